@@ -1,0 +1,104 @@
+package io.github.orsak.diagnosis;
+
+import io.github.orsak.history.Episode;
+import io.github.orsak.history.Fact;
+import io.github.orsak.history.Scope;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A cause that would explain what was seen.
+ *
+ * @param cause the cause's id
+ * @param route which of the cause's rules concluded it, in one word
+ * @param scope what it is about
+ * @param from when it began
+ * @param last when it was last seen
+ * @param end when it was over; empty while it lasts
+ * @param evidence what speaks for and against it
+ * @param claims the episodes it explains
+ */
+public record Hypothesis(
+    String cause,
+    String route,
+    Scope scope,
+    Instant from,
+    Instant last,
+    Optional<Instant> end,
+    List<Evidence> evidence,
+    List<Episode> claims) {
+
+  public Hypothesis {
+    evidence = List.copyOf(evidence);
+    claims = List.copyOf(claims);
+  }
+
+  /** A hypothesis about the scope, time and failures of an episode. */
+  public static Hypothesis of(String cause, String route, Episode episode) {
+    return new Hypothesis(
+        cause,
+        route,
+        episode.scope(),
+        episode.first(),
+        episode.last(),
+        episode.recoveredAt(),
+        List.of(),
+        List.of(episode));
+  }
+
+  /** A hypothesis about a host, as old as a fact. */
+  public static Hypothesis of(String cause, String route, String host, Fact fact) {
+    return new Hypothesis(
+        cause,
+        route,
+        Scope.host(host),
+        fact.first(),
+        fact.last(),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  /** The same with one more reason. */
+  public Hypothesis with(String key, Fact fact) {
+    return new Hypothesis(
+        cause, route, scope, from, last, end, added(evidence, new Evidence(key, fact)), claims);
+  }
+
+  /** The same, explaining one more episode, and reaching as far as it does. */
+  public Hypothesis claiming(Episode episode) {
+    return new Hypothesis(
+        cause,
+        route,
+        scope,
+        episode.first().isBefore(from) ? episode.first() : from,
+        episode.last().isAfter(last) ? episode.last() : last,
+        end,
+        evidence,
+        added(claims, episode));
+  }
+
+  /** The same, begun at this time. */
+  public Hypothesis since(Instant time) {
+    return new Hypothesis(cause, route, scope, time, last, end, evidence, claims);
+  }
+
+  /** The same, over at this time; empty while it lasts. */
+  public Hypothesis until(Optional<Instant> time) {
+    return new Hypothesis(cause, route, scope, from, last, time, evidence, claims);
+  }
+
+  /** Whether it was going on, or had ended less than the grace before, at this time. */
+  public boolean openAt(Instant time, Duration grace) {
+    return !from.isAfter(time) && end.map(over -> over.plus(grace).isAfter(time)).orElse(true);
+  }
+
+  private static <T> List<T> added(List<T> list, T item) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(item);
+    return longer;
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.orsak.diagnosis;
+
+import io.github.orsak.history.Expectation;
+import java.util.List;
+
+/**
+ * Everything the rules concluded about one case.
+ *
+ * <p>{@code failures == explained + the counts of unexplained}, always.
+ *
+ * @param diagnoses what stands: active first, then resolved, then notes, each surest first
+ * @param unexplained what nobody explains
+ * @param undetermined absences the log could not decide
+ * @param failures failure events read
+ * @param explained failure events that some diagnosis explains
+ * @param troubles rules that failed; the verdict is then degraded
+ */
+public record Verdict(
+    List<Diagnosis> diagnoses,
+    List<Unexplained> unexplained,
+    List<Expectation> undetermined,
+    long failures,
+    long explained,
+    List<String> troubles) {
+
+  public Verdict {
+    diagnoses = List.copyOf(diagnoses);
+    unexplained = List.copyOf(unexplained);
+    undetermined = List.copyOf(undetermined);
+    troubles = List.copyOf(troubles);
+  }
+
+  /** The diagnoses of one status, in their order. */
+  public List<Diagnosis> diagnoses(Diagnosis.Status status) {
+    return diagnoses.stream().filter(diagnosis -> diagnosis.status() == status).toList();
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.orsak.event;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One normalised log record: what a reader found, without any opinion about it.
+ *
+ * <p>Text that the record does not state is empty, never null, and a missing record id is {@link
+ * #NO_RECORD_ID}. A record without an event id or without a time never becomes an event; its reader
+ * reports it instead.
+ *
+ * @param time when the record was written, in UTC, as precise as the format states it
+ * @param host the computer that wrote it, lower case
+ * @param channel the log it stands in, with {@code /} and never {@code %4}
+ * @param provider the event source
+ * @param id the event id without qualifiers, 0 to 65535
+ * @param level the severity on the event log scale
+ * @param recordId the position in the log, or {@link #NO_RECORD_ID}
+ * @param data the event data in their order, named or not
+ * @param message the rendered description in the language of the server, or empty
+ * @param place where the record was read
+ */
+public record Event(
+    Instant time,
+    String host,
+    String channel,
+    String provider,
+    int id,
+    Level level,
+    long recordId,
+    List<Field> data,
+    String message,
+    Place place) {
+
+  /** Stands for a record id that the format does not carry. */
+  public static final long NO_RECORD_ID = -1;
+
+  public Event {
+    data = List.copyOf(data);
+    if (id < 0 || id > 0xFFFF) {
+      throw new IllegalArgumentException(
+          "event id is " + id + "; expected a number from 0 to 65535");
+    }
+  }
+
+  /** Whether the record says at which position of its log it stands. */
+  public boolean numbered() {
+    return recordId != NO_RECORD_ID;
+  }
+
+  /** The time in milliseconds since 1970, which Drools' temporal operators compare. */
+  public long getMillis() {
+    return time.toEpochMilli();
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.orsak.event;
+
+import java.util.List;
+
+/**
+ * What was read from one file, archive entry or stream, and what was not.
+ *
+ * @param name the input as the user named it
+ * @param format the recognised format, such as {@code Event XML}, or {@code unknown}
+ * @param encoding the character encoding it was read in, or empty for a binary or unread input
+ * @param records how many events it gave
+ * @param skipped how many records were seen and could not become events
+ * @param problems what went wrong and where, at most {@link #MOST_PROBLEMS} of them
+ */
+public record Input(
+    String name, String format, String encoding, long records, long skipped, List<Problem> problems) {
+
+  /** More problems than this are counted and not kept. */
+  public static final int MOST_PROBLEMS = 20;
+
+  public Input {
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether everything in the input became events. */
+  public boolean complete() {
+    return skipped == 0 && problems.stream().noneMatch(Problem::lossy);
+  }
+
+  /**
+   * One thing to know about an input.
+   *
+   * @param place where, as {@link Place} prints it
+   * @param text what was found, what was expected and what to do next
+   * @param lossy whether something of the input was lost by it
+   */
+  public record Problem(String place, String text, boolean lossy) {}
+}

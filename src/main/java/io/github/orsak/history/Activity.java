@@ -1,0 +1,36 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that one operation did on one host, whether it failed or not.
+ *
+ * @param host the host
+ * @param operation the operation
+ * @param successes how many succeeded
+ * @param failures how many failed
+ * @param first the first observation
+ * @param last the last observation
+ * @param firstSuccess the first success, if any
+ * @param lastSuccess the last success, if any
+ * @param samples the last success, or the last observation
+ */
+public record Activity(
+    String host,
+    String operation,
+    long successes,
+    long failures,
+    Instant first,
+    Instant last,
+    Optional<Instant> firstSuccess,
+    Optional<Instant> lastSuccess,
+    List<Event> samples)
+    implements Fact {
+
+  public Activity {
+    samples = List.copyOf(samples);
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.orsak.history;
+
+/**
+ * Whom and what an event is about, in canonical spelling; what it does not say is empty.
+ *
+ * @param device device id, a lower-case GUID where it is one
+ * @param user user id, a lower-case GUID where it is one
+ * @param ca the CA as configured, lower case
+ * @param template template name, lower case
+ * @param thumbprint upper-case hex
+ * @param serial upper-case hex without leading zeros
+ */
+public record Entities(
+    String device, String user, String ca, String template, String thumbprint, String serial) {
+
+  /** An event that names nothing. */
+  public static final Entities NONE = new Entities("", "", "", "", "", "");
+}

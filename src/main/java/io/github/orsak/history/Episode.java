@@ -1,0 +1,129 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.knowledge.ScopeKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An interval in which one operation failed in one scope.
+ *
+ * <p>It goes on while no success of the same scope is seen, however long that takes, and across a
+ * few successes while failures keep coming within the operation's quiet time. Each scope the
+ * catalog declares has an episode per fault and one for {@link #ANY} fault.
+ *
+ * @param operation the operation that failed
+ * @param fault the fault's canonical name, or {@link #ANY}
+ * @param specific whether the fault names a cause; for {@code ANY}, whether some failure did
+ * @param scope where
+ * @param first the first failure
+ * @param last the last failure so far
+ * @param failures how many failure events
+ * @param attempts failures after repeated tries of one device within minutes count once
+ * @param devices distinct devices that failed; 0 where events name none
+ * @param devicesBack how many of them have succeeded since their last failure
+ * @param users distinct users that failed
+ * @param templates distinct templates that failed
+ * @param hosts the hosts on which it failed
+ * @param before successes in this scope before it; 0 for users and devices
+ * @param during successes in this scope between its first and last failure
+ * @param elsewhere successes of the operation beside this scope meanwhile: same CA on another host,
+ *     same CA with another template, another device of the host, another CA
+ * @param contrast successes of the operation's contrast on the same hosts meanwhile
+ * @param recoveredAt the first success after the last failure, if there was one
+ * @param onsets the times of its first few failures, oldest first
+ * @param spans the shortest time in which two, three, four … failures came
+ * @param samples the first two failures and the last
+ */
+public record Episode(
+    String operation,
+    String fault,
+    boolean specific,
+    Scope scope,
+    Instant first,
+    Instant last,
+    int failures,
+    int attempts,
+    int devices,
+    int devicesBack,
+    int users,
+    int templates,
+    Set<String> hosts,
+    long before,
+    long during,
+    long elsewhere,
+    long contrast,
+    Optional<Instant> recoveredAt,
+    List<Instant> onsets,
+    List<Duration> spans,
+    List<Event> samples)
+    implements Fact {
+
+  /** Stands for every fault. */
+  public static final String ANY = "*";
+
+  /** So many first failures and densest spans are remembered. */
+  public static final int REMEMBERED = 5;
+
+  public Episode {
+    hosts = Set.copyOf(hosts);
+    onsets = List.copyOf(onsets);
+    spans = List.copyOf(spans);
+    samples = List.copyOf(samples);
+  }
+
+  public ScopeKind kind() {
+    return scope.kind();
+  }
+
+  public String host() {
+    return scope.host();
+  }
+
+  public String ca() {
+    return scope.ca();
+  }
+
+  public String template() {
+    return scope.template();
+  }
+
+  public boolean recovered() {
+    return recoveredAt.isPresent();
+  }
+
+  /** When the n-th failure came, or the last one remembered. */
+  public Instant onset(int n) {
+    return onsets.get(Math.min(n, onsets.size()) - 1);
+  }
+
+  /** Whether at some time this many failures came within this many minutes. */
+  public boolean dense(int count, long minutes) {
+    return count - 2 < spans.size()
+        && spans.get(count - 2).compareTo(Duration.ofMinutes(minutes)) <= 0;
+  }
+
+  /** Whether the two intervals come within this many minutes of each other. */
+  public boolean near(Episode other, long minutes) {
+    Duration slack = Duration.ofMinutes(minutes);
+    return !first.isAfter(other.last.plus(slack)) && !other.first.isAfter(last.plus(slack));
+  }
+
+  /** Whether this episode was going on, or had ended less than so many minutes ago. */
+  public boolean openAt(Instant time, long minutes) {
+    return !first.isAfter(time)
+        && recoveredAt.map(end -> end.plus(Duration.ofMinutes(minutes)).isAfter(time)).orElse(true);
+  }
+
+  /** Whether the failures of this flow can be among those of a wider episode. */
+  public boolean within(Episode wider) {
+    return operation.equals(wider.operation)
+        && (wider.fault.equals(ANY) || fault.equals(wider.fault))
+        && wider.scope.covers(scope)
+        && !first.isAfter(wider.last)
+        && !wider.first.isAfter(last);
+  }
+}

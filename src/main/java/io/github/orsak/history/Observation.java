@@ -1,0 +1,61 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.knowledge.EventType;
+import io.github.orsak.knowledge.Outcome;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An event under the catalog's vocabulary.
+ *
+ * @param event the record it was read from
+ * @param type what the catalog knows of it
+ * @param operation the operation it counts for: that of its type, or the one a summary stands for
+ * @param fault the canonical name of the most specific fault it carries, or {@link
+ *     io.github.orsak.knowledge.Fault#NONE}
+ * @param specific whether that fault names a cause
+ * @param code the fault's value as quoted, such as {@code 0x409}, or empty
+ * @param entities whom it is about
+ */
+public record Observation(
+    Event event,
+    EventType type,
+    String operation,
+    String fault,
+    boolean specific,
+    String code,
+    Entities entities)
+    implements Fact {
+
+  public String host() {
+    return event.host();
+  }
+
+  public String name() {
+    return type.name();
+  }
+
+  public Outcome outcome() {
+    return type.outcome();
+  }
+
+  public Instant time() {
+    return event.time();
+  }
+
+  @Override
+  public Instant first() {
+    return event.time();
+  }
+
+  @Override
+  public Instant last() {
+    return event.time();
+  }
+
+  @Override
+  public List<Event> samples() {
+    return List.of(event);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One life of the connector service on one host, from its start to its stop or to the next start.
+ *
+ * @param host the host
+ * @param index its number on the host, from 0 for what ran when the log began
+ * @param started when it started; empty for the run the log began in
+ * @param first when it started, or the first event of the service in the log
+ * @param last the last event of the service in it
+ * @param ending how it ended
+ * @param endedAt the stop, or the next start; empty while it runs
+ * @param downloads successful downloads in it
+ * @param firstDownload the first of them
+ * @param retrievalErrors failures to retrieve the enrolment certificate in it
+ * @param samples its start and its end
+ */
+public record ServiceRun(
+    String host,
+    int index,
+    Optional<Instant> started,
+    Instant first,
+    Instant last,
+    Ending ending,
+    Optional<Instant> endedAt,
+    long downloads,
+    Optional<Instant> firstDownload,
+    long retrievalErrors,
+    List<Event> samples)
+    implements Fact {
+
+  /** How a run ends. */
+  public enum Ending {
+    /** The service logged that it stopped. */
+    STOPPED,
+    /** It started again without having stopped: the process died. */
+    DIED,
+    /** The log ends while it runs. */
+    RUNNING
+  }
+
+  public ServiceRun {
+    samples = List.copyOf(samples);
+  }
+
+  /** Whether this run started within so many minutes after that one did. */
+  public boolean startedWithin(ServiceRun earlier, long minutes) {
+    return started.isPresent()
+        && earlier.started.isPresent()
+        && Duration.between(earlier.started.get(), started.get())
+                .compareTo(Duration.ofMinutes(minutes))
+            <= 0;
+  }
+}

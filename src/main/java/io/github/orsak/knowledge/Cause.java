@@ -1,0 +1,85 @@
+package io.github.orsak.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything about a root cause that is words and numbers; its reasoning is the DRL file beside it.
+ *
+ * @param id topic and file name joined by a hyphen, such as {@code pkcs-ca-outage}
+ * @param topic the folder it lives in
+ * @param note whether it only informs and is never an alarm
+ * @param title under ten words, no full stop
+ * @param verdict one sentence with placeholders in braces: host, ca, template, user, device,
+ *     devices, failures
+ * @param explanation how the cause produces what is seen
+ * @param evidence what each evidence key says and weighs; negative weights speak against
+ * @param rivals what else it could be
+ * @param nextChecks read-only looks that would decide
+ * @param remediation what to do
+ * @param withdrawnIf the observation that would withdraw the diagnosis
+ * @param consequences its edges in the causal graph
+ * @param references sources, as addresses
+ */
+public record Cause(
+    String id,
+    String topic,
+    boolean note,
+    Words title,
+    Words verdict,
+    Words explanation,
+    Map<String, Ground> evidence,
+    List<Rival> rivals,
+    List<Check> nextChecks,
+    List<Step> remediation,
+    Words withdrawnIf,
+    List<Consequence> consequences,
+    List<String> references) {
+
+  public Cause {
+    evidence = Map.copyOf(evidence);
+    rivals = List.copyOf(rivals);
+    nextChecks = List.copyOf(nextChecks);
+    remediation = List.copyOf(remediation);
+    consequences = List.copyOf(consequences);
+    references = List.copyOf(references);
+  }
+
+  /** What a key of evidence says and weighs, if the cause knows the key. */
+  public Optional<Ground> ground(String key) {
+    return Optional.ofNullable(evidence.get(key));
+  }
+
+  /**
+   * A reason to believe or doubt the cause.
+   *
+   * @param weight what it adds to the confidence, from -1 to 1
+   * @param says one clause
+   */
+  public record Ground(double weight, Words says) {}
+
+  /**
+   * Another cause that shows the same symptoms.
+   *
+   * @param cause its id
+   * @param decides the observation that tells the two apart
+   */
+  public record Rival(String cause, Words decides) {}
+
+  /**
+   * A read-only look on the server.
+   *
+   * @param run the command or the place to look
+   * @param means what each outcome would mean
+   */
+  public record Check(Words run, Words means) {}
+
+  /**
+   * One thing to do.
+   *
+   * @param act an imperative
+   * @param verify how to see that it worked
+   */
+  public record Step(Words act, Words verify) {}
+}

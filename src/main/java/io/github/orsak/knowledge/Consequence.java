@@ -1,0 +1,51 @@
+package io.github.orsak.knowledge;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An edge of the causal graph: what a root cause explains, and under which condition.
+ *
+ * <p>It points either at another cause or at bare failures of an operation.
+ *
+ * @param root the cause that explains
+ * @param cause the cause explained, or empty for bare failures
+ * @param route only this route to the explained cause, or empty for every one
+ * @param operation the operation whose failures are explained, or empty for a cause
+ * @param faults only failures with these faults; empty: any
+ * @param same what root and consequence must share
+ * @param when how the consequence must lie in time
+ * @param grace how long after the root's end a consequence may still begin
+ */
+public record Consequence(
+    String root,
+    String cause,
+    String route,
+    String operation,
+    List<String> faults,
+    Set<Key> same,
+    When when,
+    Duration grace) {
+
+  /** What two findings can have in common. */
+  public enum Key {
+    HOST,
+    CA
+  }
+
+  /** How a consequence lies to its root. */
+  public enum When {
+    /** It begins when the root has begun and has not ended, grace included. */
+    AFTER,
+    /** The two intervals touch, grace included. */
+    DURING,
+    /** No condition. */
+    ALWAYS
+  }
+
+  public Consequence {
+    faults = List.copyOf(faults);
+    same = Set.copyOf(same);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.orsak.knowledge;
+
+import java.util.List;
+
+/**
+ * What one event id of one product means.
+ *
+ * @param id the event id
+ * @param name Microsoft's name for it
+ * @param product the id of the catalog file that defines it, such as {@code connector-legacy}
+ * @param operation the operation in the common vocabulary
+ * @param outcome how the operation went
+ * @param summarises the operations whose steps this event tells a second time; empty for a step
+ * @param standsFor the operation it counts as when those steps were not logged, or empty
+ * @param codes names of the diagnostic codes that are documented for it
+ * @param meaning one sentence per language
+ * @param source where Microsoft documents it
+ */
+public record EventType(
+    int id,
+    String name,
+    String product,
+    Operation operation,
+    Outcome outcome,
+    List<String> summarises,
+    String standsFor,
+    List<String> codes,
+    Words meaning,
+    String source) {
+
+  public EventType {
+    summarises = List.copyOf(summarises);
+    codes = List.copyOf(codes);
+  }
+
+  /** Whether other events of the same request carry the steps this one sums up. */
+  public boolean summary() {
+    return !summarises.isEmpty();
+  }
+}

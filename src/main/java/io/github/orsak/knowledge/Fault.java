@@ -1,0 +1,47 @@
+package io.github.orsak.knowledge;
+
+import java.util.List;
+
+/**
+ * Why an operation failed, as the event itself names it: a diagnostic code of the connector, an
+ * HRESULT, or a telling text.
+ *
+ * @param name the name rules use, such as {@code CRPSCEPSigningCert_NotFound}
+ * @param value the canonical spelling, such as {@code 0x409} or {@code 0x800706BA}; empty for a
+ *     text
+ * @param kind which family the value belongs to; the families are never merged by value
+ * @param as the name of the fault that says the same in the other family, or empty
+ * @param texts fragments of messages that tell this fault when no value does, lower case
+ * @param specific whether it names a cause; {@code Success} and {@code Unknown_Error} do not
+ * @param meaning one sentence per language
+ * @param source where it is documented
+ */
+public record Fault(
+    String name,
+    String value,
+    Kind kind,
+    String as,
+    List<String> texts,
+    boolean specific,
+    Words meaning,
+    String source) {
+
+  /** Where a fault's value comes from. */
+  public enum Kind {
+    DIAGNOSTIC_CODE,
+    HRESULT,
+    TEXT
+  }
+
+  /** Stands for a failure that names no fault at all. */
+  public static final String NONE = "none";
+
+  public Fault {
+    texts = List.copyOf(texts);
+  }
+
+  /** The name rules match: that of the equivalent fault, if there is one. */
+  public String canonicalName() {
+    return as.isEmpty() ? name : as;
+  }
+}

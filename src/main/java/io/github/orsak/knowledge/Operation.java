@@ -1,0 +1,33 @@
+package io.github.orsak.knowledge;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * One kind of work in the vocabulary that both connector generations share, and how its history is
+ * kept.
+ *
+ * @param name such as {@code PKCS_ISSUE}
+ * @param actor the program that does it
+ * @param scopes the scopes in which its failures are counted
+ * @param quiet a failure this soon after the last one joins its episode even across successes
+ * @param healedAfter this many successes in a row end an episode within the quiet time
+ * @param contrast the operation whose successes tell something while this one fails, or empty
+ * @param provenBy the operation whose first success in a run of the service proves that this one
+ *     works again, or empty; for operations that log only trouble
+ * @param title one short phrase per language
+ */
+public record Operation(
+    String name,
+    Actor actor,
+    List<ScopeKind> scopes,
+    Duration quiet,
+    int healedAfter,
+    String contrast,
+    String provenBy,
+    Words title) {
+
+  public Operation {
+    scopes = List.copyOf(scopes);
+  }
+}

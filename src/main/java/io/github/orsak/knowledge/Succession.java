@@ -1,0 +1,29 @@
+package io.github.orsak.knowledge;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A declared expectation: after one observation, another one should follow in time.
+ *
+ * @param name such as {@code challenge-answered}
+ * @param operation the operation that raises the expectation
+ * @param outcome its outcome that raises it
+ * @param answers the operations of which any outcome answers it; empty: any event of {@code actor}
+ * @param within how soon
+ * @param actor whose later events prove that the log still covers the wait
+ * @param match what the two observations must share
+ */
+public record Succession(
+    String name,
+    String operation,
+    Outcome outcome,
+    List<String> answers,
+    Duration within,
+    Actor actor,
+    ScopeKind match) {
+
+  public Succession {
+    answers = List.copyOf(answers);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * What is known before any log is read.
+ *
+ * <p>{@link io.github.orsak.knowledge.Catalog} says what the events, codes and results of each
+ * product mean in one vocabulary; {@link io.github.orsak.knowledge.Causes} holds the words, weights
+ * and consequences of each root cause. Both are read from YAML under {@code rules/}, so a rule
+ * author changes knowledge without touching Java. This room knows no log and no engine.
+ */
+@NullMarked
+package io.github.orsak.knowledge;
+
+import org.jspecify.annotations.NullMarked;
