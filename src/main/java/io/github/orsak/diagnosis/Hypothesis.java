@@ -68,6 +68,11 @@ public record Hypothesis(
         cause, route, scope, from, last, end, added(evidence, new Evidence(key, fact)), claims);
   }
 
+  /** The same with one more reason, where that reason holds. */
+  public Hypothesis withIf(boolean holds, String key, Fact fact) {
+    return holds ? with(key, fact) : this;
+  }
+
   /** The same, explaining one more episode, and reaching as far as it does. */
   public Hypothesis claiming(Episode episode) {
     return new Hypothesis(

@@ -34,4 +34,9 @@ public record Verdict(
   public List<Diagnosis> diagnoses(Diagnosis.Status status) {
     return diagnoses.stream().filter(diagnosis -> diagnosis.status() == status).toList();
   }
+
+  /** The same with these troubles instead. */
+  public Verdict withTroubles(List<String> others) {
+    return new Verdict(diagnoses, unexplained, undetermined, failures, explained, others);
+  }
 }

@@ -4,9 +4,11 @@ import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.ScopeKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An interval in which one operation failed in one scope.
@@ -35,7 +37,6 @@ import java.util.Set;
  * @param contrast successes of the operation's contrast on the same hosts meanwhile
  * @param recoveredAt the first success after the last failure, if there was one
  * @param onsets the times of its first few failures, oldest first
- * @param spans the shortest time in which two, three, four … failures came
  * @param samples the first two failures and the last
  */
 public record Episode(
@@ -58,20 +59,18 @@ public record Episode(
     long contrast,
     Optional<Instant> recoveredAt,
     List<Instant> onsets,
-    List<Duration> spans,
     List<Event> samples)
     implements Fact {
 
   /** Stands for every fault. */
   public static final String ANY = "*";
 
-  /** So many first failures and densest spans are remembered. */
+  /** So many first failures are remembered. */
   public static final int REMEMBERED = 5;
 
   public Episode {
     hosts = Set.copyOf(hosts);
     onsets = List.copyOf(onsets);
-    spans = List.copyOf(spans);
     samples = List.copyOf(samples);
   }
 
@@ -100,10 +99,9 @@ public record Episode(
     return onsets.get(Math.min(n, onsets.size()) - 1);
   }
 
-  /** Whether at some time this many failures came within this many minutes. */
-  public boolean dense(int count, long minutes) {
-    return count - 2 < spans.size()
-        && spans.get(count - 2).compareTo(Duration.ofMinutes(minutes)) <= 0;
+  /** Whole minutes from the first failure to the last. */
+  public long lastsMinutes() {
+    return Duration.between(first, last).toMinutes();
   }
 
   /** Whether the two intervals come within this many minutes of each other. */
@@ -116,6 +114,22 @@ public record Episode(
   public boolean openAt(Instant time, long minutes) {
     return !first.isAfter(time)
         && recoveredAt.map(end -> end.plus(Duration.ofMinutes(minutes)).isAfter(time)).orElse(true);
+  }
+
+  /** Whether the two failed near each other and neither recovered before the other failed. */
+  public boolean brokenTogether(Episode other, long minutes) {
+    return near(other, minutes) && !recoveredBefore(other.last) && !other.recoveredBefore(last);
+  }
+
+  /** When the first of the two recovered, if one did. */
+  public Optional<Instant> firstRecovery(Episode other) {
+    return Stream.of(recoveredAt, other.recoveredAt)
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  private boolean recoveredBefore(Instant time) {
+    return recoveredAt.map(end -> end.isBefore(time)).orElse(false);
   }
 
   /** Whether the failures of this flow can be among those of a wider episode. */

@@ -58,4 +58,9 @@ public record Observation(
   public List<Event> samples() {
     return List.of(event);
   }
+
+  /** The same event counted for another operation. */
+  Observation standingFor(String other) {
+    return new Observation(event, type, other, fault, specific, code, entities);
+  }
 }

@@ -26,6 +26,11 @@ public record Scope(
     return new Scope(ScopeKind.CA, "", ca, "", "", "");
   }
 
+  /** Whether scopes of this kind are so many that only failing ones are followed. */
+  public boolean crowd() {
+    return kind == ScopeKind.USER || kind == ScopeKind.DEVICE;
+  }
+
   /** Whether something in {@code other} can lie in this scope: no name contradicts. */
   public boolean covers(Scope other) {
     return agree(host, other.host)

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param endedAt the stop, or the next start; empty while it runs
  * @param downloads successful downloads in it
  * @param firstDownload the first of them
+ * @param lastSuccess the last success of the service in it
  * @param retrievalErrors failures to retrieve the enrolment certificate in it
  * @param samples its start and its end
  */
@@ -31,6 +32,7 @@ public record ServiceRun(
     Optional<Instant> endedAt,
     long downloads,
     Optional<Instant> firstDownload,
+    Optional<Instant> lastSuccess,
     long retrievalErrors,
     List<Event> samples)
     implements Fact {
@@ -56,5 +58,22 @@ public record ServiceRun(
         && Duration.between(earlier.started.get(), started.get())
                 .compareTo(Duration.ofMinutes(minutes))
             <= 0;
+  }
+
+  /** Whether the log shows its start and that start lies between these times, ends included. */
+  public boolean startedBetween(Instant from, Instant to) {
+    return started.map(start -> !start.isBefore(from) && !start.isAfter(to)).orElse(false);
+  }
+
+  /** Whether it had been started at least so many minutes ago at this time. */
+  public boolean upFor(long minutes, Instant time) {
+    return started
+        .map(start -> !start.plus(Duration.ofMinutes(minutes)).isAfter(time))
+        .orElse(false);
+  }
+
+  /** Whole minutes from its start to its last success; 0 when it never succeeded. */
+  public long steadyMinutes() {
+    return lastSuccess.map(success -> Duration.between(first, success).toMinutes()).orElse(0L);
   }
 }

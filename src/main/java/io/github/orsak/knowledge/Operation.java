@@ -13,8 +13,8 @@ import java.util.List;
  * @param quiet a failure this soon after the last one joins its episode even across successes
  * @param healedAfter this many successes in a row end an episode within the quiet time
  * @param contrast the operation whose successes tell something while this one fails, or empty
- * @param provenBy the operation whose first success in a run of the service proves that this one
- *     works again, or empty; for operations that log only trouble
+ * @param provenBy the operations whose success shows that this one works again, for operations that
+ *     log only trouble; {@code SERVICE} succeeds when downloads work after a start
  * @param title one short phrase per language
  */
 public record Operation(
@@ -24,10 +24,11 @@ public record Operation(
     Duration quiet,
     int healedAfter,
     String contrast,
-    String provenBy,
+    List<String> provenBy,
     Words title) {
 
   public Operation {
     scopes = List.copyOf(scopes);
+    provenBy = List.copyOf(provenBy);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param name such as {@code challenge-answered}
  * @param operation the operation that raises the expectation
  * @param outcome its outcome that raises it
- * @param answers the operations of which any outcome answers it; empty: any event of {@code actor}
+ * @param answers the operations of which any event but another raising one answers it
  * @param within how soon
  * @param actor whose later events prove that the log still covers the wait
  * @param match what the two observations must share

@@ -1,0 +1,69 @@
+package io.github.orsak.engine;
+
+import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.history.Episode;
+import io.github.orsak.history.Scope;
+import io.github.orsak.knowledge.Consequence;
+import io.github.orsak.knowledge.Consequence.Key;
+import io.github.orsak.knowledge.Consequence.When;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Decides whether an edge of the causal graph holds between two findings of a case. */
+public final class Causality {
+
+  // What a root has broken is given as long to recover as a restart may take:
+  // the registry values are rewritten and the queues are worked off.
+  private static final Duration AFTERMATH = Duration.ofMinutes(15);
+
+  private Causality() {}
+
+  /** Whether the root explains the other hypothesis along this edge. */
+  public static boolean holds(Consequence edge, Hypothesis root, Hypothesis other) {
+    return edge.root().equals(root.cause())
+        && edge.cause().equals(other.cause())
+        && (edge.route().isEmpty() || edge.route().equals(other.route()))
+        && share(edge, root.scope(), other.scope())
+        && inTime(edge, root, other.from(), other.last(), other.end());
+  }
+
+  /** Whether the root explains the bare failures of a flow along this edge. */
+  public static boolean holds(Consequence edge, Hypothesis root, Episode flow) {
+    return edge.root().equals(root.cause())
+        && edge.operation().equals(flow.operation())
+        && (edge.faults().isEmpty() || edge.faults().contains(flow.fault()))
+        && share(edge, root.scope(), flow.scope())
+        && inTime(edge, root, flow.first(), flow.last(), Optional.of(flow.last()));
+  }
+
+  private static boolean share(Consequence edge, Scope one, Scope other) {
+    return (!edge.same().contains(Key.HOST) || agree(one.host(), other.host()))
+        && (!edge.same().contains(Key.CA) || agree(one.ca(), other.ca()));
+  }
+
+  // A finding about everything, or about a CA seen from everywhere, has no host to disagree with.
+  private static boolean agree(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  private static boolean inTime(
+      Consequence edge, Hypothesis root, Instant from, Instant last, Optional<Instant> end) {
+    if (edge.when() == When.ALWAYS) {
+      return true;
+    }
+    if (edge.when() == When.AFTER) {
+      return root.openAt(from, edge.grace()) && !outlives(root, edge, last);
+    }
+    boolean beganInTime =
+        root.end().map(over -> !from.isAfter(over.plus(edge.grace()))).orElse(true);
+    boolean lastedLongEnough = end.map(over -> !over.isBefore(root.from())).orElse(true);
+    return beganInTime && lastedLongEnough;
+  }
+
+  private static boolean outlives(Hypothesis root, Consequence edge, Instant last) {
+    return root.end()
+        .map(over -> over.plus(AFTERMATH).plus(edge.grace()).isBefore(last))
+        .orElse(false);
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.orsak.engine;
+
+import io.github.orsak.diagnosis.Confidence;
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Diagnosis.Explained;
+import io.github.orsak.diagnosis.Diagnosis.Status;
+import io.github.orsak.diagnosis.Evidence;
+import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.diagnosis.Refutation;
+import io.github.orsak.history.Episode;
+import io.github.orsak.history.Scope;
+import io.github.orsak.knowledge.Cause;
+import io.github.orsak.knowledge.Causes;
+import io.github.orsak.knowledge.Consequence;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A diagnosis in the making: the roots of one cause, scope and status with their consequences. */
+final class Finding {
+
+  // A cause without words, which a rule author may be about to write, still has to be weighed.
+  private static final double UNWEIGHED = 0.3;
+
+  private final Key key;
+  private final List<Hypothesis> roots = new ArrayList<>();
+  private final List<Hypothesis> consequences = new ArrayList<>();
+  private final Map<Explained, Long> shares = new LinkedHashMap<>();
+  private long failures;
+
+  /** What two roots must share to be one diagnosis. */
+  record Key(String cause, Scope scope, Status status) {
+
+    static Key of(Hypothesis root, Causes causes) {
+      boolean note = causes.cause(root.cause()).map(Cause::note).orElse(false);
+      Status lasting = root.end().isPresent() ? Status.RESOLVED : Status.ACTIVE;
+      return new Key(root.cause(), root.scope(), note ? Status.NOTE : lasting);
+    }
+  }
+
+  Finding(Key key) {
+    this.key = key;
+  }
+
+  Key key() {
+    return key;
+  }
+
+  void add(Hypothesis root, List<Hypothesis> itsConsequences) {
+    roots.add(root);
+    for (Hypothesis consequence : itsConsequences) {
+      consequences.add(consequence);
+      shares.putIfAbsent(listed(consequence), 0L);
+    }
+  }
+
+  /** Takes the failures that the hypotheses name, those of single devices before wider ones. */
+  void claim(Ledger ledger, boolean crowd) {
+    for (Hypothesis root : roots) {
+      failures += claimed(root, ledger, crowd);
+    }
+    for (Hypothesis consequence : consequences) {
+      long share = claimed(consequence, ledger, crowd);
+      shares.merge(listed(consequence), share, Long::sum);
+      failures += share;
+    }
+  }
+
+  private static long claimed(Hypothesis hypothesis, Ledger ledger, boolean crowd) {
+    return hypothesis.claims().stream()
+        .filter(claim -> crowd == claim.scope().crowd())
+        .mapToLong(ledger::take)
+        .sum();
+  }
+
+  /** Takes the bare failures that the causal graph gives to the cause or its consequences. */
+  void inherit(Ledger ledger, Collection<Consequence> edges) {
+    for (Consequence edge : edges) {
+      if (edge.operation().isEmpty()) {
+        continue;
+      }
+      for (Hypothesis source : sources()) {
+        for (Episode flow : ledger.open(flow -> Causality.holds(edge, source, flow))) {
+          long share = ledger.take(flow, Long.MAX_VALUE);
+          Scope where = new Scope(flow.kind(), flow.host(), flow.ca(), flow.template(), "", "");
+          shares.merge(new Explained("", flow.operation(), flow.fault(), where, 0), share, Long::sum);
+          failures += share;
+        }
+      }
+    }
+  }
+
+  private List<Hypothesis> sources() {
+    List<Hypothesis> sources = new ArrayList<>(roots);
+    sources.addAll(consequences);
+    return sources;
+  }
+
+  private static Explained listed(Hypothesis consequence) {
+    return new Explained(consequence.cause(), "", "", consequence.scope(), 0);
+  }
+
+  Diagnosis toDiagnosis(Causes causes, Collection<Refutation> refutations) {
+    Optional<Cause> cause = causes.cause(key.cause());
+    return new Diagnosis(
+        key.cause(),
+        key.status(),
+        key.scope(),
+        roots.stream().map(Hypothesis::from).min(Comparator.naturalOrder()).orElseThrow(),
+        roots.stream().map(Hypothesis::last).max(Comparator.naturalOrder()).orElseThrow(),
+        roots.stream()
+            .map(Hypothesis::end)
+            .flatMap(Optional::stream)
+            .max(Comparator.<Instant>naturalOrder()),
+        confidence(cause),
+        failures,
+        shares.entrySet().stream().map(Finding::counted).toList(),
+        cause.map(known -> openRivals(known, refutations)).orElse(List.of()));
+  }
+
+  private Confidence confidence(Optional<Cause> cause) {
+    Map<String, Evidence> byKey = new LinkedHashMap<>();
+    roots.stream()
+        .flatMap(root -> root.evidence().stream())
+        .forEach(evidence -> byKey.putIfAbsent(evidence.key(), evidence));
+    return Confidence.of(
+        byKey.values().stream()
+            .map(evidence -> new Confidence.Item(evidence, weight(cause, evidence.key())))
+            .sorted(Comparator.comparingDouble(Confidence.Item::weight).reversed())
+            .toList());
+  }
+
+  private static double weight(Optional<Cause> cause, String key) {
+    return cause.flatMap(known -> known.ground(key)).map(Cause.Ground::weight).orElse(UNWEIGHED);
+  }
+
+  private List<String> openRivals(Cause cause, Collection<Refutation> refutations) {
+    return cause.rivals().stream()
+        .map(Cause.Rival::cause)
+        .filter(
+            rival ->
+                refutations.stream()
+                    .noneMatch(r -> r.cause().equals(rival) && r.scope().covers(key.scope())))
+        .toList();
+  }
+
+  private static Explained counted(Map.Entry<Explained, Long> share) {
+    Explained what = share.getKey();
+    return new Explained(
+        what.cause(), what.operation(), what.fault(), what.scope(), share.getValue());
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.orsak.engine;
+
+import io.github.orsak.diagnosis.Unexplained;
+import io.github.orsak.history.Episode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Hands out failures to the findings that explain them, each failure once. */
+final class Ledger {
+
+  private static final Comparator<Episode> BY_TIME =
+      Comparator.comparing(Episode::first)
+          .thenComparing(Episode::operation)
+          .thenComparing(Episode::fault)
+          .thenComparing(flow -> flow.scope().toString());
+
+  private final Map<Episode, Long> remaining = new LinkedHashMap<>();
+
+  Ledger(Collection<Episode> flows) {
+    flows.stream().sorted(BY_TIME).forEach(flow -> remaining.put(flow, (long) flow.failures()));
+  }
+
+  /** Takes the failures of an episode; of a device's or user's only as many as are its own. */
+  long take(Episode claim) {
+    boolean narrow = claim.scope().crowd();
+    long wanted = narrow ? claim.failures() : Long.MAX_VALUE;
+    long taken = 0;
+    for (Episode flow : remaining.keySet()) {
+      boolean candidate =
+          narrow
+              ? flow.operation().equals(claim.operation())
+                  && (claim.fault().equals(Episode.ANY) || claim.fault().equals(flow.fault()))
+                  && claim.hosts().contains(flow.host())
+              : flow.within(claim);
+      if (candidate) {
+        taken += take(flow, wanted - taken);
+      }
+    }
+    return taken;
+  }
+
+  /** The flows with failures left that fit, in the order of time. */
+  List<Episode> open(Predicate<Episode> fits) {
+    return remaining.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0 && fits.test(entry.getKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Takes up to so many failures of a flow. */
+  long take(Episode flow, long most) {
+    long taken = Math.min(most, remaining.get(flow));
+    remaining.merge(flow, -taken, Long::sum);
+    return taken;
+  }
+
+  /** What nobody took. */
+  List<Unexplained> leftOver() {
+    return remaining.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> new Unexplained(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+}

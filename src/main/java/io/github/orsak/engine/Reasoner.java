@@ -1,0 +1,127 @@
+package io.github.orsak.engine;
+
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Unexplained;
+import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.history.Episode;
+import io.github.orsak.history.Expectation;
+import io.github.orsak.history.Fact;
+import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.Causes;
+import io.github.orsak.knowledge.ScopeKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** Fires the rules over the facts of one case and reads the verdict off. */
+public final class Reasoner {
+
+  // Far above what any case needs; a rule that loops is stopped and named.
+  private static final int MOST_FIRINGS = 200_000;
+  private static final int MOST_TROUBLES = 20;
+
+  private static final Comparator<Diagnosis> ORDER =
+      Comparator.comparing(Diagnosis::status)
+          .thenComparing(diagnosis -> -diagnosis.confidence().score())
+          .thenComparing(Diagnosis::from)
+          .thenComparing(Diagnosis::cause)
+          .thenComparing(diagnosis -> diagnosis.scope().toString());
+
+  private static final Comparator<Unexplained> RESIDUE_ORDER =
+      Comparator.comparing((Unexplained left) -> left.episode().first())
+          .thenComparing(left -> left.episode().toString());
+
+  private final KieBase rules;
+  private final Catalog catalog;
+  private final Causes causes;
+
+  public Reasoner(KieBase rules, Catalog catalog, Causes causes) {
+    this.rules = rules;
+    this.catalog = catalog;
+    this.causes = causes;
+  }
+
+  /** A session that folds the events inserted into it and concludes diagnoses when fired. */
+  public KieSession newSession() {
+    KieSession session = rules.newKieSession();
+    insertKnowledge(session);
+    session.insert(new SessionFold(catalog));
+    return session;
+  }
+
+  /** What the rules conclude from these facts. */
+  public Verdict reason(Collection<Fact> facts) {
+    KieSession session = rules.newKieSession();
+    try {
+      insertKnowledge(session);
+      facts.forEach(session::insert);
+      List<String> troubles = fire(session);
+      return verdict(session, facts, troubles);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private void insertKnowledge(KieSession session) {
+    session.insert(causes);
+    causes.consequences().forEach(session::insert);
+  }
+
+  private static List<String> fire(KieSession session) {
+    List<String> troubles = new ArrayList<>();
+    while (troubles.size() < MOST_TROUBLES) {
+      try {
+        if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+          troubles.add("the rules did not come to an end after " + MOST_FIRINGS + " firings");
+        }
+        return troubles;
+      } catch (ConsequenceException e) {
+        troubles.add(trouble(e));
+      }
+    }
+    return troubles;
+  }
+
+  private static String trouble(ConsequenceException e) {
+    Rule rule = e.getMatch().getRule();
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    return "rule \"" + rule.getName() + "\" failed: " + cause + "; its conclusion is missing";
+  }
+
+  private static Verdict verdict(
+      KieSession session, Collection<Fact> facts, List<String> troubles) {
+    List<Unexplained> unexplained = all(session, Unexplained.class, RESIDUE_ORDER);
+    long failures =
+        facts.stream()
+            .filter(fact -> fact instanceof Episode episode && episode.kind() == ScopeKind.FLOW)
+            .mapToLong(fact -> ((Episode) fact).failures())
+            .sum();
+    long left = unexplained.stream().mapToLong(Unexplained::failures).sum();
+    List<Expectation> undetermined =
+        facts.stream()
+            .filter(Expectation.class::isInstance)
+            .map(Expectation.class::cast)
+            .filter(expected -> expected.state() == Expectation.State.UNDETERMINED)
+            .toList();
+    return new Verdict(
+        all(session, Diagnosis.class, ORDER),
+        unexplained,
+        undetermined,
+        failures,
+        failures - left,
+        troubles);
+  }
+
+  private static <T> List<T> all(KieSession session, Class<T> type, Comparator<T> order) {
+    return session.getObjects(new ClassObjectFilter(type)).stream()
+        .map(type::cast)
+        .sorted(order)
+        .toList();
+  }
+}

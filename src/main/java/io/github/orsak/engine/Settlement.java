@@ -1,0 +1,84 @@
+package io.github.orsak.engine;
+
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Explains;
+import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.diagnosis.Refutation;
+import io.github.orsak.diagnosis.Standing;
+import io.github.orsak.history.Episode;
+import io.github.orsak.knowledge.Causes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Sums up what the rules concluded: roots of one cause, scope and status become one diagnosis, and
+ * every failure gets one owner or none.
+ */
+public final class Settlement {
+
+  private static final Comparator<Hypothesis> BY_TIME =
+      Comparator.comparing(Hypothesis::from)
+          .thenComparing(Hypothesis::cause)
+          .thenComparing(hypothesis -> hypothesis.scope().toString())
+          .thenComparing(Hypothesis::route)
+          .thenComparing(hypothesis -> hypothesis.evidence().toString());
+
+  private Settlement() {}
+
+  /**
+   * The diagnoses and the failures left over.
+   *
+   * @param causes words, weights and edges
+   * @param standing every standing hypothesis
+   * @param links which of them explain which
+   * @param refutations what was ruled out
+   * @param flows the episodes by flow, which partition the failures
+   */
+  public static List<Object> of(
+      Causes causes,
+      Collection<Standing> standing,
+      Collection<Explains> links,
+      Collection<Refutation> refutations,
+      Collection<Episode> flows) {
+    Map<Hypothesis, Set<Hypothesis>> consequences = new LinkedHashMap<>();
+    Set<Hypothesis> explained = new LinkedHashSet<>();
+    for (Explains link : links) {
+      consequences.computeIfAbsent(link.root(), root -> new LinkedHashSet<>()).add(link.consequence());
+      explained.add(link.consequence());
+    }
+    Map<Finding.Key, Finding> findings = new LinkedHashMap<>();
+    standing.stream()
+        .map(Standing::hypothesis)
+        .filter(hypothesis -> !explained.contains(hypothesis))
+        .sorted(BY_TIME)
+        .forEach(
+            root ->
+                findings
+                    .computeIfAbsent(Finding.Key.of(root, causes), Finding::new)
+                    .add(root, sorted(consequences.getOrDefault(root, Set.of()))));
+
+    Ledger ledger = new Ledger(flows);
+    List<Finding> byWeight = new ArrayList<>(findings.values());
+    byWeight.sort(Comparator.comparing(finding -> finding.key().status()));
+    byWeight.forEach(finding -> finding.claim(ledger, true));
+    byWeight.forEach(finding -> finding.claim(ledger, false));
+    byWeight.forEach(finding -> finding.inherit(ledger, causes.consequences()));
+
+    List<Object> conclusions = new ArrayList<>();
+    for (Finding finding : byWeight) {
+      conclusions.add(finding.toDiagnosis(causes, refutations));
+    }
+    conclusions.addAll(ledger.leftOver());
+    return conclusions;
+  }
+
+  private static List<Hypothesis> sorted(Set<Hypothesis> hypotheses) {
+    return hypotheses.stream().sorted(BY_TIME).toList();
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.knowledge.Outcome;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts what every operation did on every host. */
+final class ActivityFold {
+
+  private final Map<Key, Counter> counters = new LinkedHashMap<>();
+
+  private record Key(String host, String operation) {}
+
+  void accept(Observation seen) {
+    counters
+        .computeIfAbsent(new Key(seen.host(), seen.operation()), key -> new Counter(seen.time()))
+        .add(seen);
+  }
+
+  List<Activity> activities() {
+    return counters.entrySet().stream()
+        .map(entry -> entry.getValue().toActivity(entry.getKey()))
+        .toList();
+  }
+
+  private static final class Counter {
+    private final Instant first;
+    private Event last;
+    private Event lastSuccess;
+    private Optional<Instant> firstSuccess = Optional.empty();
+    private long successes;
+    private long failures;
+
+    Counter(Instant first) {
+      this.first = first;
+    }
+
+    void add(Observation seen) {
+      last = seen.event();
+      if (seen.outcome() == Outcome.SUCCESS) {
+        successes++;
+        lastSuccess = seen.event();
+        if (successes == 1) {
+          firstSuccess = Optional.of(seen.time());
+        }
+      } else if (seen.outcome().failed()) {
+        failures++;
+      }
+    }
+
+    Activity toActivity(Key key) {
+      return new Activity(
+          key.host(),
+          key.operation(),
+          successes,
+          failures,
+          first,
+          last.time(),
+          firstSuccess,
+          Optional.ofNullable(lastSuccess).map(Event::time),
+          List.of(lastSuccess == null ? last : lastSuccess));
+    }
+  }
+}

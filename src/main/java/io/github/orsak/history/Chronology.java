@@ -1,0 +1,124 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Consumer;
+
+/**
+ * Puts events that arrive in any order into the order in which they happened, each once.
+ *
+ * <p>Exports overlap, run backwards and come in pieces, so file order means nothing. A case that
+ * does not fit in memory is sorted in parts on disk, in temporary files that only the user can read
+ * and that are deleted when they have been read. The order is by millisecond, because formats
+ * truncate times differently, then by host, channel and record id.
+ */
+public final class Chronology implements AutoCloseable {
+
+  // About 1 KB an event: well inside a heap of 256 MB together with everything else.
+  private static final int IN_MEMORY = 40_000;
+
+  // Within a millisecond the steps of a request (Operational) come before its summary (Admin).
+  private static final Comparator<Event> ORDER =
+      Comparator.comparingLong(Event::getMillis)
+          .thenComparing(Event::host)
+          .thenComparing(Event::channel, Comparator.reverseOrder())
+          .thenComparingLong(Event::recordId)
+          .thenComparingInt(Event::id)
+          .thenComparing(Event::time)
+          .thenComparing(Event::message)
+          .thenComparing(event -> event.data().toString());
+
+  private final List<Path> parts = new ArrayList<>();
+  private List<Event> buffer = new ArrayList<>();
+
+  /**
+   * Takes one event.
+   *
+   * @throws UncheckedIOException if a large case cannot be written to the temporary folder
+   */
+  public void add(Event event) {
+    buffer.add(event);
+    if (buffer.size() >= IN_MEMORY) {
+      spill();
+    }
+  }
+
+  /**
+   * Hands over every event in order, each once.
+   *
+   * @param sink receives the events
+   * @param repeated receives every further copy of an event
+   * @throws UncheckedIOException if a temporary file cannot be read
+   */
+  public void drain(Consumer<Event> sink, Consumer<Event> repeated) {
+    buffer.sort(ORDER);
+    Sieve sieve = new Sieve(sink, repeated);
+    if (parts.isEmpty()) {
+      buffer.forEach(sieve);
+    } else {
+      merge(sieve);
+    }
+    sieve.finish();
+    buffer = new ArrayList<>();
+  }
+
+  private void spill() {
+    buffer.sort(ORDER);
+    try {
+      Path part = Files.createTempFile("orsak-", ".part");
+      part.toFile().deleteOnExit();
+      parts.add(part);
+      try (DataOutputStream out =
+          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16))) {
+        for (Event event : buffer) {
+          EventCodec.write(event, out);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "the temporary folder cannot hold the events of this case; free some space there or set"
+              + " -Djava.io.tmpdir to a roomier folder",
+          e);
+    }
+    buffer = new ArrayList<>();
+  }
+
+  private void merge(Consumer<Event> sink) {
+    PriorityQueue<Head> heads = new PriorityQueue<>(Comparator.comparing(Head::event, ORDER));
+    try (PartReaders readers = new PartReaders(parts)) {
+      readers.forEach(reader -> push(heads, reader));
+      push(heads, buffer.iterator());
+      while (!heads.isEmpty()) {
+        Head head = heads.remove();
+        sink.accept(head.event());
+        push(heads, head.rest());
+      }
+    }
+  }
+
+  private static void push(PriorityQueue<Head> heads, Iterator<Event> rest) {
+    if (rest.hasNext()) {
+      heads.add(new Head(rest.next(), rest));
+    }
+  }
+
+  private record Head(Event event, Iterator<Event> rest) {}
+
+  @Override
+  public void close() {
+    for (Path part : parts) {
+      part.toFile().delete();
+    }
+    parts.clear();
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Follows how far each log reaches and where its record ids have holes. Ids of one log are dense, so
+ * a hole means records that were not exported.
+ */
+final class CoverageFold {
+
+  // Records whose ids disagree with their times by less than this are out of order, not a new log.
+  private static final long DISORDER = 1_000;
+
+  private final Map<Key, Log> logs = new LinkedHashMap<>();
+  private final Map<String, Totals> totals = new LinkedHashMap<>();
+
+  private record Key(String host, String channel) {}
+
+  /** Records read and missing on one host so far. */
+  record Totals(long read, long missing) {
+    static final Totals NONE = new Totals(0, 0);
+  }
+
+  void accept(Event event, boolean known) {
+    Log log =
+        logs.computeIfAbsent(
+            new Key(event.host(), event.channel()), key -> new Log(event.time()));
+    long missingBefore = log.missing;
+    log.add(event, known);
+    Totals before = totals(event.host());
+    totals.put(
+        event.host(),
+        new Totals(before.read() + 1, before.missing() + log.missing - missingBefore));
+  }
+
+  void repeated(Event event) {
+    logs.computeIfAbsent(new Key(event.host(), event.channel()), key -> new Log(event.time()))
+        .duplicates++;
+  }
+
+  Totals totals(String host) {
+    return totals.getOrDefault(host, Totals.NONE);
+  }
+
+  List<Coverage> coverage() {
+    return logs.entrySet().stream()
+        .map(entry -> entry.getValue().toCoverage(entry.getKey()))
+        .toList();
+  }
+
+  private static final class Log {
+    private final Instant from;
+    private Instant to;
+    private long records;
+    private long known;
+    private long duplicates;
+    private long holes;
+    private long missing;
+    private long resets;
+    private long highest = Event.NO_RECORD_ID;
+
+    Log(Instant from) {
+      this.from = from;
+      this.to = from;
+    }
+
+    void add(Event event, boolean known) {
+      records++;
+      this.known += known ? 1 : 0;
+      to = event.time();
+      if (!event.numbered()) {
+        return;
+      }
+      long id = event.recordId();
+      if (highest == Event.NO_RECORD_ID || id == highest + 1) {
+        highest = id;
+      } else if (id > highest) {
+        holes++;
+        missing += id - highest - 1;
+        highest = id;
+      } else if (highest - id < DISORDER) {
+        missing = Math.max(0, missing - 1);
+      } else {
+        resets++;
+        highest = id;
+      }
+    }
+
+    Coverage toCoverage(Key key) {
+      long trueHoles = missing == 0 ? 0 : holes;
+      return new Coverage(
+          key.host(), key.channel(), from, to, records, known, duplicates, trueHoles, missing,
+          resets);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.orsak.history;
+
+import io.github.orsak.history.Track.SuccessCount;
+import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.Operation;
+import io.github.orsak.knowledge.Outcome;
+import io.github.orsak.knowledge.ScopeKind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Folds successes and failures into episodes, at every scope the catalog declares.
+ *
+ * <p>The work per event is constant, and what is kept grows with the hosts, CAs and templates seen
+ * and with the users and devices that fail, never with the number of events.
+ */
+final class EpisodeFold {
+
+  // A case with more failing devices than this shows its causes at wider scopes.
+  private static final int MOST_CROWD_EPISODES = 2_000;
+
+  private final Catalog catalog;
+  private final Map<Key, Track> tracks = new LinkedHashMap<>();
+  private final Map<Key, SuccessCount> counts = new HashMap<>();
+  private final List<Episode> closed = new ArrayList<>();
+
+  private record Key(String operation, Scope scope) {}
+
+  EpisodeFold(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  void succeed(Operation operation, Observation success) {
+    for (ScopeKind kind : operation.scopes()) {
+      Optional<Scope> scope = Scopes.of(kind, success);
+      if (scope.isEmpty()) {
+        continue;
+      }
+      Key key = new Key(operation.name(), scope.get());
+      Track track = tracks.get(key);
+      if (track != null) {
+        track.succeed(success.time(), success.entities().device());
+      } else if (!scope.get().crowd()) {
+        count(key).add();
+      }
+    }
+  }
+
+  /** Takes it as shown that an operation works on a host, though it logs no success itself. */
+  void prove(Operation operation, String host, Instant time) {
+    Track track = tracks.get(new Key(operation.name(), Scope.host(host)));
+    if (track != null) {
+      track.succeed(time, "");
+    }
+  }
+
+  void fail(Operation operation, Observation failure) {
+    for (ScopeKind kind : operation.scopes()) {
+      Scopes.of(kind, failure).ifPresent(scope -> fail(operation, scope, failure));
+    }
+  }
+
+  private void fail(Operation operation, Scope scope, Observation failure) {
+    Track track =
+        tracks.computeIfAbsent(
+            new Key(operation.name(), scope), key -> begin(operation, scope));
+    track.fail(failure.fault(), failure, closed::add);
+    if (failure.outcome() == Outcome.FAILURE
+        && scope.kind() != ScopeKind.FLOW) {
+      track.fail(Episode.ANY, failure, closed::add);
+    }
+  }
+
+  private Track begin(Operation operation, Scope scope) {
+    Key wider = new Key(operation.name(), Scopes.around(scope));
+    Key contrast = new Key(operation.contrast(), scope);
+    return new Track(
+        operation,
+        scope,
+        count(new Key(operation.name(), scope)),
+        count(wider),
+        count(contrast),
+        scope.crowd());
+  }
+
+  private SuccessCount count(Key key) {
+    return counts.computeIfAbsent(key, unseen -> new SuccessCount());
+  }
+
+  /** Every episode so far; the open ones as they stand. */
+  List<Episode> episodes() {
+    List<Episode> all = new ArrayList<>(closed);
+    tracks.values().forEach(track -> track.forEachOpen(all::add));
+    List<Episode> crowd = all.stream().filter(e -> e.scope().crowd()).toList();
+    if (crowd.size() > MOST_CROWD_EPISODES) {
+      all.removeIf(episode -> episode.scope().crowd());
+      crowd.stream()
+          .sorted(Comparator.comparingInt(Episode::attempts).reversed())
+          .limit(MOST_CROWD_EPISODES)
+          .forEach(all::add);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.history.CoverageFold.Totals;
+import io.github.orsak.history.Expectation.Reason;
+import io.github.orsak.history.Expectation.State;
+import io.github.orsak.knowledge.ScopeKind;
+import io.github.orsak.knowledge.Succession;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows one succession on one host: what is still awaited, and what became of the rest. */
+final class ExpectationFold {
+
+  private final Succession succession;
+  private final String host;
+  private final Deque<Case> awaited = new ArrayDeque<>();
+  private final List<Streak> streaks = new ArrayList<>();
+  private long met;
+
+  /** Something that raised the expectation. */
+  record Case(Event event, String device, Totals before) {}
+
+  ExpectationFold(Succession succession, String host) {
+    this.succession = succession;
+    this.host = host;
+  }
+
+  void raise(Observation seen, Totals totals) {
+    awaited.add(new Case(seen.event(), seen.entities().device(), totals));
+  }
+
+  /** Takes an event that shows that the log goes on. */
+  void goOn(Instant time, Totals totals) {
+    while (!awaited.isEmpty() && deadline(awaited.peek()).isBefore(time)) {
+      decide(awaited.remove(), totals);
+    }
+  }
+
+  void answer(Observation seen, Totals totals) {
+    goOn(seen.time(), totals);
+    if (succession.match() != ScopeKind.DEVICE) {
+      awaited.forEach(answered -> meet(answered, seen.time()));
+      awaited.clear();
+    } else {
+      oldestMatching(seen.entities().device()).ifPresent(answered -> meet(answered, seen.time()));
+    }
+    Streak last = lastStreak();
+    if (last != null && last.state != State.MET && last.answeredAt.isEmpty()) {
+      last.answeredAt = Optional.of(seen.time());
+    }
+  }
+
+  private Optional<Case> oldestMatching(String device) {
+    for (Iterator<Case> cases = awaited.iterator(); cases.hasNext(); ) {
+      Case open = cases.next();
+      if (device.isEmpty() || open.device().isEmpty() || open.device().equals(device)) {
+        cases.remove();
+        return Optional.of(open);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void meet(Case answered, Instant time) {
+    Streak streak = streakOf(State.MET, answered);
+    streak.add(answered);
+    streak.answeredAt = Optional.of(time);
+    met++;
+  }
+
+  private void decide(Case silent, Totals now) {
+    Streak streak = streakOf(State.UNMET, silent);
+    streak.add(silent);
+    streak.after = now;
+  }
+
+  private Instant deadline(Case open) {
+    return open.event().time().plus(succession.within());
+  }
+
+  // A case that concerns the whole host, such as a stop, is a story of its own.
+  private Streak streakOf(State state, Case begin) {
+    Streak last = lastStreak();
+    if (last == null || last.state != state || succession.match() != ScopeKind.DEVICE) {
+      last = new Streak(state, begin, met);
+      streaks.add(last);
+    }
+    return last;
+  }
+
+  private Streak lastStreak() {
+    return streaks.isEmpty() ? null : streaks.get(streaks.size() - 1);
+  }
+
+  /** What became of it so far; {@code reach} is how far the log of the host goes. */
+  List<Expectation> expectations(Instant reach) {
+    List<Expectation> all = new ArrayList<>();
+    streaks.forEach(streak -> all.add(streak.toExpectation(succession.name(), host)));
+    if (!awaited.isEmpty()) {
+      Streak open = new Streak(State.UNDETERMINED, awaited.peek(), met);
+      awaited.forEach(open::add);
+      open.reason = reach.isAfter(deadline(awaited.peek())) ? Reason.ACTOR_SILENT : Reason.LOG_ENDS;
+      all.add(open.toExpectation(succession.name(), host));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.knowledge.Actor;
+import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.Operation;
+import io.github.orsak.knowledge.Outcome;
+import io.github.orsak.knowledge.Succession;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Folds the events of a case, in the order in which they happened, into facts.
+ *
+ * <p>One pass, constant work per event. Memory grows with the hosts, CAs and templates seen and with
+ * the users and devices that fail, not with the number of events. The facts can be asked for at any
+ * time and the fold goes on afterwards.
+ */
+public final class History {
+
+  // Success of the service itself: it was started and downloads work.
+  private static final String SERVICE = "SERVICE";
+
+  private final Catalog catalog;
+  private final Observer observer;
+  private final SummaryFilter summaries = new SummaryFilter();
+  private final CoverageFold coverage = new CoverageFold();
+  private final EpisodeFold episodes;
+  private final ActivityFold activities = new ActivityFold();
+  private final Map<String, RunFold> runs = new LinkedHashMap<>();
+  private final Map<Awaited, ExpectationFold> expectations = new LinkedHashMap<>();
+  private final Map<String, Instant> reach = new LinkedHashMap<>();
+  private long events;
+  private long failures;
+
+  private record Awaited(String succession, String host) {}
+
+  public History(Catalog catalog) {
+    this.catalog = catalog;
+    this.observer = new Observer(catalog);
+    this.episodes = new EpisodeFold(catalog);
+  }
+
+  /** Takes the next event; events must come in the order of time. */
+  public void accept(Event event) {
+    events++;
+    reach.put(event.host(), event.time());
+    Optional<Observation> seen = observer.observe(event);
+    coverage.accept(event, seen.isPresent());
+    seen.flatMap(summaries::accept).ifPresent(this::count);
+  }
+
+  /** Takes a further copy of an event that was already read. */
+  public void repeated(Event event) {
+    coverage.repeated(event);
+  }
+
+  private void count(Observation seen) {
+    Operation operation = catalog.operation(seen.operation());
+    activities.accept(seen);
+    boolean works =
+        operation.actor() == Actor.SERVICE
+            && runs.computeIfAbsent(seen.host(), RunFold::new).accept(seen);
+    if (works) {
+      prove(SERVICE, seen);
+    }
+    if (seen.outcome() == Outcome.SUCCESS) {
+      episodes.succeed(operation, seen);
+      prove(operation.name(), seen);
+    } else if (seen.outcome().failed()) {
+      failures++;
+      episodes.fail(operation, seen);
+    }
+    expect(seen, operation);
+  }
+
+  private void prove(String by, Observation seen) {
+    for (Operation proven : catalog.operations()) {
+      if (proven.provenBy().contains(by)) {
+        episodes.prove(proven, seen.host(), seen.time());
+      }
+    }
+  }
+
+  private void expect(Observation seen, Operation operation) {
+    CoverageFold.Totals totals = coverage.totals(seen.host());
+    for (Succession succession : catalog.successions()) {
+      boolean raises =
+          succession.operation().equals(seen.operation())
+              && succession.outcome() == seen.outcome();
+      boolean answers = !raises && succession.answers().contains(operation.name());
+      boolean goesOn = succession.actor() == operation.actor();
+      if (!raises && !answers && !goesOn) {
+        continue;
+      }
+      ExpectationFold fold =
+          expectations.computeIfAbsent(
+              new Awaited(succession.name(), seen.host()),
+              key -> new ExpectationFold(succession, key.host()));
+      if (answers) {
+        fold.answer(seen, totals);
+      }
+      if (goesOn) {
+        fold.goOn(seen.time(), totals);
+      }
+      if (raises) {
+        fold.raise(seen, totals);
+      }
+    }
+  }
+
+  /** Everything that rules reason over. */
+  public List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>(episodes.episodes());
+    runs.values().forEach(run -> facts.addAll(run.runs()));
+    facts.addAll(activities.activities());
+    expectations.forEach(
+        (key, fold) -> facts.addAll(fold.expectations(reach.get(key.host()))));
+    return facts;
+  }
+
+  /** How far each log reaches. */
+  public List<Coverage> coverage() {
+    return coverage.coverage();
+  }
+
+  /** Events read, copies apart. */
+  public long events() {
+    return events;
+  }
+
+  /** Failure events among them, each request told once. */
+  public long failures() {
+    return failures;
+  }
+
+  /** Summaries of requests whose steps were read too. */
+  public long summariesDropped() {
+    return summaries.dropped();
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.history.ServiceRun.Ending;
+import io.github.orsak.knowledge.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows the lives of the connector service on one host. */
+final class RunFold {
+
+  // A service that restarts every minute for a day is told well enough by the first of its lives.
+  private static final int MOST_RUNS = 1_500;
+
+  private final String host;
+  private final List<ServiceRun> ended = new ArrayList<>();
+  private Life life;
+  private int index;
+
+  RunFold(String host) {
+    this.host = host;
+  }
+
+  /**
+   * Takes an event of the service.
+   *
+   * @return whether it is the first download of a started run in which no retrieval failed: proof
+   *     that the connector's identity works
+   */
+  boolean accept(Observation seen) {
+    if (seen.outcome() == Outcome.STARTED) {
+      end(Ending.DIED, seen);
+      life = new Life(seen, Optional.of(seen.time()));
+      return false;
+    }
+    if (life == null) {
+      life = new Life(seen, Optional.empty());
+    }
+    life.last = seen.event();
+    if (seen.outcome() == Outcome.STOPPED) {
+      end(Ending.STOPPED, seen);
+      return false;
+    }
+    return life.note(seen);
+  }
+
+  private void end(Ending ending, Observation by) {
+    if (life != null && ended.size() < MOST_RUNS) {
+      ended.add(life.toRun(ending, Optional.of(by.time())));
+      index++;
+    }
+    life = null;
+  }
+
+  List<ServiceRun> runs() {
+    List<ServiceRun> runs = new ArrayList<>(ended);
+    if (life != null) {
+      runs.add(life.toRun(Ending.RUNNING, Optional.empty()));
+    }
+    return runs;
+  }
+
+  private final class Life {
+    private final Event first;
+    private final Optional<Instant> started;
+    private Event last;
+    private long downloads;
+    private Optional<Instant> firstDownload = Optional.empty();
+    private Optional<Instant> lastSuccess = Optional.empty();
+    private long retrievalErrors;
+
+    Life(Observation begin, Optional<Instant> started) {
+      this.first = begin.event();
+      this.last = begin.event();
+      this.started = started;
+    }
+
+    boolean note(Observation seen) {
+      if (seen.outcome() == Outcome.SUCCESS) {
+        lastSuccess = Optional.of(seen.time());
+      }
+      if (seen.operation().equals("RETRIEVE") && seen.outcome().failed()) {
+        retrievalErrors++;
+      }
+      if (!seen.operation().equals("DOWNLOAD") || seen.outcome() != Outcome.SUCCESS) {
+        return false;
+      }
+      downloads++;
+      if (downloads == 1) {
+        firstDownload = Optional.of(seen.time());
+      }
+      return downloads == 1 && started.isPresent() && retrievalErrors == 0;
+    }
+
+    ServiceRun toRun(Ending ending, Optional<Instant> endedAt) {
+      return new ServiceRun(
+          host,
+          index,
+          started,
+          first.time(),
+          last.time(),
+          ending,
+          endedAt,
+          downloads,
+          firstDownload,
+          lastSuccess,
+          retrievalErrors,
+          first.equals(last) ? List.of(first) : List.of(first, last));
+    }
+  }
+}

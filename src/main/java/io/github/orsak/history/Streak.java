@@ -1,0 +1,75 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.history.CoverageFold.Totals;
+import io.github.orsak.history.Expectation.Reason;
+import io.github.orsak.history.Expectation.State;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Neighbouring cases of one expectation that share their fate. */
+final class Streak {
+
+  // With a tenth of the records missing, an answer may well be among them.
+  private static final int TOLERATED_LOSS = 10;
+
+  final State state;
+  private final Totals before;
+  private final long metBefore;
+  private final Set<String> devices = new HashSet<>();
+  private final List<Event> samples = new ArrayList<>();
+  private Event last;
+  private int count;
+  Totals after;
+  Reason reason = Reason.NONE;
+  Optional<Instant> answeredAt = Optional.empty();
+
+  Streak(State state, ExpectationFold.Case begin, long metBefore) {
+    this.state = state;
+    this.before = begin.before();
+    this.after = begin.before();
+    this.metBefore = metBefore;
+    this.last = begin.event();
+  }
+
+  void add(ExpectationFold.Case item) {
+    count++;
+    last = item.event();
+    if (!item.device().isEmpty()) {
+      devices.add(item.device());
+    }
+    if (samples.size() < 2) {
+      samples.add(item.event());
+    }
+  }
+
+  Expectation toExpectation(String name, String host) {
+    boolean lossy = state == State.UNMET && lossy();
+    List<Event> quoted = new ArrayList<>(samples);
+    if (count > 2) {
+      quoted.add(last);
+    }
+    return new Expectation(
+        name,
+        host,
+        lossy ? State.UNDETERMINED : state,
+        samples.get(0).time(),
+        last.time(),
+        count,
+        devices.size(),
+        metBefore,
+        answeredAt,
+        lossy ? Reason.RECORDS_MISSING : reason,
+        quoted);
+  }
+
+  private boolean lossy() {
+    long missing = after.missing() - before.missing();
+    long read = after.read() - before.read();
+    return missing >= count && missing * TOLERATED_LOSS > read + missing;
+  }
+}

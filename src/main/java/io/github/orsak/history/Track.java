@@ -1,0 +1,100 @@
+package io.github.orsak.history;
+
+import io.github.orsak.knowledge.Operation;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What is remembered of one operation in one scope: successes so far and the open episodes. */
+final class Track {
+
+  private final Operation operation;
+  private final Scope scope;
+  private final SuccessCount wider;
+  private final SuccessCount contrast;
+  private final SuccessCount own;
+  private final boolean crowd;
+  private final Map<String, EpisodeBuilder> open = new LinkedHashMap<>();
+
+  /**
+   * Begins a track.
+   *
+   * @param own the successes in this scope
+   * @param wider the successes in the scope around it
+   * @param contrast the successes of the operation's contrast in this scope
+   * @param crowd whether the scope has so many members that only failing ones are followed
+   */
+  Track(
+      Operation operation,
+      Scope scope,
+      SuccessCount own,
+      SuccessCount wider,
+      SuccessCount contrast,
+      boolean crowd) {
+    this.operation = operation;
+    this.scope = scope;
+    this.own = own;
+    this.wider = wider;
+    this.contrast = contrast;
+    this.crowd = crowd;
+  }
+
+  void succeed(Instant time, String device) {
+    own.add();
+    for (EpisodeBuilder episode : open.values()) {
+      episode.succeed(time, device);
+    }
+  }
+
+  void fail(String fault, Observation failure, Consumer<Episode> closed) {
+    EpisodeBuilder episode = open.get(fault);
+    if (episode != null
+        && episode.overBefore(failure.time(), operation.quiet(), operation.healedAfter())) {
+      closed.accept(episode.build());
+      episode = null;
+    }
+    if (episode == null) {
+      episode = new EpisodeBuilder(this, fault, failure, crowd);
+      open.put(fault, episode);
+    }
+    episode.fail(failure);
+  }
+
+  void forEachOpen(Consumer<Episode> sink) {
+    open.values().forEach(episode -> sink.accept(episode.build()));
+  }
+
+  Operation operation() {
+    return operation;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  long successes() {
+    return own.value();
+  }
+
+  long widerSuccesses() {
+    return wider.value();
+  }
+
+  long contrastSuccesses() {
+    return contrast.value();
+  }
+
+  /** A number that several tracks read. */
+  static final class SuccessCount {
+    private long value;
+
+    void add() {
+      value++;
+    }
+
+    long value() {
+      return value;
+    }
+  }
+}
