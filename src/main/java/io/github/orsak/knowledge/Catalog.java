@@ -1,0 +1,132 @@
+package io.github.orsak.knowledge;
+
+import io.github.orsak.event.Event;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What events, codes and results mean, in one vocabulary for every product.
+ *
+ * <p>The key of an event is its channel or provider together with its id: ids of other providers
+ * overlap. An event that names neither is recognised only by ids that are telling enough.
+ */
+public final class Catalog {
+
+  private final List<Shelf> shelves;
+  private final Map<String, Product> products = new LinkedHashMap<>();
+  private final Map<String, Operation> operations = new LinkedHashMap<>();
+  private final List<Succession> successions = new ArrayList<>();
+  private final Faults faults = new Faults();
+  private final Labels labels = new Labels();
+  private final Map<String, Product> byOrigin = new HashMap<>();
+
+  /** One product's events. */
+  record Product(
+      String name,
+      List<String> channels,
+      List<String> providers,
+      boolean distinctive,
+      Map<Integer, EventType> types) {}
+
+  private Catalog(List<Shelf> shelves) {
+    this.shelves = shelves;
+    new CatalogLoader(products, operations, successions, faults, labels).load(shelves);
+    for (Product product : products.values()) {
+      product.channels().forEach(channel -> byOrigin.put(lower(channel), product));
+      product.providers().forEach(provider -> byOrigin.put(lower(provider), product));
+    }
+  }
+
+  /** The catalog that ships with Orsak. */
+  public static Catalog builtIn() {
+    return new Catalog(List.of(Shelf.builtIn()));
+  }
+
+  /**
+   * This catalog and the files under {@code catalog/} of a folder.
+   *
+   * @throws KnowledgeException if a file is wrong, or defines what is already defined
+   */
+  public Catalog withFolder(Path folder) {
+    List<Shelf> more = new ArrayList<>(shelves);
+    more.add(Shelf.folder(folder));
+    return new Catalog(more);
+  }
+
+  /** Whether the event comes from a product of this catalog. */
+  public boolean ours(Event event) {
+    return product(event).isPresent();
+  }
+
+  /** What the event means, if the catalog knows it. */
+  public Optional<EventType> type(Event event) {
+    return product(event).map(product -> product.types().get(event.id()));
+  }
+
+  private Optional<Product> product(Event event) {
+    Product product = byOrigin.get(lower(event.channel()));
+    if (product == null) {
+      product = byOrigin.get(lower(event.provider()));
+    }
+    if (product == null && event.channel().isEmpty() && event.provider().isEmpty()) {
+      return products.values().stream()
+          .filter(known -> known.distinctive() && known.types().containsKey(event.id()))
+          .findFirst();
+    }
+    return Optional.ofNullable(product);
+  }
+
+  /** Every event with this id, of whatever product. */
+  public List<EventType> types(int id) {
+    return products.values().stream()
+        .map(product -> product.types().get(id))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Every event of every product. */
+  public List<EventType> types() {
+    return products.values().stream().flatMap(product -> product.types().values().stream()).toList();
+  }
+
+  /**
+   * The operation with this name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Operation operation(String name) {
+    Operation operation = operations.get(name);
+    if (operation == null) {
+      throw new IllegalArgumentException("no operation is called " + name);
+    }
+    return operation;
+  }
+
+  public Collection<Operation> operations() {
+    return operations.values();
+  }
+
+  public List<Succession> successions() {
+    return successions;
+  }
+
+  public Faults faults() {
+    return faults;
+  }
+
+  public Labels labels() {
+    return labels;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

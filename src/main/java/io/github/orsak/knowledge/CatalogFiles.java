@@ -1,0 +1,109 @@
+package io.github.orsak.knowledge;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of the files under {@code rules/catalog/}; absent lists are empty. */
+final class CatalogFiles {
+
+  private CatalogFiles() {}
+
+  record ProductFile(
+      String product,
+      List<String> channels,
+      List<String> providers,
+      boolean distinctive,
+      String source,
+      List<EventEntry> events) {
+
+    ProductFile {
+      channels = orEmpty(channels);
+      providers = orEmpty(providers);
+      events = orEmpty(events);
+    }
+  }
+
+  record EventEntry(
+      int id,
+      String name,
+      List<String> aliases,
+      String operation,
+      String outcome,
+      List<String> codes,
+      List<String> summarises,
+      @Nullable String standsFor,
+      Map<String, String> meaning) {
+
+    EventEntry {
+      aliases = orEmpty(aliases);
+      codes = orEmpty(codes);
+      summarises = orEmpty(summarises);
+    }
+  }
+
+  record OperationsFile(List<OperationEntry> operations, List<SuccessionEntry> successions) {
+
+    OperationsFile {
+      operations = orEmpty(operations);
+      successions = orEmpty(successions);
+    }
+  }
+
+  record OperationEntry(
+      String name,
+      String actor,
+      List<String> scopes,
+      @Nullable String quiet,
+      @Nullable Integer healedAfter,
+      @Nullable String contrast,
+      List<String> provenBy,
+      Map<String, String> title) {
+
+    OperationEntry {
+      scopes = orEmpty(scopes);
+      provenBy = orEmpty(provenBy);
+    }
+  }
+
+  record SuccessionEntry(
+      String name,
+      String after,
+      String outcome,
+      List<String> answers,
+      String within,
+      String actor,
+      String match) {}
+
+  record FaultsFile(
+      String source, List<FaultEntry> codes, List<FaultEntry> hresults, List<FaultEntry> texts) {
+
+    FaultsFile {
+      codes = orEmpty(codes);
+      hresults = orEmpty(hresults);
+      texts = orEmpty(texts);
+    }
+  }
+
+  record FaultEntry(
+      String name,
+      @Nullable String value,
+      List<String> spellings,
+      @Nullable String as,
+      List<String> texts,
+      @Nullable Boolean specific,
+      Map<String, String> meaning,
+      @Nullable String source) {
+
+    FaultEntry {
+      spellings = orEmpty(spellings);
+      texts = orEmpty(texts);
+    }
+  }
+
+  record LabelsFile(Map<String, List<String>> labels) {}
+
+  static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+}

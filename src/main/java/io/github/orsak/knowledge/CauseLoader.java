@@ -1,0 +1,196 @@
+package io.github.orsak.knowledge;
+
+import io.github.orsak.knowledge.CauseFile.EdgeEntry;
+import io.github.orsak.knowledge.Consequence.Key;
+import io.github.orsak.knowledge.Consequence.When;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Reads causes and checks that they fit together. */
+final class CauseLoader {
+
+  private static final String SWEDISH = "sv";
+
+  private final YamlReader reader = new YamlReader();
+  private final Map<String, Cause> causes = new TreeMap<>();
+  private final Map<String, String> places = new TreeMap<>();
+
+  Map<String, Cause> load(List<Shelf> shelves) {
+    for (Shelf shelf : shelves) {
+      shelf.files().keySet().stream().filter(CauseLoader::isCause).forEach(p -> read(shelf, p));
+    }
+    causes.values().forEach(this::checkNames);
+    reader.finish();
+    return causes;
+  }
+
+  private static boolean isCause(String path) {
+    return path.indexOf('/') > 0
+        && !path.startsWith(Shelf.CATALOG)
+        && path.indexOf('.') == path.length() - ".yaml".length();
+  }
+
+  private void read(Shelf shelf, String path) {
+    String place = shelf.place(path);
+    String stem = path.substring(0, path.length() - ".yaml".length());
+    String id = stem.replace('/', '-');
+    Optional<CauseFile> english = reader.read(place, shelf.files().get(path), CauseFile.class);
+    if (english.isEmpty() || !complete(place, id, english.get())) {
+      return;
+    }
+    String twin = stem + "." + SWEDISH + ".yaml";
+    byte[] translated = shelf.files().get(twin);
+    Optional<CauseFile> swedish =
+        translated == null
+            ? Optional.empty()
+            : reader
+                .read(shelf.place(twin), translated, CauseFile.class)
+                .filter(file -> mirrors(shelf.place(twin), english.get(), file));
+    String topic = stem.substring(0, stem.indexOf('/'));
+    String earlier = places.put(id, place);
+    if (earlier != null) {
+      reader.problem(place, "the cause " + id + " is already defined in " + earlier);
+    }
+    causes.put(id, cause(place, topic, english.get(), swedish));
+  }
+
+  private boolean complete(String place, String id, CauseFile file) {
+    if (!id.equals(file.cause())) {
+      reader.problem(place, "\"cause\" is " + file.cause() + "; the path makes it " + id);
+      return false;
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("title", file.title());
+    texts.put("verdict", file.verdict());
+    texts.put("explanation", file.explanation());
+    texts.put("withdrawn-if", file.withdrawnIf());
+    boolean whole = true;
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      if (text.getValue() == null || text.getValue().isBlank()) {
+        reader.problem(place, "\"" + text.getKey() + "\" is missing; every cause says it");
+        whole = false;
+      }
+    }
+    return whole;
+  }
+
+  private boolean mirrors(String place, CauseFile english, CauseFile other) {
+    boolean same =
+        Objects.equals(english.cause(), other.cause())
+            && english.evidence().keySet().equals(other.evidence().keySet())
+            && english.rivals().size() == other.rivals().size()
+            && english.nextChecks().size() == other.nextChecks().size()
+            && english.remediation().size() == other.remediation().size()
+            && other.title() != null
+            && other.verdict() != null
+            && other.explanation() != null
+            && other.withdrawnIf() != null;
+    if (!same) {
+      reader.problem(
+          place,
+          "does not mirror its English file; give the same evidence keys, rivals, next-checks and"
+              + " remediation steps in the same order");
+    }
+    return same;
+  }
+
+  private Cause cause(String place, String topic, CauseFile file, Optional<CauseFile> swedish) {
+    Map<String, Cause.Ground> evidence = new LinkedHashMap<>();
+    file.evidence().forEach((key, ground) -> {
+      Words says = words(ground.says(), swedish, sv -> sv.evidence().get(key).says());
+      evidence.put(
+          key, new Cause.Ground(Objects.requireNonNullElse(ground.weight(), 0.0), says));
+    });
+    List<Cause.Rival> rivals = new ArrayList<>();
+    for (int i = 0; i < file.rivals().size(); i++) {
+      int at = i;
+      CauseFile.RivalEntry rival = file.rivals().get(i);
+      Words decides = words(rival.decides(), swedish, sv -> sv.rivals().get(at).decides());
+      rivals.add(new Cause.Rival(rival.cause(), decides));
+    }
+    List<Cause.Check> checks = new ArrayList<>();
+    for (int i = 0; i < file.nextChecks().size(); i++) {
+      int at = i;
+      CauseFile.CheckEntry check = file.nextChecks().get(i);
+      checks.add(
+          new Cause.Check(
+              words(check.run(), swedish, sv -> sv.nextChecks().get(at).run()),
+              words(check.means(), swedish, sv -> sv.nextChecks().get(at).means())));
+    }
+    List<Cause.Step> steps = new ArrayList<>();
+    for (int i = 0; i < file.remediation().size(); i++) {
+      int at = i;
+      CauseFile.StepEntry step = file.remediation().get(i);
+      steps.add(
+          new Cause.Step(
+              words(step.act(), swedish, sv -> sv.remediation().get(at).act()),
+              words(step.verify(), swedish, sv -> sv.remediation().get(at).verify())));
+    }
+    return new Cause(
+        file.cause(),
+        topic,
+        file.note(),
+        words(file.title(), swedish, CauseFile::title),
+        words(file.verdict(), swedish, CauseFile::verdict),
+        words(file.explanation(), swedish, CauseFile::explanation),
+        evidence,
+        rivals,
+        checks,
+        steps,
+        words(file.withdrawnIf(), swedish, CauseFile::withdrawnIf),
+        file.explains().stream().map(edge -> edge(place, file.cause(), edge)).toList(),
+        file.references());
+  }
+
+  private static Words words(
+      String english, Optional<CauseFile> swedish, Function<CauseFile, String> translation) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put(Words.FALLBACK, english.strip());
+    swedish.map(translation).ifPresent(text -> texts.put(SWEDISH, text.strip()));
+    return new Words(texts);
+  }
+
+  private Consequence edge(String place, String root, EdgeEntry edge) {
+    Set<Key> same = EnumSet.noneOf(Key.class);
+    List<String> named = edge.same() == null ? List.of("host") : edge.same();
+    named.forEach(key -> same.add(reader.constant(place, Key.class, key, Key.HOST)));
+    String when = Objects.requireNonNullElse(edge.when(), "after");
+    return new Consequence(
+        root,
+        Objects.requireNonNullElse(edge.cause(), ""),
+        Objects.requireNonNullElse(edge.route(), ""),
+        Objects.requireNonNullElse(edge.operation(), ""),
+        edge.faults(),
+        same,
+        reader.constant(place, When.class, when, When.AFTER),
+        reader.duration(place, edge.grace(), Duration.ZERO));
+  }
+
+  private void checkNames(Cause cause) {
+    cause.rivals().forEach(rival -> checkName(cause, "a rival", rival.cause()));
+    cause.consequences().stream()
+        .map(Consequence::cause)
+        .filter(id -> !id.isEmpty())
+        .forEach(id -> checkName(cause, "explained", id));
+  }
+
+  private void checkName(Cause cause, String role, String id) {
+    if (!causes.containsKey(id)) {
+      reader.problem(
+          places.get(cause.id()),
+          "names " + id + " as " + role + ", which is no cause"
+              + YamlReader.nearest(id, causes.keySet())
+                  .map(near -> ". Perhaps you meant " + near + ".")
+                  .orElse("; define it or remove the name"));
+    }
+  }
+}

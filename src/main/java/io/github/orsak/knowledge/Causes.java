@@ -1,0 +1,59 @@
+package io.github.orsak.knowledge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words, weights and causal edges of every root cause. */
+public final class Causes {
+
+  private final List<Shelf> shelves;
+  private final Map<String, Cause> byId;
+  private final List<Consequence> consequences;
+
+  private Causes(List<Shelf> shelves) {
+    this.shelves = shelves;
+    this.byId = new CauseLoader().load(shelves);
+    this.consequences =
+        byId.values().stream().flatMap(cause -> cause.consequences().stream()).toList();
+  }
+
+  /** The causes that ship with Orsak. */
+  public static Causes builtIn() {
+    return new Causes(List.of(Shelf.builtIn()));
+  }
+
+  /**
+   * These causes and those of a folder.
+   *
+   * @throws KnowledgeException if a file is wrong, or defines a cause that is already defined
+   */
+  public Causes withFolder(Path folder) {
+    List<Shelf> more = new ArrayList<>(shelves);
+    more.add(Shelf.folder(folder));
+    return new Causes(more);
+  }
+
+  /** The cause with this id, if there are words for it. */
+  public Optional<Cause> cause(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Every cause, by id. */
+  public Collection<Cause> all() {
+    return byId.values();
+  }
+
+  /** Every edge of the causal graph. */
+  public List<Consequence> consequences() {
+    return consequences;
+  }
+
+  /** The id most like a word, if one is like it. */
+  public Optional<String> nearest(String word) {
+    return YamlReader.nearest(word, byId.keySet());
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.orsak.knowledge;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Binds YAML files to records and turns what goes wrong into messages with a place. */
+final class YamlReader {
+
+  private static final YAMLMapper MAPPER =
+      YAMLMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private final List<String> problems = new ArrayList<>();
+
+  /** Reads a file; empty, with a problem noted, if it does not have the right shape. */
+  <T> Optional<T> read(String place, byte[] yaml, Class<T> shape) {
+    try {
+      T value = MAPPER.readValue(yaml, shape);
+      if (value == null) {
+        problems.add(place + ": is empty; remove it or fill it");
+      }
+      return Optional.ofNullable(value);
+    } catch (UnrecognizedPropertyException e) {
+      List<String> known =
+          e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+      problems.add(
+          at(place, e)
+              + "\""
+              + e.getPropertyName()
+              + "\" is not known here"
+              + nearest(e.getPropertyName(), known)
+                  .map(name -> ". Perhaps you meant " + name + ".")
+                  .orElse("; expected one of " + String.join(", ", known)));
+    } catch (JacksonException e) {
+      String said = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
+      problems.add(at(place, e) + said.replaceAll("`?(java|io|tools)\\.[\\w.$]+`?", "this value"));
+    }
+    return Optional.empty();
+  }
+
+  private static String at(String place, JacksonException e) {
+    return e.getLocation() == null || e.getLocation().getLineNr() < 1
+        ? place + ": "
+        : place + ":" + e.getLocation().getLineNr() + ": ";
+  }
+
+  void problem(String place, String text) {
+    problems.add(place + ": " + text);
+  }
+
+  /**
+   * Ends a reading.
+   *
+   * @throws KnowledgeException if anything was wrong
+   */
+  void finish() {
+    if (!problems.isEmpty()) {
+      throw new KnowledgeException(problems);
+    }
+  }
+
+  /** A duration such as {@code 15m}, {@code 24h} or {@code 90s}. */
+  Duration duration(String place, String text, Duration otherwise) {
+    if (text == null || text.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      return Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
+    } catch (java.time.format.DateTimeParseException e) {
+      problem(place, "\"" + text + "\" is not a duration; expected one such as 15m or 24h");
+      return otherwise;
+    }
+  }
+
+  /** The constant with this name, however it is cased. */
+  <E extends Enum<E>> E constant(String place, Class<E> type, String text, E otherwise) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(text.replace('-', '_'))) {
+        return constant;
+      }
+    }
+    List<String> names = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      names.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+    problem(place, "\"" + text + "\" is not one of " + String.join(", ", names));
+    return otherwise;
+  }
+
+  /** The candidate most like a word, if one is like it at all. */
+  static Optional<String> nearest(String word, Collection<String> candidates) {
+    int tolerated = Math.max(2, word.length() / 3);
+    return candidates.stream()
+        .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
+        .filter(candidate -> distance(word, candidate) <= tolerated);
+  }
+
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+}
