@@ -16,22 +16,25 @@ final class LabelScan {
 
   private LabelScan() {}
 
-  static void scan(String text, Labels labels, BiConsumer<Meaning, String> sink) {
+  /** Hands over what is labelled; whether anything was. */
+  static boolean scan(String text, Labels labels, BiConsumer<Meaning, String> sink) {
     int end = Math.min(text.length(), REACH);
     int lineStart = 0;
+    boolean found = false;
     for (int i = 0; i <= end; i++) {
       if (i == end || isBreak(text.charAt(i))) {
-        scanLine(text, lineStart, i, labels, sink);
+        found |= scanLine(text, lineStart, i, labels, sink);
         lineStart = i + 1;
       }
     }
+    return found;
   }
 
   private static boolean isBreak(char c) {
     return c == '\n' || c == '\r' || c == ';' || c == '\t';
   }
 
-  private static void scanLine(
+  private static boolean scanLine(
       String text, int from, int to, Labels labels, BiConsumer<Meaning, String> sink) {
     Meaning open = null;
     int valueFrom = from;
@@ -53,6 +56,7 @@ final class LabelScan {
     if (open != null) {
       sink.accept(open, text.substring(valueFrom, to));
     }
+    return open != null;
   }
 
   // The longest run of up to four words before the sign that is a label, or -1.

@@ -6,7 +6,9 @@ import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Labels;
 import io.github.orsak.knowledge.Labels.Meaning;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,16 +32,17 @@ final class Payload {
   static Payload of(Event event, Catalog catalog) {
     Payload payload = new Payload(catalog);
     Labels labels = catalog.labels();
+    List<String> unlabelled = new ArrayList<>();
     for (Field field : event.data()) {
       Optional<Meaning> named =
           field.name().isEmpty() ? Optional.empty() : labels.meaning(field.name());
       named.ifPresent(meaning -> payload.take(meaning, field.value()));
-      if (named.isEmpty()) {
-        LabelScan.scan(field.value(), labels, payload::take);
+      if (named.isEmpty() && !LabelScan.scan(field.value(), labels, payload::take)) {
+        unlabelled.add(field.value());
       }
     }
     LabelScan.scan(event.message(), labels, payload::take);
-    new Shapes(payload).read(event);
+    new Shapes(payload).read(unlabelled, event.message());
     return payload;
   }
 

@@ -1,8 +1,7 @@
 package io.github.orsak.history;
 
-import io.github.orsak.event.Event;
-import io.github.orsak.event.Field;
 import io.github.orsak.knowledge.Labels.Meaning;
+import java.util.List;
 
 /**
  * Reads what has no label by its shape and place: the first GUID is a device and the second a user,
@@ -20,22 +19,24 @@ final class Shapes {
     this.payload = payload;
   }
 
-  void read(Event event) {
+  /**
+   * Reads what is left.
+   *
+   * @param values the values without name or label, in their order
+   * @param message the rendered description
+   */
+  void read(List<String> values, String message) {
     boolean afterCa = false;
-    for (Field field : event.data()) {
-      String value = Spelling.trimmed(field.value());
-      if (value.isEmpty() || value.indexOf('\n') >= 0) {
-        afterCa = false;
-        continue;
-      }
-      afterCa = read(value, afterCa);
+    for (String text : values) {
+      String value = Spelling.trimmed(text);
+      afterCa = !value.isEmpty() && value.indexOf('\n') < 0 && read(value, afterCa);
     }
     if (!payload.hasFault()) {
-      codesIn(event.message());
-      event.data().forEach(field -> codesIn(field.value()));
+      codesIn(message);
+      values.forEach(this::codesIn);
     }
     if (!payload.has(Meaning.DEVICE)) {
-      guidIn(event.message());
+      guidIn(message);
     }
   }
 

@@ -139,7 +139,7 @@ final class CatalogLoader {
     for (EventEntry entry : file.events()) {
       Optional<Operation> operation = Optional.ofNullable(operations.get(entry.operation()));
       if (operation.isEmpty()) {
-        String nearest = YamlReader.nearest(entry.operation(), operations.keySet()).orElse("none");
+        String nearest = Nearest.to(entry.operation(), operations.keySet()).orElse("none");
         reader.problem(
             place,
             "event " + entry.id() + " names the operation " + entry.operation()

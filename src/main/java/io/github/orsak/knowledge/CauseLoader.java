@@ -188,7 +188,7 @@ final class CauseLoader {
       reader.problem(
           places.get(cause.id()),
           "names " + id + " as " + role + ", which is no cause"
-              + YamlReader.nearest(id, causes.keySet())
+              + Nearest.to(id, causes.keySet())
                   .map(near -> ". Perhaps you meant " + near + ".")
                   .orElse("; define it or remove the name"));
     }

@@ -54,6 +54,6 @@ public final class Causes {
 
   /** The id most like a word, if one is like it. */
   public Optional<String> nearest(String word) {
-    return YamlReader.nearest(word, byId.keySet());
+    return Nearest.to(word, byId.keySet());
   }
 }

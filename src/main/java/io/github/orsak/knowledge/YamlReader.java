@@ -1,9 +1,8 @@
 package io.github.orsak.knowledge;
 
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class YamlReader {
               + "\""
               + e.getPropertyName()
               + "\" is not known here"
-              + nearest(e.getPropertyName(), known)
+              + Nearest.to(e.getPropertyName(), known)
                   .map(name -> ". Perhaps you meant " + name + ".")
                   .orElse("; expected one of " + String.join(", ", known)));
     } catch (JacksonException e) {
@@ -78,7 +77,7 @@ final class YamlReader {
     }
     try {
       return Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
-    } catch (java.time.format.DateTimeParseException e) {
+    } catch (DateTimeParseException e) {
       problem(place, "\"" + text + "\" is not a duration; expected one such as 15m or 24h");
       return otherwise;
     }
@@ -97,30 +96,5 @@ final class YamlReader {
     }
     problem(place, "\"" + text + "\" is not one of " + String.join(", ", names));
     return otherwise;
-  }
-
-  /** The candidate most like a word, if one is like it at all. */
-  static Optional<String> nearest(String word, Collection<String> candidates) {
-    int tolerated = Math.max(2, word.length() / 3);
-    return candidates.stream()
-        .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
-        .filter(candidate -> distance(word, candidate) <= tolerated);
-  }
-
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
   }
 }

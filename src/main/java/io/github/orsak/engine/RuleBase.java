@@ -1,0 +1,134 @@
+package io.github.orsak.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+
+/** The built-in rules and those of a user's folders, in one rule base. */
+public final class RuleBase {
+
+  private static final ClassLoader LOADER = RuleBase.class.getClassLoader();
+
+  private final KieBase kieBase;
+  private final Map<String, String> rules;
+  private final String hash;
+  private final List<String> troubles;
+
+  private RuleBase(
+      KieBase kieBase, Map<String, String> rules, String hash, List<String> troubles) {
+    this.kieBase = kieBase;
+    this.rules = rules;
+    this.hash = hash;
+    this.troubles = List.copyOf(troubles);
+  }
+
+  /**
+   * Loads the built-in rules, which the build has compiled, and compiles those of the folders unless
+   * the cache has them.
+   *
+   * @param folders folders of rules, laid out like {@code rules/}
+   * @param strict whether a file that does not compile stops the loading instead of being left out
+   * @throws RuleException if {@code strict} and a file does not compile, if two rules have one name,
+   *     or if a folder cannot be read
+   */
+  public static RuleBase load(List<Path> folders, boolean strict) {
+    return load(folders, strict, RuleCache.ofUser(System.getenv()));
+  }
+
+  static RuleBase load(List<Path> folders, boolean strict, RuleCache cache) {
+    RuleIndex index = RuleIndex.builtIn();
+    List<Model> models = new ArrayList<>(CompiledRules.instantiate(index.models(), LOADER));
+    Map<String, String> rules = new LinkedHashMap<>(index.rules());
+    List<RuleFile> files = new ArrayList<>();
+    List<String> prints = new ArrayList<>(List.of(index.fingerprint()));
+    for (Path folder : folders) {
+      files.addAll(RuleFile.in(folder, folder.toString()));
+      prints.add(Fingerprint.of(folder));
+    }
+    List<String> clashes = RuleIndex.addNames(rules, files);
+    if (!clashes.isEmpty()) {
+      throw new RuleException(clashes);
+    }
+    List<String> troubles = new ArrayList<>();
+    if (!files.isEmpty()) {
+      compile(files, index, cache, strict, troubles)
+          .ifPresent(compiled -> models.addAll(compiled.load(LOADER)));
+    }
+    String hash = folders.isEmpty() ? index.fingerprint() : Fingerprint.of(prints);
+    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), rules, hash, troubles);
+  }
+
+  private static Optional<CompiledRules> compile(
+      List<RuleFile> files,
+      RuleIndex index,
+      RuleCache cache,
+      boolean strict,
+      List<String> troubles) {
+    String key = key(files, index);
+    try {
+      Optional<byte[]> cached = cache.get(key);
+      if (cached.isPresent()) {
+        return Optional.of(CompiledRules.unpack(cached.get()));
+      }
+      byte[] jar = compile(files, key, strict, troubles);
+      if (troubles.isEmpty()) {
+        cache.put(key, jar);
+      }
+      return jar.length == 0 ? Optional.empty() : Optional.of(CompiledRules.unpack(jar));
+    } catch (IOException e) {
+      throw new UncheckedIOException("compiled rules cannot be unpacked", e);
+    }
+  }
+
+  private static byte[] compile(
+      List<RuleFile> files, String key, boolean strict, List<String> troubles) {
+    try {
+      return RuleCompiler.compile(files, key);
+    } catch (RuleException together) {
+      List<RuleFile> sound = RuleCompiler.sound(files, key, troubles);
+      if (strict || sound.size() == files.size()) {
+        throw troubles.isEmpty() ? together : new RuleException(troubles);
+      }
+      return sound.isEmpty() ? new byte[0] : RuleCompiler.compile(sound, key + "-sound");
+    }
+  }
+
+  // The classes depend on the rules, on the facts they match and on the tools that made them.
+  private static String key(List<RuleFile> files, RuleIndex index) {
+    List<String> parts = new ArrayList<>();
+    parts.add(KieServices.class.getPackage().getImplementationVersion() + "");
+    parts.add(Runtime.version().feature() + "");
+    parts.add(index.fingerprint());
+    files.forEach(file -> parts.addAll(List.of(file.path(), file.text())));
+    return Fingerprint.of(parts);
+  }
+
+  /** The rules, ready for sessions. */
+  public KieBase kieBase() {
+    return kieBase;
+  }
+
+  /** How many rules there are. */
+  public int ruleCount() {
+    return rules.size();
+  }
+
+  /** SHA-256 over every rule and knowledge file that was loaded. */
+  public String hash() {
+    return hash;
+  }
+
+  /** What is wrong with rule files that were left out; empty if none was. */
+  public List<String> troubles() {
+    return troubles;
+  }
+}

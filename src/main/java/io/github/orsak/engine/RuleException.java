@@ -1,0 +1,13 @@
+package io.github.orsak.engine;
+
+import java.util.List;
+
+/** Rule files are wrong; the message lists every problem on a line of its own. */
+public final class RuleException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  RuleException(List<String> problems) {
+    super(String.join(System.lineSeparator(), problems));
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.orsak.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A DRL file as a person wrote it.
+ *
+ * @param name where it stands, for messages
+ * @param path its path below the folder of rules, with forward slashes
+ * @param text its content
+ */
+record RuleFile(String name, String path, String text) {
+
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
+  private static final Pattern RULE =
+      Pattern.compile("(?m)^\\s*rule\\s+(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|([\\w.]+))");
+
+  /**
+   * The DRL files of a folder, in the order of their paths.
+   *
+   * @param shown what to call the folder in messages
+   * @throws RuleException if the folder cannot be read
+   */
+  static List<RuleFile> in(Path folder, String shown) {
+    List<RuleFile> files = new ArrayList<>();
+    try (Stream<Path> found = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) found.filter(RuleFile::isDrl).sorted()::iterator) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        files.add(new RuleFile(shown + "/" + path, path, Files.readString(file)));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new RuleException(
+          List.of(shown + ": is not a folder that can be read; name a folder of rules"));
+    }
+    return files;
+  }
+
+  private static boolean isDrl(Path file) {
+    return file.toString().endsWith(".drl") && Files.isRegularFile(file);
+  }
+
+  /** The package it declares; Drools' default where it declares none. */
+  String packageName() {
+    Matcher matcher = PACKAGE.matcher(text);
+    return matcher.find() ? matcher.group(1) : "defaultpkg";
+  }
+
+  /** The names of its rules, as written. */
+  List<String> ruleNames() {
+    List<String> names = new ArrayList<>();
+    Matcher matcher = RULE.matcher(text);
+    while (matcher.find()) {
+      for (int group = 1; group <= 3; group++) {
+        if (matcher.group(group) != null) {
+          names.add(matcher.group(group));
+        }
+      }
+    }
+    return names;
+  }
+
+  /** The line, from 1, in which a word first stands as a whole word, or 0. */
+  int lineOf(String word) {
+    Matcher matcher = Pattern.compile("(?<![\\w.])" + Pattern.quote(word) + "(?!\\w)").matcher(text);
+    return matcher.find() ? (int) text.substring(0, matcher.start()).lines().count() : 0;
+  }
+}
