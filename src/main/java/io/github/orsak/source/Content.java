@@ -1,0 +1,94 @@
+package io.github.orsak.source;
+
+import io.github.orsak.event.Input;
+import io.github.orsak.event.Place;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+
+/** The bytes of one input: recognises what they are and has them read, in a single pass. */
+final class Content {
+
+  private final Reading reading;
+  private final ReadOptions options;
+  private final boolean found;
+
+  /**
+   * @param found whether the input was merely found in a folder; then it is no loss when it is not
+   *     a log at all
+   */
+  Content(Reading reading, ReadOptions options, boolean found) {
+    this.reading = reading;
+    this.options = options;
+    this.found = found;
+  }
+
+  Input read(InputStream bytes) {
+    byte[] prefix;
+    try {
+      prefix = bytes.readNBytes(Limits.PREFIX);
+    } catch (IOException e) {
+      stopped(e);
+      return reading.input(Format.UNKNOWN.title, "");
+    }
+    if (prefix.length == 0) {
+      reading.problem("The input is empty. Export the log again: " + Format.EXPORT, true);
+      return reading.input(Format.UNKNOWN.title, "");
+    }
+    Format binary = Format.ofBytes(prefix);
+    if (binary != Format.UNKNOWN) {
+      return refuse(binary, "");
+    }
+    boolean whole = prefix.length < Limits.PREFIX;
+    Encoding encoding = Encoding.of(prefix, whole, options.encoding());
+    int mark = encoding.mark();
+    int length = prefix.length - mark;
+    String beginning = new String(prefix, mark, length, encoding.charset());
+    Format format = Format.ofText(beginning);
+    if (!format.readable()) {
+      return refuse(format, beginning);
+    }
+    InputStream start = new ByteArrayInputStream(prefix, mark, length);
+    return read(format, new Decoding(new SequenceInputStream(start, bytes), encoding));
+  }
+
+  private Input read(Format format, Decoding text) {
+    String title = format.title;
+    try {
+      switch (format) {
+        case EVENT_XML -> new EventXml(reading, text).read();
+        case JSON -> {
+          EventJson json = new EventJson(reading, text);
+          json.read();
+          title = json.format();
+        }
+        default -> YamlBatch.read(reading, text);
+      }
+    } catch (IOException e) {
+      stopped(e);
+    }
+    String charset = text.charset().name();
+    if (text.undecodable() > 0) {
+      reading.problem(
+          Place.line(reading.name(), text.firstUndecodable()),
+          "Byte sequences that are no %s: %d, the first on this line. If the encoding is another, give it with --encoding."
+              .formatted(charset, text.undecodable()),
+          true);
+    }
+    return reading.input(title, charset);
+  }
+
+  private Input refuse(Format format, String beginning) {
+    boolean harmless = found && format == Format.UNKNOWN;
+    reading.problem(format.remedy(reading.name(), beginning), !harmless);
+    return reading.input(format.title, "");
+  }
+
+  private void stopped(IOException e) {
+    reading.problem(
+        "Reading stopped after %d events (%s). Check the file and the disk, then try again."
+            .formatted(reading.events(), Excerpt.reason(e)),
+        true);
+  }
+}

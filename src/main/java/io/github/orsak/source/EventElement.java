@@ -1,0 +1,62 @@
+package io.github.orsak.source;
+
+import io.github.orsak.event.Field;
+
+/**
+ * The meaning of an {@code <Event>} element, as Windows defines it in <a
+ * href="https://learn.microsoft.com/windows/win32/wes/eventschema-schema">the event schema</a>.
+ */
+final class EventElement {
+
+  private EventElement() {}
+
+  static Draft draft(Element event) {
+    Draft draft = new Draft(Draft.Shape.EVENT_XML);
+    for (Element part : event.children()) {
+      switch (part.name()) {
+        case "System" -> system(part, draft);
+        case "EventData" -> part.children().forEach(value -> value(value, draft));
+        case "UserData" -> part.children().forEach(wrapper -> leaves(wrapper, draft));
+        case "RenderingInfo" -> {
+          draft.message = part.child("Message").map(Element::text).orElse("");
+          draft.levelWord = part.textOf("Level");
+        }
+        default -> {}
+      }
+    }
+    return draft;
+  }
+
+  private static void system(Element system, Draft draft) {
+    for (Element part : system.children()) {
+      switch (part.name()) {
+        case "Provider" -> {
+          String name = part.attribute("Name");
+          draft.provider = name.isEmpty() ? part.attribute("EventSourceName") : name;
+        }
+        case "EventID" -> draft.id = part.text().strip();
+        case "Level" -> draft.level = part.text().strip();
+        case "TimeCreated" -> draft.time = part.attribute("SystemTime");
+        case "EventRecordID" -> draft.recordId = part.text().strip();
+        case "Channel" -> draft.channel = part.text();
+        case "Computer" -> draft.host = part.text();
+        default -> {}
+      }
+    }
+  }
+
+  private static void value(Element value, Draft draft) {
+    boolean data = value.name().equals("Data");
+    draft.data.add(new Field(data ? value.attribute("Name") : value.name(), value.text()));
+  }
+
+  /** User data has a wrapper of any name around elements of any name and depth. */
+  private static void leaves(Element part, Draft draft) {
+    if (!part.children().isEmpty()) {
+      part.children().forEach(child -> leaves(child, draft));
+    } else if (!part.text().isBlank()) {
+      String name = part.attribute("Name");
+      draft.data.add(new Field(name.isEmpty() ? part.name() : name, part.text()));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.orsak.source;
+
+import com.ctc.wstx.exc.WstxEOFException;
+import io.github.orsak.event.Place;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Reads every {@code <Event>} of a text: with or without a root, below any wrapper, in concatenated
+ * files.
+ *
+ * <p>After something that is not well-formed, a new parser starts at the next {@code <Event}, so
+ * one broken record costs one record.
+ */
+final class EventXml {
+
+  private static final int STRAY = 200;
+
+  private final Reading reading;
+  private final Rewindable chars;
+
+  EventXml(Reading reading, Reader text) {
+    this.reading = reading;
+    this.chars = new Rewindable(new XmlCharacters(text));
+  }
+
+  /** The first event in a text that should hold just one. */
+  static Optional<Element> single(String text) {
+    XmlPass pass = new XmlPass(new Rewindable(new XmlCharacters(new StringReader(text))), 0, "");
+    try {
+      return pass.next();
+    } catch (XMLStreamException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Reads to the end of the text. */
+  void read() throws IOException {
+    Optional<XmlPass> pass = Optional.of(new XmlPass(chars, 0, ""));
+    String root = "";
+    while (pass.isPresent()) {
+      XmlPass current = pass.get();
+      pass = Optional.empty();
+      try {
+        readAll(current);
+      } catch (XMLStreamException e) {
+        chars.failIfUnreadable();
+        pass = resume(current, e);
+      }
+      root = root.isEmpty() ? current.root() : root;
+    }
+    if (reading.events() == 0 && reading.skipped() == 0) {
+      boolean events = root.equals("Events");
+      reading.problem(
+          "Holds no <Event>%s."
+              .formatted(root.isEmpty() ? "" : "; its root is " + Excerpt.of("<" + root + ">")),
+          !events);
+    }
+  }
+
+  private void readAll(XmlPass pass) throws XMLStreamException {
+    Optional<Element> event = pass.next();
+    while (event.isPresent()) {
+      reading.accept(
+          EventElement.draft(event.get()), Place.line(reading.name(), pass.eventLine()));
+      event = pass.next();
+    }
+  }
+
+  private Optional<XmlPass> resume(XmlPass pass, XMLStreamException failure) throws IOException {
+    boolean cut = failure instanceof WstxEOFException;
+    Place place = Place.line(reading.name(), pass.inEvent() ? pass.eventLine() : chars.line());
+    if (pass.inEvent()) {
+      reading.skip(place, reason(failure, cut));
+    } else if (cut && !pass.wrappers().isEmpty()) {
+      reading.problem(
+          place,
+          "The text ends before the end tag of its root; it was probably cut off. Export it again.",
+          true);
+    }
+    StringBuilder stray = new StringBuilder();
+    long next = nextEvent(pass.resumeAt(), stray);
+    String text = stray.toString().replaceAll("<[^>]*>?", "").strip();
+    if (!pass.inEvent() && !text.isEmpty()) {
+      reading.problem(place, "Text outside of events, passed over: " + Excerpt.of(text), true);
+    }
+    return next < 0 ? Optional.empty() : Optional.of(new XmlPass(chars, next, pass.wrappers()));
+  }
+
+  private static String reason(XMLStreamException failure, boolean cut) {
+    if (cut) {
+      return "The text ends inside this event; it was probably cut off. Export it again.";
+    }
+    String message = String.valueOf(failure.getMessage());
+    return "This event is not well-formed XML and was skipped: " + Excerpt.reason(message);
+  }
+
+  /** The offset of the next start tag of an event, or -1; what is passed over begins the stray. */
+  private long nextEvent(long from, StringBuilder stray) throws IOException {
+    chars.release(from);
+    chars.seek(from, "");
+    StringBuilder name = new StringBuilder();
+    int c = chars.read();
+    while (c >= 0) {
+      long at = chars.offset() - 1;
+      chars.release(at);
+      if (stray.length() < STRAY) {
+        stray.append((char) c);
+      }
+      boolean tag = c == '<';
+      c = chars.read();
+      if (tag) {
+        name.setLength(0);
+        while (name.length() < STRAY && (Character.isLetterOrDigit(c) || c == ':' || c == '_')) {
+          name.append((char) c);
+          c = chars.read();
+        }
+        if (XmlPass.isEvent(name.toString()) && (c == '>' || c == '/' || c >= 0 && c <= ' ')) {
+          stray.setLength(Math.max(0, stray.length() - 1));
+          return at;
+        }
+        stray.append(stray.length() < STRAY ? name : "");
+      }
+    }
+    return -1;
+  }
+}

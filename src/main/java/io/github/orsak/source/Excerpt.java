@@ -1,0 +1,59 @@
+package io.github.orsak.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+
+/** Quotes from the input for messages: short, on one line and harmless on a terminal. */
+final class Excerpt {
+
+  private static final int QUOTE = 40;
+  private static final int SENTENCE = 120;
+
+  private Excerpt() {}
+
+  /** The beginning of the text in quotes. */
+  static String of(String text) {
+    return "\"" + beginning(text, QUOTE) + "\"";
+  }
+
+  /** What a parser said, without the place it adds on further lines. */
+  static String reason(String message) {
+    int lineEnd = message.indexOf('\n');
+    return beginning(lineEnd < 0 ? message : message.substring(0, lineEnd), SENTENCE);
+  }
+
+  /** Why a file could not be read, without repeating its name. */
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : reason(message);
+  }
+
+  private static String beginning(String text, int longest) {
+    StringBuilder quote = new StringBuilder();
+    int end = 0;
+    while (end < text.length() && quote.length() < longest) {
+      int point = text.codePointAt(end);
+      quote.appendCodePoint(harmless(point) ? point : '.');
+      end += Character.charCount(point);
+    }
+    return end < text.length() ? quote.append('…').toString() : quote.toString();
+  }
+
+  private static boolean harmless(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+              Character.FORMAT,
+              Character.SURROGATE,
+              Character.PRIVATE_USE,
+              Character.UNASSIGNED,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.orsak.source;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an input is, by its first characters, and what to do about those we do not read. */
+enum Format {
+  EVENT_XML("Event XML"),
+  JSON("JSON"),
+  YAML("YAML batch"),
+  EVTX(
+      "EVTX",
+      "EVTX files are not read yet. Convert it on Windows:"
+          + " wevtutil qe \"{file}\" /lf:true /f:xml > log.xml"),
+  EVT(
+      "EVT",
+      "Event logs of the old .evt format are not read. Convert it on Windows:"
+          + " wevtutil epl \"{file}\" log.evtx /lf:true,"
+          + " then wevtutil qe log.evtx /lf:true /f:xml > log.xml"),
+  ZIP("ZIP", "ZIP archives are not read yet. Unpack it and name the folder."),
+  CAB("CAB", "Cabinet files are not read. Unpack it on Windows: expand -F:* \"{file}\" folder"),
+  GZIP("gzip", "Compressed files are not read. Unpack it: gunzip \"{file}\""),
+  CLIXML(
+      "PowerShell Clixml",
+      "Clixml is not read yet. Export with ConvertTo-Json -Depth 4 instead of Export-Clixml."),
+  SVCLOG("service trace", "Service traces are not read yet. Export the event log instead: {export}"),
+  IIS("IIS log", "IIS logs are not read yet. Export the event log instead: {export}"),
+  TABLE(
+      "table",
+      "This looks like a table (CSV or tab-separated), which is not read yet. In Event Viewer save the log as XML, or: {export}"),
+  UNKNOWN(
+      "unknown",
+      "This is no format we read: it begins with {start}. Expected Event XML, JSON of PowerShell or"
+          + " Winlogbeat, or a YAML batch. Export the log: {export}");
+
+  /** The command that makes a readable file. */
+  static final String EXPORT = "wevtutil qe \"Microsoft Intune Connector\" /f:xml > log.xml";
+
+  private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)");
+  private static final Pattern EVENT = Pattern.compile("<(?:[\\w.-]+:)?Event[\\s>]");
+  private static final Pattern IIS_HEADER =
+      Pattern.compile("#(Software|Fields|Date|Version|Start-Date|Remark):");
+  private static final Pattern YAML_KEY = Pattern.compile("[\"']?(\\w+)[\"']?\\s*:(?:\\s|$)");
+  private static final Pattern COLUMNS = Pattern.compile("[^\\n]*([,;\\t])[^\\n]*\\1[^\\n]*\\1");
+
+  private static final int HEADER = 1000;
+
+  final String title;
+  private final String remedy;
+
+  Format(String title) {
+    this(title, "");
+  }
+
+  Format(String title, String remedy) {
+    this.title = title;
+    this.remedy = remedy;
+  }
+
+  boolean readable() {
+    return remedy.isEmpty();
+  }
+
+  /** Why the input is not read and what to do instead. */
+  String remedy(String input, String start) {
+    return remedy
+        .replace("{export}", EXPORT)
+        .replace("{file}", input)
+        .replace("{start}", Excerpt.of(start.strip()));
+  }
+
+  /** The format of a file that is no text, or {@link #UNKNOWN}. */
+  static Format ofBytes(byte[] prefix) {
+    String start = new String(prefix, 0, Math.min(8, prefix.length), Encoding.ANSI);
+    if (start.startsWith("ElfFile\0")) {
+      return EVTX;
+    }
+    if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
+      return ZIP;
+    }
+    if (start.startsWith("MSCF")) {
+      return CAB;
+    }
+    if (start.startsWith("LfLe", 4)) {
+      return EVT;
+    }
+    return start.startsWith("\u001F\u2039") ? GZIP : UNKNOWN;
+  }
+
+  /** The format of a text by its beginning, or {@link #UNKNOWN}. */
+  static Format ofText(String beginning) {
+    String text = beginning.stripLeading();
+    if (text.startsWith("<")) {
+      return ofRoot(text);
+    }
+    if (text.startsWith("{") || text.startsWith("[")) {
+      return JSON;
+    }
+    if (IIS_HEADER.matcher(text).lookingAt()) {
+      return IIS;
+    }
+    if (isYaml(text)) {
+      return YAML;
+    }
+    if (EVENT.matcher(text).find()) {
+      return EVENT_XML;
+    }
+    String header = text.substring(0, Math.min(HEADER, text.length()));
+    boolean table = header.startsWith("#TYPE ") || COLUMNS.matcher(header).lookingAt();
+    return table ? TABLE : UNKNOWN;
+  }
+
+  private static Format ofRoot(String text) {
+    Matcher root = ROOT.matcher(text);
+    return switch (root.find() ? root.group(1) : "") {
+      case "Objs" -> CLIXML;
+      case "E2ETraceEvent" -> SVCLOG;
+      default -> EVENT_XML;
+    };
+  }
+
+  private static boolean isYaml(String text) {
+    String first =
+        text.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("%YAML"))
+            .findFirst()
+            .orElse("");
+    Matcher key = YAML_KEY.matcher(first);
+    return first.equals("---")
+        || first.startsWith("--- ")
+        || key.lookingAt() && YamlBatch.KEYS.contains(key.group(1));
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.orsak.source;
+
+/**
+ * How much of anything a file may make us hold. An honest event stays far below each of them; a
+ * hostile one costs a record, never the memory.
+ */
+final class Limits {
+
+  /** Bytes looked at to recognise format and encoding. */
+  static final int PREFIX = 64 * 1024;
+
+  /** Characters of one text, name or attribute. */
+  static final int TEXT = 1_000_000;
+
+  /** Characters of one JSON key. */
+  static final int NAME = 10_000;
+
+  /** Characters of one record with everything in it. */
+  static final int RECORD = 2 * 1024 * 1024;
+
+  static final int XML_DEPTH = 128;
+  static final int JSON_DEPTH = 200;
+  static final int YAML_DEPTH = 20;
+
+  /** Characters of one YAML document, where each value counts for some more. */
+  static final int YAML = 8 * 1024 * 1024;
+
+  /** Events that one YAML document may make, repetitions included. */
+  static final int BATCH = 100_000;
+
+  /** Folders within folders. */
+  static final int FOLDER_DEPTH = 64;
+
+  private Limits() {}
+}

@@ -1,0 +1,180 @@
+package io.github.orsak.source;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/** One parser's way through a text, from an offset to the end or to the first broken thing. */
+final class XmlPass {
+
+  private static final WstxInputFactory PARSERS = parsers();
+
+  private final Rewindable chars;
+  private final long base;
+  private final Deque<String> wrappers = new ArrayDeque<>();
+  private final Deque<Element> open = new ArrayDeque<>();
+  private Optional<XMLStreamReader2> parser = Optional.empty();
+  private String root = "";
+  private int userData;
+  private boolean nested;
+  private long eventLine;
+  private long resumeAt;
+
+  /**
+   * @param from the offset to start at
+   * @param wrappers start tags of the elements around it, which the text itself closes later
+   */
+  XmlPass(Rewindable chars, long from, String wrappers) {
+    this.chars = chars;
+    this.base = from - wrappers.length();
+    this.resumeAt = from + 1;
+    chars.seek(from, wrappers);
+  }
+
+  private static WstxInputFactory parsers() {
+    WstxInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    factory.setProperty(
+        WstxInputProperties.P_INPUT_PARSING_MODE, WstxInputProperties.PARSING_MODE_DOCUMENTS);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Limits.XML_DEPTH);
+    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Limits.TEXT);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Limits.TEXT);
+    return factory;
+  }
+
+  /** Whether a tag name, with or without a prefix, is that of an event. */
+  static boolean isEvent(String tagName) {
+    return local(tagName).equals("Event");
+  }
+
+  private static String local(String tagName) {
+    return tagName.substring(tagName.indexOf(':') + 1);
+  }
+
+  /** The next event, or empty at the end of the text. */
+  Optional<Element> next() throws XMLStreamException {
+    try {
+      if (parser.isEmpty()) {
+        parser = Optional.of((XMLStreamReader2) PARSERS.createXMLStreamReader(chars));
+      }
+      XMLStreamReader2 xml = parser.get();
+      while (xml.hasNext()) {
+        switch (xml.next()) {
+          case XMLStreamConstants.START_ELEMENT -> start(xml);
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml);
+          case XMLStreamConstants.END_ELEMENT -> {
+            Optional<Element> event = end(xml);
+            if (event.isPresent()) {
+              return event;
+            }
+          }
+          default -> pass(xml);
+        }
+      }
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      // The parser meets hostile text here; whatever it throws means only that it cannot go on.
+      throw new XMLStreamException("the parser gave up on it", e);
+    }
+  }
+
+  private void start(XMLStreamReader2 xml) throws XMLStreamException {
+    String name = local(xml.getLocalName());
+    boolean event = name.equals("Event");
+    if (open.isEmpty()) {
+      pass(xml);
+      root = root.isEmpty() ? name : root;
+      if (!event) {
+        wrappers.addLast(xml.getLocalName());
+        return;
+      }
+      eventLine = chars.line();
+      resumeAt = offset(xml) + 1;
+      userData = 0;
+      nested = false;
+    } else if (event && (userData == 0 || nested)) {
+      // Only user data may hold an event; elsewhere the event before this one was cut off.
+      resumeAt = offset(xml);
+      throw new XMLStreamException("the next event begins before its end tag");
+    }
+    nested |= event && !open.isEmpty();
+    Element element = new Element(name);
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      element.attribute(local(xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
+    }
+    if (!open.isEmpty()) {
+      open.getLast().add(element);
+    }
+    userData = name.equals("UserData") || userData > 0 ? userData + 1 : 0;
+    open.addLast(element);
+  }
+
+  private void text(XMLStreamReader2 xml) {
+    if (!open.isEmpty() && !xml.isWhiteSpace()) {
+      open.getLast().text(xml.getText());
+    }
+  }
+
+  private Optional<Element> end(XMLStreamReader2 xml) {
+    if (open.isEmpty()) {
+      wrappers.pollLast();
+      pass(xml);
+      return Optional.empty();
+    }
+    userData = Math.max(0, userData - 1);
+    Element element = open.removeLast();
+    if (!open.isEmpty()) {
+      return Optional.empty();
+    }
+    pass(xml);
+    return Optional.of(element);
+  }
+
+  /** Nothing before this token is needed any more. */
+  private void pass(XMLStreamReader2 xml) {
+    if (open.isEmpty()) {
+      chars.release(offset(xml));
+      resumeAt = Math.max(resumeAt, offset(xml));
+    }
+  }
+
+  private long offset(XMLStreamReader2 xml) {
+    return base + xml.getLocationInfo().getStartingCharOffset();
+  }
+
+  /** Whether the parser stopped inside an event. */
+  boolean inEvent() {
+    return !open.isEmpty();
+  }
+
+  /** The line on which the last event began. */
+  long eventLine() {
+    return eventLine;
+  }
+
+  /** Where to look for the next event after the parser stopped. */
+  long resumeAt() {
+    return resumeAt;
+  }
+
+  /** The name of the first element. */
+  String root() {
+    return root;
+  }
+
+  /** Start tags of the elements that are open around the events. */
+  String wrappers() {
+    return wrappers.isEmpty() ? "" : "<" + String.join("><", wrappers) + ">";
+  }
+}

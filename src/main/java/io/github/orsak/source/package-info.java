@@ -1,0 +1,32 @@
+/**
+ * Files in, events out.
+ *
+ * <p>{@link io.github.orsak.source.Sources} is the door: it takes files, folders and standard
+ * input, finds out by content what each one is and hands every event to a sink, one at a time. Bad
+ * input is never an exception. It is a problem of that input, with a place and a next step, and
+ * everything else is still read.
+ *
+ * <p>The way of a byte, class by class:
+ *
+ * <ul>
+ *   <li>{@code Folder} turns names into files, {@code Metered} counts bytes for the progress line.
+ *   <li>{@code Format} recognises the format from a bounded prefix, never from the file name.
+ *   <li>{@code Encoding} guesses the charset from the same prefix and {@code Decoding} turns bytes
+ *       into characters, counting those that are none. {@code Rewindable} remembers the record
+ *       being read, so that after a broken one reading goes on at the next.
+ *   <li>{@code EventXml} and {@code EventJson} cut the text into records; {@code EventElement},
+ *       {@code PowerShell} and {@code Winlogbeat} know the shape of one record and fill a {@code
+ *       Draft}; {@link io.github.orsak.source.YamlBatch} reads the hand-written format of
+ *       scenarios.
+ *   <li>{@code Draft} holds what a record says as text, and {@code Reading} makes the event of it,
+ *       or says why it cannot. Every spelling of a time, number or level is understood there, by
+ *       {@code Moment}, {@code Numbers} and {@code Levels}.
+ * </ul>
+ *
+ * <p>No reader holds a whole file, and each length that a file could choose has a limit in {@code
+ * Limits}. What an event means is not known here: ids and channels are only read.
+ */
+@NullMarked
+package io.github.orsak.source;
+
+import org.jspecify.annotations.NullMarked;
