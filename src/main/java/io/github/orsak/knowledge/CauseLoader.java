@@ -6,6 +6,7 @@ import io.github.orsak.knowledge.Consequence.When;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class CauseLoader {
   private final YamlReader reader = new YamlReader();
   private final Map<String, Cause> causes = new TreeMap<>();
   private final Map<String, String> places = new TreeMap<>();
+  // A file that is wrong is one problem; what others say of its cause is none.
+  private final Set<String> attempted = new HashSet<>();
 
   Map<String, Cause> load(List<Shelf> shelves) {
     for (Shelf shelf : shelves) {
@@ -43,6 +46,7 @@ final class CauseLoader {
     String place = shelf.place(path);
     String stem = path.substring(0, path.length() - ".yaml".length());
     String id = stem.replace('/', '-');
+    attempted.add(id);
     Optional<CauseFile> english = reader.read(place, shelf.files().get(path), CauseFile.class);
     if (english.isEmpty() || !complete(place, id, english.get())) {
       return;
@@ -184,11 +188,11 @@ final class CauseLoader {
   }
 
   private void checkName(Cause cause, String role, String id) {
-    if (!causes.containsKey(id)) {
+    if (!attempted.contains(id)) {
       reader.problem(
           places.get(cause.id()),
           "names " + id + " as " + role + ", which is no cause"
-              + Nearest.to(id, causes.keySet())
+              + Nearest.to(id, attempted)
                   .map(near -> ". Perhaps you meant " + near + ".")
                   .orElse("; define it or remove the name"));
     }
