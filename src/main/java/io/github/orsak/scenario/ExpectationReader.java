@@ -1,0 +1,97 @@
+package io.github.orsak.scenario;
+
+import io.github.orsak.knowledge.Nearest;
+import io.github.orsak.source.YamlNode;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads what a scenario expects. */
+final class ExpectationReader {
+
+  private static final Set<String> KEYS =
+      Set.of("active", "resolved", "notes", "unexplained", "undetermined");
+  private static final Set<String> FINDING_KEYS =
+      Set.of("cause", "host", "ca", "template", "confidence", "failures", "explains");
+
+  private final String file;
+
+  ExpectationReader(String file) {
+    this.file = file;
+  }
+
+  Expected read(YamlNode node) {
+    Map<String, YamlNode> entries = entries(node, KEYS);
+    return new Expected(
+        findings(entries.get("active")),
+        findings(entries.get("resolved")),
+        findings(entries.get("notes")),
+        entries.containsKey("unexplained") ? number(entries.get("unexplained")) : 0,
+        entries.containsKey("undetermined")
+            ? entries.get("undetermined").items().stream().map(YamlNode::text).toList()
+            : List.of());
+  }
+
+  private List<Expected.Finding> findings(YamlNode list) {
+    return list == null ? List.of() : list.items().stream().map(this::finding).toList();
+  }
+
+  private Expected.Finding finding(YamlNode node) {
+    if (node instanceof YamlNode.Text text) {
+      return new Expected.Finding(text.text(), "", "", "", "", OptionalLong.empty(), List.of());
+    }
+    Map<String, YamlNode> entries = entries(node, FINDING_KEYS);
+    if (!entries.containsKey("cause")) {
+      throw wrong(node, "an expected diagnosis has no \"cause\"; expected the id of one");
+    }
+    return new Expected.Finding(
+        text(entries, "cause"),
+        text(entries, "host"),
+        text(entries, "ca"),
+        text(entries, "template"),
+        text(entries, "confidence"),
+        entries.containsKey("failures")
+            ? OptionalLong.of(number(entries.get("failures")))
+            : OptionalLong.empty(),
+        entries.containsKey("explains")
+            ? entries.get("explains").items().stream().map(YamlNode::text).toList()
+            : List.of());
+  }
+
+  private Map<String, YamlNode> entries(YamlNode node, Set<String> known) {
+    if (!(node instanceof YamlNode.Mapping)) {
+      throw wrong(node, "expected keys such as active, but found " + node.describe());
+    }
+    node.entries()
+        .forEach(
+            (key, value) -> {
+              if (!known.contains(key)) {
+                throw wrong(
+                    value,
+                    "\"" + key + "\" is not known here"
+                        + Nearest.to(key, known)
+                            .map(near -> ". Perhaps you meant " + near + ".")
+                            .orElse("; expected one of " + new TreeSet<>(known)));
+              }
+            });
+    return node.entries();
+  }
+
+  private static String text(Map<String, YamlNode> entries, String key) {
+    return entries.containsKey(key) ? entries.get(key).text() : "";
+  }
+
+  private long number(YamlNode node) {
+    try {
+      return Long.parseLong(node.text());
+    } catch (NumberFormatException e) {
+      throw wrong(node, "\"" + node.text() + "\" is not a number of failures");
+    }
+  }
+
+  private ScenarioException wrong(YamlNode node, String what) {
+    return new ScenarioException(file + ":" + node.line() + ": " + what);
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.orsak.scenario;
+
+import io.github.orsak.Orsak;
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Diagnosis.Status;
+import io.github.orsak.diagnosis.Unexplained;
+import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.history.Expectation;
+import io.github.orsak.history.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Diagnoses the log of a scenario and compares the whole answer. */
+public final class ScenarioRunner {
+
+  private final Orsak orsak;
+
+  public ScenarioRunner(Orsak orsak) {
+    this.orsak = orsak;
+  }
+
+  /**
+   * What came of a scenario.
+   *
+   * @param scenario the scenario
+   * @param verdict the answer
+   * @param differences what differs from the expected answer, one sentence each; empty: it passed
+   */
+  public record Result(Scenario scenario, Verdict verdict, List<String> differences) {
+
+    public Result {
+      differences = List.copyOf(differences);
+    }
+
+    public boolean passed() {
+      return differences.isEmpty();
+    }
+  }
+
+  /** Runs a scenario. */
+  public Result run(Scenario scenario) {
+    Verdict verdict = orsak.diagnose(scenario.events()).verdict();
+    Expected expected = scenario.expected();
+    List<String> differences = new ArrayList<>();
+    compare(Status.ACTIVE, expected.active(), verdict, differences);
+    compare(Status.RESOLVED, expected.resolved(), verdict, differences);
+    compare(Status.NOTE, expected.notes(), verdict, differences);
+    long left = verdict.unexplained().stream().mapToLong(Unexplained::failures).sum();
+    if (left != expected.unexplained()) {
+      differences.add(
+          "unexplained: expected " + expected.unexplained() + " failures, got " + left
+              + leftOver(verdict));
+    }
+    List<String> undetermined = verdict.undetermined().stream().map(Expectation::name).toList();
+    for (String name : expected.undetermined()) {
+      if (!undetermined.contains(name)) {
+        differences.add("undetermined: expected " + name + ", got " + undetermined);
+      }
+    }
+    verdict.troubles().forEach(trouble -> differences.add("trouble: " + trouble));
+    return new Result(scenario, verdict, differences);
+  }
+
+  private static void compare(
+      Status status, List<Expected.Finding> expected, Verdict verdict, List<String> differences) {
+    String kind = status.name().toLowerCase(Locale.ROOT);
+    List<Diagnosis> open = new ArrayList<>(verdict.diagnoses(status));
+    for (Expected.Finding finding : expected) {
+      List<String> reasons = new ArrayList<>();
+      Diagnosis match = null;
+      for (Diagnosis candidate : open) {
+        if (candidate.cause().equals(finding.cause())) {
+          List<String> unlike = unlike(finding, candidate);
+          reasons.addAll(unlike);
+          match = unlike.isEmpty() ? candidate : match;
+        }
+      }
+      if (match != null) {
+        open.remove(match);
+      } else if (reasons.isEmpty()) {
+        differences.add(kind + ": missing " + finding.cause());
+      } else {
+        differences.add(kind + ": " + finding.cause() + " differs: " + String.join("; ", reasons));
+        open.removeIf(candidate -> candidate.cause().equals(finding.cause()));
+      }
+    }
+    open.forEach(
+        extra ->
+            differences.add(
+                kind + ": unexpected " + extra.cause() + " on " + words(extra.scope())));
+  }
+
+  private static List<String> unlike(Expected.Finding finding, Diagnosis found) {
+    List<String> unlike = new ArrayList<>();
+    Scope scope = found.scope();
+    compare("host", finding.host(), scope.host(), unlike);
+    compare("ca", finding.ca(), scope.ca(), unlike);
+    compare("template", finding.template(), scope.template(), unlike);
+    compare("confidence", finding.band(), found.confidence().band().name(), unlike);
+    if (finding.failures().isPresent() && finding.failures().getAsLong() != found.failures()) {
+      unlike.add(
+          "failures: expected " + finding.failures().getAsLong() + ", got " + found.failures());
+    }
+    List<String> explained = found.explains().stream().map(Diagnosis.Explained::cause).toList();
+    for (String cause : finding.explains()) {
+      if (!explained.contains(cause)) {
+        unlike.add("explains: expected " + cause + ", got " + explained);
+      }
+    }
+    return unlike;
+  }
+
+  private static void compare(String what, String expected, String actual, List<String> unlike) {
+    if (!expected.isEmpty() && !expected.equalsIgnoreCase(actual)) {
+      unlike.add(what + ": expected " + expected + ", got " + actual);
+    }
+  }
+
+  private static String words(Scope scope) {
+    List<String> parts = new ArrayList<>();
+    parts.add(scope.kind().name().toLowerCase(Locale.ROOT));
+    for (String name :
+        List.of(scope.host(), scope.ca(), scope.template(), scope.user(), scope.device())) {
+      if (!name.isEmpty()) {
+        parts.add(name);
+      }
+    }
+    return String.join(" ", parts);
+  }
+
+  private static String leftOver(Verdict verdict) {
+    return verdict.unexplained().isEmpty()
+        ? ""
+        : ": "
+            + verdict.unexplained().stream()
+                .map(u -> u.failures() + " " + u.episode().operation() + " " + u.episode().fault())
+                .toList();
+  }
+}
