@@ -69,7 +69,12 @@ public final class Orsak {
 
   /** Begins a case whose events come one by one. */
   public Intake begin() {
-    return new Intake(this);
+    return begin(Selection.ALL);
+  }
+
+  /** Begins a case of which only some events count; the others are counted and dropped. */
+  public Intake begin(Selection selection) {
+    return new Intake(this, selection);
   }
 
   /**

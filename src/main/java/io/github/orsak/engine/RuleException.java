@@ -1,13 +1,14 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.knowledge.KnowledgeException;
 import java.util.List;
 
 /** Rule files are wrong; the message lists every problem on a line of its own. */
-public final class RuleException extends RuntimeException {
+public final class RuleException extends KnowledgeException {
 
   private static final long serialVersionUID = 1L;
 
   RuleException(List<String> problems) {
-    super(String.join(System.lineSeparator(), problems));
+    super(problems);
   }
 }

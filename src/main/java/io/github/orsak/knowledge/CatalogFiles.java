@@ -73,7 +73,8 @@ final class CatalogFiles {
       List<String> answers,
       String within,
       String actor,
-      String match) {}
+      String match,
+      Map<String, String> title) {}
 
   record FaultsFile(
       String source, List<FaultEntry> codes, List<FaultEntry> hresults, List<FaultEntry> texts) {

@@ -105,7 +105,8 @@ final class CatalogLoader {
                     entry.answers(),
                     reader.duration(place, entry.within(), QUIET),
                     reader.constant(place, Actor.class, entry.actor(), Actor.SERVICE),
-                    reader.constant(place, ScopeKind.class, entry.match(), ScopeKind.HOST))));
+                    reader.constant(place, ScopeKind.class, entry.match(), ScopeKind.HOST),
+                    new Words(entry.title()))));
   }
 
   private void addFaults(String place, FaultsFile file) {

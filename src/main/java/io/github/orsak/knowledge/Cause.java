@@ -1,5 +1,8 @@
 package io.github.orsak.knowledge;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +41,7 @@ public record Cause(
     List<String> references) {
 
   public Cause {
-    evidence = Map.copyOf(evidence);
+    evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
     rivals = List.copyOf(rivals);
     nextChecks = List.copyOf(nextChecks);
     remediation = List.copyOf(remediation);
@@ -49,6 +52,11 @@ public record Cause(
   /** What a key of evidence says and weighs, if the cause knows the key. */
   public Optional<Ground> ground(String key) {
     return Optional.ofNullable(evidence.get(key));
+  }
+
+  /** Every reason to believe or doubt it, in the order of the YAML. */
+  public Collection<Ground> grounds() {
+    return evidence.values();
   }
 
   /**

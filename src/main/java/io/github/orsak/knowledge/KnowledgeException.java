@@ -3,11 +3,11 @@ package io.github.orsak.knowledge;
 import java.util.List;
 
 /** Knowledge files are wrong; the message lists every problem on a line of its own. */
-public final class KnowledgeException extends RuntimeException {
+public class KnowledgeException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  KnowledgeException(List<String> problems) {
+  protected KnowledgeException(List<String> problems) {
     super(String.join(System.lineSeparator(), problems));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param within how soon
  * @param actor whose later events prove that the log still covers the wait
  * @param match what the two observations must share
+ * @param title one short phrase per language for what is awaited
  */
 public record Succession(
     String name,
@@ -21,7 +22,8 @@ public record Succession(
     List<String> answers,
     Duration within,
     Actor actor,
-    ScopeKind match) {
+    ScopeKind match,
+    Words title) {
 
   public Succession {
     answers = List.copyOf(answers);

@@ -1,5 +1,6 @@
 package io.github.orsak.report;
 
+import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Coverage;
@@ -7,6 +8,7 @@ import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Causes;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Everything one run has to tell, before it is put into words.
@@ -15,7 +17,8 @@ import java.util.Map;
  * @param inputs what was read; empty when events came from memory
  * @param coverage how far each log reaches
  * @param foreignChannels logs of other products that were seen, with their events
- * @param events connector events read, copies apart
+ * @param events connector events reasoned about, copies apart
+ * @param leftOut connector events outside the chosen time or hosts
  * @param rules which rules reasoned
  * @param catalog the words for events and faults
  * @param causes the words for causes
@@ -26,6 +29,7 @@ public record Report(
     List<Coverage> coverage,
     Map<String, Long> foreignChannels,
     long events,
+    long leftOut,
     RuleSet rules,
     Catalog catalog,
     Causes causes) {
@@ -33,5 +37,38 @@ public record Report(
   public Report {
     inputs = List.copyOf(inputs);
     coverage = List.copyOf(coverage);
+    foreignChannels = new TreeMap<>(foreignChannels);
+  }
+
+  /** What a run comes to in one word. */
+  public enum Outcome {
+    /** At least one cause is active. */
+    ACTIVE,
+    /** No cause is active, and everything that was handed over has been considered. */
+    QUIET,
+    /** No cause is active, but part of the input or a rule failed: silence proves nothing. */
+    INCOMPLETE,
+    /** There was no connector event to reason about. */
+    NO_EVENTS
+  }
+
+  public Outcome outcome() {
+    if (events == 0) {
+      return Outcome.NO_EVENTS;
+    }
+    if (!verdict.diagnoses(Diagnosis.Status.ACTIVE).isEmpty()) {
+      return Outcome.ACTIVE;
+    }
+    return complete() ? Outcome.QUIET : Outcome.INCOMPLETE;
+  }
+
+  /** Whether everything that was handed over was read and every rule did its work. */
+  public boolean complete() {
+    return verdict.troubles().isEmpty() && inputs.stream().allMatch(Input::complete);
+  }
+
+  /** Failures that no diagnosis explains. */
+  public long unexplainedFailures() {
+    return verdict.failures() - verdict.explained();
   }
 }

@@ -49,7 +49,8 @@ public final class Sources {
     return read(names, options, sink, progress, System.in);
   }
 
-  static List<Input> read(
+  /** The same with another stream as standard input. */
+  public static List<Input> read(
       List<String> names,
       ReadOptions options,
       Consumer<Event> sink,

@@ -1,0 +1,134 @@
+package io.github.orsak.cli;
+
+import io.github.orsak.Intake;
+import io.github.orsak.Orsak;
+import io.github.orsak.Selection;
+import io.github.orsak.cli.Main.Console;
+import io.github.orsak.cli.OrsakCommand.Refusal;
+import io.github.orsak.event.Input;
+import io.github.orsak.report.JsonReport;
+import io.github.orsak.report.Language;
+import io.github.orsak.report.Report;
+import io.github.orsak.report.TextReport;
+import io.github.orsak.report.TextStyle;
+import io.github.orsak.source.Progress;
+import io.github.orsak.source.ReadOptions;
+import io.github.orsak.source.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code orsak diagnose}: logs in, root causes out. */
+@Command(
+    name = "diagnose",
+    mixinStandardHelpOptions = true,
+    description = "Reads logs as one case and reports the root causes.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing active",
+      "1:an active diagnosis",
+      "2:wrong usage",
+      "3:rules are invalid",
+      "4:no connector events could be read",
+      "5:nothing active, but part of the input or a rule failed",
+      "70:internal error",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  orsak diagnose connector.xml",
+      "  orsak diagnose ndes01/ ndes02/ --since 24h",
+      "  wevtutil qe \"Microsoft Intune Connector\" /f:xml | orsak diagnose -",
+      "  orsak diagnose logs/ --format json | jq .diagnoses[].cause",
+    })
+final class DiagnoseCommand implements Callable<Integer> {
+
+  private static final String FULL = "full";
+  private static final String SHORT = "short";
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Files and folders, all one case; - is standard input.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.text;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Also write the report as JSON.")
+  private @Nullable Path json;
+
+  @Option(
+      names = "--explain",
+      defaultValue = FULL,
+      description = "How much text: short or full. Default: ${DEFAULT-VALUE}.")
+  private String detail = FULL;
+
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private LookOptions look = new LookOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
+
+  DiagnoseCommand(Console console) {
+    this.console = console;
+  }
+
+  /** How to print the report. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Override
+  public Integer call() {
+    if (names.isEmpty()) {
+      throw new Refusal("no input; name files or folders, or - for standard input");
+    }
+    if (!List.of(FULL, SHORT).contains(detail)) {
+      throw new Refusal("--explain is \"" + detail + "\"; expected short or full");
+    }
+    Language language = look.language();
+    Selection selection = input.selection();
+    ReadOptions reading = input.reading();
+    Report report = report(rules.load(), selection, reading);
+    if (format == Format.json) {
+      console.out().print(JsonReport.of(report, language));
+    } else {
+      TextStyle style = look.style(console, detail.equals(FULL));
+      console.out().print(TextReport.of(report, language, style));
+    }
+    if (json != null) {
+      write(json, JsonReport.of(report, language));
+    }
+    return ExitCode.of(report.outcome());
+  }
+
+  private Report report(Orsak orsak, Selection selection, ReadOptions reading) {
+    try (Intake intake = orsak.begin(selection)) {
+      ProgressLine line = new ProgressLine(console.err(), System::nanoTime);
+      Progress progress = console.watched() ? line : Progress.NONE;
+      List<Input> inputs = Sources.read(names, reading, intake, progress, console.in());
+      line.done();
+      return intake.report(inputs);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new Refusal("--json " + file + " cannot be written; check the folder and its permissions");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.orsak.cli;
+
+import io.github.orsak.report.Report;
+
+/** What a run tells the shell. */
+final class ExitCode {
+
+  /** Nothing is active, or every scenario passed. */
+  static final int QUIET = 0;
+
+  /** A cause is active, or a scenario failed. */
+  static final int ACTIVE = 1;
+
+  /** The command was called wrongly. */
+  static final int USAGE = 2;
+
+  /** Rules, knowledge or scenario files are wrong. */
+  static final int INVALID_RULES = 3;
+
+  /** There was no connector event to reason about. */
+  static final int NO_INPUT = 4;
+
+  /** Nothing is active, but silence proves nothing. */
+  static final int INCOMPLETE = 5;
+
+  /** A mistake in Orsak itself, or in what it needs of the machine. */
+  static final int INTERNAL = 70;
+
+  static final String[] HELP = {
+    "0:nothing active",
+    "1:an active diagnosis, or a failed scenario",
+    "2:wrong usage",
+    "3:rules or scenarios are invalid",
+    "4:no connector events could be read",
+    "5:nothing active, but part of the input or a rule failed, so silence proves nothing",
+    "70:internal error",
+  };
+
+  private ExitCode() {}
+
+  static int of(Report.Outcome outcome) {
+    return switch (outcome) {
+      case ACTIVE -> ACTIVE;
+      case QUIET -> QUIET;
+      case INCOMPLETE -> INCOMPLETE;
+      case NO_EVENTS -> NO_INPUT;
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.orsak.cli;
+
+import io.github.orsak.Orsak;
+import io.github.orsak.cli.Main.Console;
+import io.github.orsak.knowledge.KnowledgeException;
+import io.github.orsak.scenario.ScenarioException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+
+/** The command {@code orsak} and its subcommands. */
+@Command(
+    name = "orsak",
+    mixinStandardHelpOptions = true,
+    versionProvider = OrsakCommand.Version.class,
+    description = "Tells why certificates fail, from the event logs of an Intune certificate connector.",
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  orsak diagnose connector.xml            what is wrong, why, and what to do",
+      "  orsak diagnose --lang sv logs/          all files of a folder, in Swedish",
+      "  orsak diagnose --json report.json *.xml text on screen, JSON in a file",
+      "  orsak explain 20502/0x409               what an event and its code mean",
+      "  orsak test test-scenarios               run scenarios with a known answer",
+    })
+final class OrsakCommand implements Runnable {
+
+  @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show stack traces of errors.")
+  private boolean debug;
+
+  private OrsakCommand() {}
+
+  static CommandLine line(Console console) {
+    OrsakCommand top = new OrsakCommand();
+    CommandLine line =
+        new CommandLine(top)
+            .addSubcommand(new DiagnoseCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new TestCommand(console));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setUsageHelpWidth(80);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((error, command, parsed) -> fail(error, console, top.debug));
+    return line;
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        new CommandLine(this), "Missing command; try: orsak diagnose FILE, or orsak --help");
+  }
+
+  private static int fail(Exception error, Console console, boolean debug) {
+    if (debug) {
+      error.printStackTrace(console.err());
+    }
+    if (error instanceof KnowledgeException || error instanceof ScenarioException) {
+      console.err().println(error.getMessage());
+      return ExitCode.INVALID_RULES;
+    }
+    if (error instanceof Refusal) {
+      console.err().println("orsak: " + error.getMessage());
+      return ExitCode.USAGE;
+    }
+    String what = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+    console.err().println("orsak: internal error: " + what);
+    if (!debug) {
+      console.err().println("orsak: run again with --debug and report what it prints.");
+    }
+    return ExitCode.INTERNAL;
+  }
+
+  /** A request that cannot be served as it stands; the message says what to change. */
+  static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Refusal(String message) {
+      super(message);
+    }
+  }
+
+  /** Tells the version of the program and of the rules. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      Orsak orsak = Orsak.load();
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {
+        "orsak " + (version == null ? "(not packaged)" : version),
+        "rules " + orsak.ruleSet().rules() + ", hash " + orsak.ruleSet().hash(),
+        "java " + Runtime.version(),
+      };
+    }
+  }
+}

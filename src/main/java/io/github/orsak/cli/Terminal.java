@@ -1,0 +1,46 @@
+package io.github.orsak.cli;
+
+import java.util.Map;
+
+/** What is known of the terminal; the launcher, which can ask, tells it in the environment. */
+final class Terminal {
+
+  private static final int DEFAULT_WIDTH = 80;
+  private static final int WIDEST = 120;
+
+  private Terminal() {}
+
+  /** When to use colours. */
+  enum Colour {
+    auto,
+    always,
+    never
+  }
+
+  /** Columns to wrap at; long lines are hard to read, so a wide terminal is not filled. */
+  static int width(Map<String, String> environment) {
+    String columns = environment.getOrDefault("COLUMNS", environment.getOrDefault("ORSAK_COLUMNS", ""));
+    try {
+      return Math.min(WIDEST, Integer.parseInt(columns.strip()));
+    } catch (NumberFormatException e) {
+      return DEFAULT_WIDTH;
+    }
+  }
+
+  /** Whether to colour standard output. */
+  static boolean colour(Colour choice, Map<String, String> environment) {
+    return switch (choice) {
+      case always -> true;
+      case never -> false;
+      case auto ->
+          "1".equals(environment.get("ORSAK_STDOUT_TTY"))
+              && environment.getOrDefault("NO_COLOR", "").isEmpty()
+              && !"dumb".equals(environment.get("TERM"));
+    };
+  }
+
+  /** Whether standard error goes to a terminal, where progress helps. */
+  static boolean attended(Map<String, String> environment) {
+    return "1".equals(environment.get("ORSAK_STDERR_TTY"));
+  }
+}

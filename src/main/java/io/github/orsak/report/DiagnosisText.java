@@ -1,0 +1,221 @@
+package io.github.orsak.report;
+
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.event.Event;
+import io.github.orsak.history.Fact;
+import io.github.orsak.report.Explanation.Reason;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes one diagnosis for a person at a terminal. */
+final class DiagnosisText {
+
+  private static final int INDENT = 2;
+  private static final int DEEP = 4;
+  private static final int QUOTED = 11;
+  private static final int LONGEST_DATA = 200;
+
+  private final Paper paper;
+  private final Language language;
+  private final boolean full;
+
+  DiagnosisText(Paper paper, Language language, boolean full) {
+    this.paper = paper;
+    this.language = language;
+    this.full = full;
+  }
+
+  void write(String number, Explanation told) {
+    Diagnosis diagnosis = told.diagnosis();
+    paper.heading(number + " ", Ink.STRONG, told.title());
+    facts(diagnosis);
+    if (full) {
+      paper.blank();
+      paper.put(INDENT, Ink.PLAIN, told.explanation());
+      reasons("report.evidence", told.evidence());
+      against(told);
+      rivals(told);
+    }
+    steps(told);
+    if (full) {
+      checks(told);
+      shares(told);
+      closing(told);
+    }
+  }
+
+  private void facts(Diagnosis diagnosis) {
+    Diagnosis.Status status = diagnosis.status();
+    label("report.cause", diagnosis.cause());
+    label("report.status", language.say("status", status), ink(status));
+    label("report.scope", language.scope(diagnosis.scope()));
+    label(
+        "report.time",
+        diagnosis
+            .end()
+            .map(end -> language.say("report.until", language.interval(diagnosis.from(), end)))
+            .orElseGet(
+                () ->
+                    language.say(
+                        "report.since",
+                        language.time(diagnosis.from()),
+                        language.time(diagnosis.last()))));
+    label("report.confidence", confidence(diagnosis));
+  }
+
+  private void label(String key, String value) {
+    label(key, value, Ink.PLAIN);
+  }
+
+  private void label(String key, String value, Ink ink) {
+    paper.put(INDENT, "%-12s ".formatted(language.say(key)), Ink.FAINT, ink, value);
+  }
+
+  /** The band and the score. */
+  String confidence(Diagnosis diagnosis) {
+    return language.say(
+        "report.band",
+        language.say("band", diagnosis.confidence().band()),
+        decimal(diagnosis.confidence().score()));
+  }
+
+  static Ink ink(Diagnosis.Status status) {
+    return switch (status) {
+      case ACTIVE -> Ink.ALARM;
+      case RESOLVED -> Ink.GOOD;
+      case NOTE -> Ink.NOTICE;
+    };
+  }
+
+  private void part(String key) {
+    paper.blank();
+    paper.put(INDENT, Ink.STRONG, language.say(key));
+  }
+
+  private void reasons(String key, List<Reason> reasons) {
+    part(key);
+    Set<Fact> shown = new HashSet<>();
+    for (Reason reason : reasons) {
+      paper.put(DEEP, sign(reason.weight()) + "  ", Ink.STRONG, Ink.PLAIN, reason.says());
+      if (shown.add(reason.fact())) {
+        if (!reason.counts().isEmpty()) {
+          paper.put(QUOTED, Ink.FAINT, reason.counts());
+        }
+        reason.quotes().forEach(this::quote);
+      }
+    }
+  }
+
+  private void quote(Quote quote) {
+    Event event = quote.event();
+    String name = quote.name().isEmpty() ? "" : " " + quote.name();
+    String code = quote.code().isEmpty() ? "" : ", " + quote.code();
+    String fault =
+        quote.fault().isEmpty() || quote.fault().equals(quote.code()) ? "" : " " + quote.fault();
+    String gap = code.isEmpty() && !fault.isEmpty() ? "," : "";
+    paper.put(
+        QUOTED,
+        "· ",
+        Ink.FAINT,
+        Ink.PLAIN,
+        language.time(event.time())
+            + " "
+            + event.host()
+            + " "
+            + event.id()
+            + name
+            + code
+            + gap
+            + fault
+            + ", "
+            + language.say("report.read-at", event.place().toString()));
+    String data = Payloads.text(event, LONGEST_DATA);
+    if (!data.isEmpty()) {
+      paper.put(QUOTED + 2, Ink.FAINT, "“" + data + "”");
+    }
+  }
+
+  private void against(Explanation told) {
+    if (told.counterEvidence().isEmpty()) {
+      part("report.against");
+      paper.put(DEEP, Ink.PLAIN, language.say("report.nothing-against"));
+    } else {
+      reasons("report.against", told.counterEvidence());
+    }
+  }
+
+  private void rivals(Explanation told) {
+    part("report.rivals");
+    if (told.rivals().isEmpty()) {
+      paper.put(DEEP, Ink.PLAIN, language.say("report.no-rivals"));
+    }
+    for (Explanation.Rival rival : told.rivals()) {
+      paper.put(DEEP, "· ", Ink.FAINT, Ink.PLAIN, rival.title() + " (" + rival.cause() + ")");
+      paper.put(DEEP + 2, Ink.FAINT, language.say("report.decided-by", rival.decides()));
+    }
+  }
+
+  private void checks(Explanation told) {
+    if (told.nextChecks().isEmpty()) {
+      return;
+    }
+    part("report.checks");
+    for (Explanation.Check check : told.nextChecks()) {
+      paper.command(DEEP, check.run());
+      paper.put(DEEP + 2, Ink.PLAIN, check.means());
+    }
+  }
+
+  private void steps(Explanation told) {
+    if (told.remediation().isEmpty()) {
+      return;
+    }
+    part("report.remedy");
+    int number = 1;
+    for (Explanation.Step step : told.remediation()) {
+      paper.put(DEEP, number++ + ". ", Ink.STRONG, Ink.PLAIN, step.act());
+      paper.put(DEEP + 3, Ink.FAINT, language.say("report.verify", step.verify()));
+    }
+  }
+
+  private void shares(Explanation told) {
+    part("report.explains");
+    long consequences = told.explains().stream().mapToLong(s -> s.what().failures()).sum();
+    long own = told.diagnosis().failures() - consequences;
+    paper.put(DEEP, "· ", Ink.FAINT, Ink.PLAIN, language.say("report.own", own));
+    for (Explanation.Share share : told.explains()) {
+      String id = share.what().cause().isEmpty() ? "" : " (" + share.what().cause() + ")";
+      paper.put(
+          DEEP,
+          "· ",
+          Ink.FAINT,
+          Ink.PLAIN,
+          language.say(
+              "report.share",
+              share.title() + id,
+              language.scope(share.what().scope()),
+              share.what().failures()));
+    }
+  }
+
+  private void closing(Explanation told) {
+    if (!told.withdrawnIf().isEmpty()) {
+      part("report.withdrawn");
+      paper.put(DEEP, Ink.PLAIN, told.withdrawnIf());
+    }
+    if (!told.references().isEmpty()) {
+      part("report.references");
+      told.references().forEach(address -> paper.put(DEEP, Ink.FAINT, address));
+    }
+  }
+
+  private static String sign(double weight) {
+    return (weight < 0 ? "−" : "+") + decimal(Math.abs(weight));
+  }
+
+  private static String decimal(double number) {
+    return String.format(Locale.ROOT, "%.2f", number);
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.orsak.report;
+
+import io.github.orsak.diagnosis.Confidence;
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Diagnosis.Explained;
+import io.github.orsak.event.Event;
+import io.github.orsak.history.Episode;
+import io.github.orsak.history.Fact;
+import io.github.orsak.history.Observation;
+import io.github.orsak.history.Observer;
+import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.Cause;
+import io.github.orsak.knowledge.Causes;
+import io.github.orsak.knowledge.EventType;
+import io.github.orsak.knowledge.Fault;
+import io.github.orsak.knowledge.Words;
+import io.github.orsak.report.Explanation.Reason;
+import io.github.orsak.report.Explanation.Share;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Puts diagnoses into the words of one language. */
+public final class Explainer {
+
+  private final Catalog catalog;
+  private final Causes causes;
+  private final Language language;
+  private final Observer observer;
+  private final FactWords facts;
+
+  public Explainer(Catalog catalog, Causes causes, Language language) {
+    this.catalog = catalog;
+    this.causes = causes;
+    this.language = language;
+    this.observer = new Observer(catalog);
+    this.facts = new FactWords(catalog, language);
+  }
+
+  /** The diagnosis in words; a cause without words is told by its id. */
+  public Explanation explain(Diagnosis diagnosis) {
+    Optional<Cause> cause = causes.cause(diagnosis.cause());
+    return new Explanation(
+        diagnosis,
+        title(diagnosis.cause()),
+        cause.map(known -> verdict(known, diagnosis)).orElse(diagnosis.cause()),
+        word(cause, Cause::explanation),
+        reasons(diagnosis.supporting(), cause),
+        reasons(diagnosis.contradicting(), cause),
+        diagnosis.explains().stream().map(this::share).toList(),
+        cause.map(known -> rivals(known, diagnosis)).orElse(List.of()),
+        cause.map(this::checks).orElse(List.of()),
+        cause.map(this::steps).orElse(List.of()),
+        word(cause, Cause::withdrawnIf),
+        cause.map(Cause::references).orElse(List.of()));
+  }
+
+  /** A cause's title, or its id where it has no words. */
+  public String title(String cause) {
+    return causes.cause(cause).map(known -> in(known.title())).orElse(cause);
+  }
+
+  /** What failed and why, in a few words: the operation and the fault. */
+  public String failure(String operation, String fault) {
+    String what = language.say("failed", in(catalog.operation(operation).title()));
+    boolean unnamed = fault.equals(Fault.NONE) || fault.equals(Episode.ANY);
+    return unnamed ? what : what + " (" + faultName(fault) + ")";
+  }
+
+  /** A fault's value and name, as far as it has both. */
+  String faultName(String fault) {
+    return catalog
+        .faults()
+        .named(fault)
+        .filter(known -> !known.value().isEmpty() && !known.value().equals(known.name()))
+        .map(known -> known.value() + " " + known.name())
+        .orElse(fault);
+  }
+
+  /** An event with the names of what it says. */
+  public Quote quote(Event event) {
+    Optional<Observation> seen = observer.observe(event);
+    return new Quote(
+        event,
+        seen.map(Observation::type).map(EventType::name).orElse(""),
+        seen.map(Observation::code).orElse(""),
+        seen.map(Observation::fault).filter(fault -> !fault.equals(Fault.NONE)).orElse(""));
+  }
+
+  private String verdict(Cause cause, Diagnosis diagnosis) {
+    return VerdictSentence.fill(in(cause.verdict()), diagnosis, language.say("unnamed"));
+  }
+
+  private List<Reason> reasons(List<Confidence.Item> items, Optional<Cause> cause) {
+    return items.stream().map(item -> reason(item, cause)).toList();
+  }
+
+  private Reason reason(Confidence.Item item, Optional<Cause> cause) {
+    String key = item.evidence().key();
+    Fact fact = item.evidence().fact();
+    return new Reason(
+        key,
+        item.weight(),
+        cause.flatMap(known -> known.ground(key)).map(ground -> in(ground.says())).orElse(key),
+        fact,
+        facts.counts(fact),
+        fact.samples().stream().map(this::quote).toList());
+  }
+
+  private Share share(Explained what) {
+    String title =
+        what.cause().isEmpty() ? failure(what.operation(), what.fault()) : title(what.cause());
+    return new Share(what, title);
+  }
+
+  private List<Explanation.Rival> rivals(Cause cause, Diagnosis diagnosis) {
+    return cause.rivals().stream()
+        .filter(rival -> diagnosis.rivals().contains(rival.cause()))
+        .map(r -> new Explanation.Rival(r.cause(), title(r.cause()), in(r.decides())))
+        .toList();
+  }
+
+  private List<Explanation.Check> checks(Cause cause) {
+    return cause.nextChecks().stream()
+        .map(check -> new Explanation.Check(in(check.run()), in(check.means())))
+        .toList();
+  }
+
+  private List<Explanation.Step> steps(Cause cause) {
+    return cause.remediation().stream()
+        .map(step -> new Explanation.Step(in(step.act()), in(step.verify())))
+        .toList();
+  }
+
+  private String word(Optional<Cause> cause, Function<Cause, Words> part) {
+    return cause.map(part).map(this::in).orElse("");
+  }
+
+  private String in(Words words) {
+    return words.in(language.code());
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.orsak.report;
+
+import io.github.orsak.history.Activity;
+import io.github.orsak.history.Episode;
+import io.github.orsak.history.Expectation;
+import io.github.orsak.history.Fact;
+import io.github.orsak.history.ServiceRun;
+import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.Succession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells a fact in numbers, in one clause. */
+final class FactWords {
+
+  private final Catalog catalog;
+  private final Language language;
+
+  FactWords(Catalog catalog, Language language) {
+    this.catalog = catalog;
+    this.language = language;
+  }
+
+  /** The fact in numbers; empty where its events say it all. */
+  String counts(Fact fact) {
+    if (fact instanceof Episode episode) {
+      return episode(episode);
+    }
+    if (fact instanceof Expectation expectation) {
+      return expectation(expectation);
+    }
+    if (fact instanceof ServiceRun run) {
+      return run(run);
+    }
+    return fact instanceof Activity activity ? activity(activity) : "";
+  }
+
+  private String episode(Episode episode) {
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        language.say(
+            "fact.failures",
+            episode.failures(),
+            language.interval(episode.first(), episode.last())));
+    if (episode.devices() > 0) {
+      parts.add(language.say("fact.devices", episode.devices()));
+    }
+    if (episode.before() > 0) {
+      parts.add(language.say("fact.before", episode.before()));
+    }
+    if (episode.during() > 0) {
+      parts.add(language.say("fact.during", episode.during()));
+    }
+    episode.recoveredAt().ifPresent(time -> parts.add(language.say("fact.back", language.time(time))));
+    return String.join(", ", parts);
+  }
+
+  private String expectation(Expectation expectation) {
+    String times =
+        language.say(
+            "fact." + expectation.state().name().toLowerCase(Locale.ROOT),
+            expectation.count(),
+            language.interval(expectation.first(), expectation.last()));
+    return awaited(expectation) + ": " + times;
+  }
+
+  /** What was awaited, in a few words. */
+  String awaited(Expectation expectation) {
+    return catalog.successions().stream()
+        .filter(succession -> succession.name().equals(expectation.name()))
+        .map(Succession::title)
+        .map(title -> title.in(language.code()))
+        .findFirst()
+        .orElse(expectation.name());
+  }
+
+  private String run(ServiceRun run) {
+    String interval = language.interval(run.first(), run.endedAt().orElse(run.last()));
+    return language.say("fact.run", interval, language.say("ending", run.ending()), run.downloads());
+  }
+
+  private String activity(Activity activity) {
+    return language.say(
+        "fact.activity",
+        catalog.operation(activity.operation()).title().in(language.code()),
+        activity.successes(),
+        activity.failures());
+  }
+}

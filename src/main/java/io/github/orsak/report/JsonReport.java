@@ -1,0 +1,159 @@
+package io.github.orsak.report;
+
+import io.github.orsak.diagnosis.Unexplained;
+import io.github.orsak.event.Input;
+import io.github.orsak.history.Coverage;
+import io.github.orsak.history.Expectation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes a report as JSON, the public contract for other programs.
+ *
+ * <p>The shape is described by {@code docs/report.schema.json}. Within one value of {@code format}
+ * keys are added and never renamed or removed.
+ */
+public final class JsonReport {
+
+  /** Names the shape and its version. */
+  public static final String FORMAT = "orsak-report/1";
+
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+          .build();
+
+  private final Report report;
+  private final Language language;
+  private final Explainer explainer;
+
+  private JsonReport(Report report, Language language) {
+    this.report = report;
+    this.language = language;
+    this.explainer = new Explainer(report.catalog(), report.causes(), language);
+  }
+
+  /** The report as JSON that ends in a line feed. */
+  public static String of(Report report, Language language) {
+    Map<String, Object> tree = new JsonReport(report, language).tree();
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
+  }
+
+  private Map<String, Object> tree() {
+    DiagnosisTree diagnoses = new DiagnosisTree(explainer);
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("format", FORMAT);
+    tree.put("language", language.code());
+    tree.put("outcome", DiagnosisTree.word(report.outcome()));
+    tree.put("complete", report.complete());
+    tree.put("diagnoses", report.verdict().diagnoses().stream().map(diagnoses::of).toList());
+    tree.put("unexplained", report.verdict().unexplained().stream().map(this::leftOver).toList());
+    tree.put("undetermined", report.verdict().undetermined().stream().map(this::awaited).toList());
+    tree.put("coverage", report.coverage().stream().map(JsonReport::log).toList());
+    tree.put("foreignChannels", foreign());
+    tree.put("inputs", report.inputs().stream().map(JsonReport::input).toList());
+    tree.put("rules", rules());
+    tree.put("totals", totals());
+    return tree;
+  }
+
+  private Map<String, Object> leftOver(Unexplained left) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("operation", left.episode().operation());
+    tree.put("fault", left.episode().fault());
+    tree.put("says", explainer.failure(left.episode().operation(), left.episode().fault()));
+    tree.put("scope", DiagnosisTree.scope(left.episode().scope()));
+    tree.put("from", left.episode().first().toString());
+    tree.put("to", left.episode().last().toString());
+    tree.put("failures", left.failures());
+    tree.put(
+        "events",
+        left.episode().samples().stream().map(explainer::quote).map(DiagnosisTree::quote).toList());
+    return tree;
+  }
+
+  private Map<String, Object> awaited(Expectation awaited) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("name", awaited.name());
+    tree.put("host", awaited.host());
+    tree.put("reason", DiagnosisTree.word(awaited.reason()));
+    tree.put("from", awaited.first().toString());
+    tree.put("to", awaited.last().toString());
+    tree.put("count", awaited.count());
+    return tree;
+  }
+
+  private static Map<String, Object> log(Coverage log) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("host", log.host());
+    tree.put("channel", log.channel());
+    tree.put("from", log.from().toString());
+    tree.put("to", log.to().toString());
+    tree.put("records", log.records());
+    tree.put("known", log.known());
+    tree.put("duplicates", log.duplicates());
+    tree.put("holes", log.holes());
+    tree.put("missing", log.missing());
+    tree.put("resets", log.resets());
+    return tree;
+  }
+
+  private List<Object> foreign() {
+    List<Object> seen = new ArrayList<>();
+    report
+        .foreignChannels()
+        .forEach((channel, events) -> seen.add(foreign(channel, events)));
+    return seen;
+  }
+
+  private static Map<String, Object> foreign(String channel, long events) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("channel", channel);
+    tree.put("events", events);
+    return tree;
+  }
+
+  private static Map<String, Object> input(Input input) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("name", input.name());
+    tree.put("format", input.format());
+    tree.put("encoding", input.encoding());
+    tree.put("records", input.records());
+    tree.put("skipped", input.skipped());
+    tree.put("problems", input.problems().stream().map(JsonReport::problem).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> problem(Input.Problem problem) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("place", problem.place());
+    tree.put("text", problem.text());
+    tree.put("lossy", problem.lossy());
+    return tree;
+  }
+
+  private Map<String, Object> rules() {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("count", report.rules().rules());
+    tree.put("hash", report.rules().hash());
+    tree.put("troubles", report.verdict().troubles());
+    return tree;
+  }
+
+  private Map<String, Object> totals() {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("events", report.events());
+    tree.put("leftOut", report.leftOut());
+    tree.put("failures", report.verdict().failures());
+    tree.put("explained", report.verdict().explained());
+    tree.put("unexplained", report.unexplainedFailures());
+    return tree;
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.orsak.report;
+
+import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.Cause;
+import io.github.orsak.knowledge.Causes;
+import io.github.orsak.knowledge.EventType;
+import io.github.orsak.knowledge.Fault;
+import io.github.orsak.knowledge.Nearest;
+import io.github.orsak.knowledge.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells what is known of an event, a code, a result or a cause. */
+public final class KnowledgePage {
+
+  private static final Pattern EVENT_ID = Pattern.compile("[0-9]{1,5}");
+  private static final int INDENT = 2;
+  private static final int DEEP = 4;
+
+  private final Catalog catalog;
+  private final Causes causes;
+  private final Language language;
+  private final Paper paper;
+
+  private KnowledgePage(Catalog catalog, Causes causes, Language language, TextStyle style) {
+    this.catalog = catalog;
+    this.causes = causes;
+    this.language = language;
+    this.paper = new Paper(style);
+  }
+
+  /**
+   * What is known of a term.
+   *
+   * @param term an event id, a code such as {@code 0x409}, an HRESULT, the name of either, a cause,
+   *     or an event and a code joined by a slash
+   * @return empty if nothing is known of a part of it
+   */
+  public static Optional<String> of(
+      String term, Catalog catalog, Causes causes, Language language, TextStyle style) {
+    KnowledgePage page = new KnowledgePage(catalog, causes, language, style);
+    boolean all = true;
+    for (String part : term.split("/")) {
+      all &= page.tell(part.strip());
+    }
+    return all ? Optional.of(page.paper.toString()) : Optional.empty();
+  }
+
+  /** The known names most like a term that is not known. */
+  public static Optional<String> nearest(String term, Catalog catalog, Causes causes) {
+    List<String> names = new ArrayList<>();
+    causes.all().forEach(cause -> names.add(cause.id()));
+    catalog.types().forEach(type -> names.add(type.name()));
+    catalog.faults().all().forEach(fault -> names.add(fault.name()));
+    return Nearest.to(term, names);
+  }
+
+  private boolean tell(String term) {
+    Optional<Cause> cause = causes.cause(term.toLowerCase(Locale.ROOT));
+    cause.ifPresent(this::cause);
+    List<EventType> events = events(term);
+    events.forEach(this::event);
+    boolean isId = EVENT_ID.matcher(term).matches();
+    Optional<Fault> fault =
+        isId && !events.isEmpty()
+            ? Optional.empty()
+            : catalog.faults().named(term).or(() -> catalog.faults().labelled(term));
+    fault.ifPresent(this::fault);
+    return cause.isPresent() || !events.isEmpty() || fault.isPresent();
+  }
+
+  private List<EventType> events(String term) {
+    if (EVENT_ID.matcher(term).matches()) {
+      return catalog.types(Integer.parseInt(term));
+    }
+    return catalog.types().stream().filter(type -> type.name().equalsIgnoreCase(term)).toList();
+  }
+
+  private void event(EventType type) {
+    paper.heading(type.id() + " ", Ink.STRONG, type.name());
+    paper.put(INDENT, Ink.PLAIN, in(type.meaning()));
+    item("page.product", type.product());
+    item("page.operation", type.operation().name() + ": " + in(type.operation().title()));
+    item("page.outcome", language.say("outcome", type.outcome()));
+    if (!type.codes().isEmpty()) {
+      item("page.codes", String.join(", ", type.codes()));
+    }
+    if (type.summary()) {
+      item("page.summary", String.join(", ", type.summarises()));
+    }
+    item("page.source", type.source());
+  }
+
+  private void fault(Fault fault) {
+    paper.heading(fault.value().isEmpty() ? "" : fault.value() + " ", Ink.STRONG, fault.name());
+    paper.put(INDENT, Ink.PLAIN, in(fault.meaning()));
+    item("page.kind", language.say("kind", fault.kind()));
+    if (!fault.specific()) {
+      paper.put(INDENT, Ink.PLAIN, language.say("page.names-no-cause"));
+    }
+    if (!fault.as().isEmpty()) {
+      item("page.same-as", fault.as());
+    }
+    List<String> carriers =
+        catalog.types().stream()
+            .filter(type -> type.codes().contains(fault.canonicalName()))
+            .map(type -> type.id() + " " + type.name())
+            .toList();
+    if (!carriers.isEmpty()) {
+      item("page.carried-by", String.join(", ", carriers));
+    }
+    if (!fault.source().isEmpty()) {
+      item("page.source", fault.source());
+    }
+  }
+
+  private void cause(Cause cause) {
+    paper.heading("", Ink.STRONG, in(cause.title()));
+    paper.put(INDENT, Ink.FAINT, cause.id());
+    paper.blank();
+    paper.put(INDENT, Ink.PLAIN, in(cause.explanation()));
+    part("report.evidence");
+    cause
+        .grounds()
+        .forEach(
+            ground ->
+                paper.put(
+                    DEEP,
+                    String.format(Locale.ROOT, "%+.2f  ", ground.weight()),
+                    Ink.STRONG,
+                    Ink.PLAIN,
+                    in(ground.says())));
+    part("report.rivals");
+    cause
+        .rivals()
+        .forEach(
+            rival -> {
+              paper.put(DEEP, "· ", Ink.FAINT, Ink.PLAIN, rival.cause());
+              paper.put(DEEP + 2, Ink.FAINT, language.say("report.decided-by", in(rival.decides())));
+            });
+    part("report.remedy");
+    int number = 1;
+    for (Cause.Step step : cause.remediation()) {
+      paper.put(DEEP, number++ + ". ", Ink.STRONG, Ink.PLAIN, in(step.act()));
+      paper.put(DEEP + 3, Ink.FAINT, language.say("report.verify", in(step.verify())));
+    }
+    part("report.checks");
+    for (Cause.Check check : cause.nextChecks()) {
+      paper.command(DEEP, in(check.run()));
+      paper.put(DEEP + 2, Ink.PLAIN, in(check.means()));
+    }
+    consequences(cause);
+    part("report.withdrawn");
+    paper.put(DEEP, Ink.PLAIN, in(cause.withdrawnIf()));
+    part("report.references");
+    cause.references().forEach(address -> paper.put(DEEP, Ink.FAINT, address));
+  }
+
+  private void consequences(Cause cause) {
+    if (cause.consequences().isEmpty()) {
+      return;
+    }
+    part("report.explains");
+    cause
+        .consequences()
+        .forEach(
+            edge ->
+                paper.put(
+                    DEEP,
+                    "· ",
+                    Ink.FAINT,
+                    Ink.PLAIN,
+                    edge.cause().isEmpty()
+                        ? failed(edge.operation(), edge.faults())
+                        : edge.cause()));
+  }
+
+  private String failed(String operation, List<String> faults) {
+    String what = language.say("failed", in(catalog.operation(operation).title()));
+    return faults.isEmpty() ? what : what + " (" + String.join(", ", faults) + ")";
+  }
+
+  private void part(String key) {
+    paper.blank();
+    paper.put(INDENT, Ink.STRONG, language.say(key));
+  }
+
+  private void item(String key, String value) {
+    paper.put(INDENT, "%-12s ".formatted(language.say(key)), Ink.FAINT, Ink.PLAIN, value);
+  }
+
+  private String in(Words words) {
+    return words.in(language.code());
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.orsak.report;
+
+import io.github.orsak.history.Scope;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The language a report is written in: its own words, and how it writes scopes and times. */
+public final class Language {
+
+  /** The languages there are, by ISO 639-1 code. */
+  public static final List<String> CODES = List.of("en", "sv");
+
+  /** The language every text exists in. */
+  public static final Language ENGLISH = of("en");
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
+
+  private final String code;
+  private final Locale locale;
+  private final ResourceBundle words;
+
+  private Language(String code) {
+    this.code = code;
+    this.locale = Locale.forLanguageTag(code);
+    this.words =
+        ResourceBundle.getBundle(
+            "io.github.orsak.report.words",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /**
+   * The language with this code.
+   *
+   * @throws IllegalArgumentException if there are no words in it
+   */
+  public static Language of(String code) {
+    if (!CODES.contains(code)) {
+      throw new IllegalArgumentException("no words in " + code + "; expected one of " + CODES);
+    }
+    return new Language(code);
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** The phrase with this key, its gaps filled. */
+  public String say(String key, Object... values) {
+    return new MessageFormat(words.getString(key), locale).format(values);
+  }
+
+  /** The word for a constant of a vocabulary, under {@code prefix.constant}. */
+  public String say(String prefix, Enum<?> constant) {
+    return say(prefix + "." + constant.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** A time in UTC, without saying so each time. */
+  public String time(Instant time) {
+    return TIME.format(time);
+  }
+
+  /** An interval in UTC; the date is not repeated within one day. */
+  public String interval(Instant from, Instant to) {
+    String begin = time(from);
+    String end = time(to);
+    if (begin.equals(end)) {
+      return begin;
+    }
+    return begin.regionMatches(0, end, 0, 10)
+        ? begin + " – " + end.substring(11)
+        : begin + " – " + end;
+  }
+
+  /** What a scope names, or that it is everything. */
+  public String scope(Scope scope) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "scope.host", scope.host());
+    add(parts, "scope.ca", scope.ca());
+    add(parts, "scope.template", scope.template());
+    add(parts, "scope.user", scope.user());
+    add(parts, "scope.device", scope.device());
+    return parts.isEmpty() ? say("scope.everything") : String.join(", ", parts);
+  }
+
+  private void add(List<String> parts, String key, String name) {
+    if (!name.isEmpty()) {
+      parts.add(say(key, name));
+    }
+  }
+
+  /** Whether there is a phrase with this key. */
+  boolean knows(String key) {
+    try {
+      words.getString(key);
+      return true;
+    } catch (MissingResourceException e) {
+      return false;
+    }
+  }
+}

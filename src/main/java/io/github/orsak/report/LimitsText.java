@@ -1,0 +1,156 @@
+package io.github.orsak.report;
+
+import io.github.orsak.diagnosis.Unexplained;
+import io.github.orsak.event.Input;
+import io.github.orsak.history.Coverage;
+import io.github.orsak.history.Episode;
+import io.github.orsak.history.Expectation;
+import io.github.orsak.history.Scope;
+import java.util.List;
+
+/** Writes what a report cannot explain, what the log could not show and what was read. */
+final class LimitsText {
+
+  private static final int INDENT = 2;
+  private static final int DEEP = 4;
+  private static final int MOST_LISTED = 12;
+
+  private final Paper paper;
+  private final Report report;
+  private final Language language;
+  private final Explainer explainer;
+
+  LimitsText(Paper paper, Report report, Language language, Explainer explainer) {
+    this.paper = paper;
+    this.report = report;
+    this.language = language;
+    this.explainer = explainer;
+  }
+
+  void write(boolean full) {
+    if (report.events() > 0) {
+      unexplained();
+      if (full) {
+        blindSpots();
+      }
+    }
+    read(full);
+  }
+
+  private void unexplained() {
+    List<Unexplained> left = report.verdict().unexplained();
+    if (left.isEmpty()) {
+      return;
+    }
+    paper.heading("? ", Ink.NOTICE, language.say("limits.unexplained", report.unexplainedFailures()));
+    left.stream().limit(MOST_LISTED).forEach(this::leftOver);
+    if (left.size() > MOST_LISTED) {
+      paper.put(INDENT, Ink.PLAIN, language.say("limits.more", left.size() - MOST_LISTED));
+    }
+  }
+
+  private void leftOver(Unexplained left) {
+    Episode episode = left.episode();
+    item(
+        language.say(
+            "report.share",
+            explainer.failure(episode.operation(), episode.fault()),
+            language.scope(episode.scope()),
+            left.failures()));
+    paper.put(DEEP, Ink.FAINT, language.interval(episode.first(), episode.last()));
+    Quote last = explainer.quote(episode.samples().get(episode.samples().size() - 1));
+    paper.put(
+        DEEP,
+        Ink.FAINT,
+        last.event().id() + " " + last.name() + ", "
+            + language.say("report.read-at", last.event().place().toString()));
+  }
+
+  private void blindSpots() {
+    paper.heading("", Ink.PLAIN, language.say("limits.blind"));
+    FactWords facts = new FactWords(report.catalog(), language);
+    for (Expectation awaited : report.verdict().undetermined()) {
+      item(
+          language.say(
+              "limits.undetermined",
+              facts.awaited(awaited),
+              language.scope(Scope.host(awaited.host())),
+              awaited.count(),
+              language.interval(awaited.first(), awaited.last()),
+              language.say("reason", awaited.reason())));
+    }
+    for (Coverage log : report.coverage()) {
+      if (log.missing() > 0) {
+        item(language.say("limits.holes", log.channel(), log.host(), log.missing(), log.holes()));
+      }
+      if (log.resets() > 0) {
+        item(language.say("limits.resets", log.channel(), log.host(), log.resets()));
+      }
+    }
+    if (report.leftOut() > 0) {
+      item(language.say("limits.left-out", report.leftOut()));
+    }
+    item(language.say("limits.only-connector"));
+  }
+
+  private void read(boolean full) {
+    if (full || !report.complete()) {
+      paper.heading("", Ink.PLAIN, language.say("limits.read"));
+    }
+    for (String trouble : report.verdict().troubles()) {
+      paper.put(INDENT, "! ", Ink.ALARM, Ink.PLAIN, trouble);
+    }
+    int listed = 0;
+    for (Input input : report.inputs()) {
+      boolean tell = full && listed < MOST_LISTED || !input.problems().isEmpty();
+      if (tell) {
+        listed++;
+        input(input);
+      }
+    }
+    if (full && listed < report.inputs().size()) {
+      paper.put(INDENT, Ink.PLAIN, language.say("limits.more", report.inputs().size() - listed));
+    }
+    if (full) {
+      logs();
+      paper.put(
+          INDENT,
+          Ink.FAINT,
+          language.say("limits.rules", report.rules().rules(), report.rules().hash().substring(0, 12)));
+    }
+  }
+
+  private void input(Input input) {
+    String skipped = input.skipped() == 0 ? "" : language.say("limits.skipped", input.skipped());
+    item(language.say("limits.input", input.name(), input.format(), input.records(), skipped));
+    for (Input.Problem problem : input.problems()) {
+      paper.put(
+          DEEP,
+          problem.lossy() ? "! " : "· ",
+          Ink.NOTICE,
+          Ink.PLAIN,
+          problem.place() + ": " + problem.text());
+    }
+  }
+
+  private void logs() {
+    for (Coverage log : report.coverage()) {
+      String copies = log.duplicates() == 0 ? "" : language.say("limits.copies", log.duplicates());
+      item(
+          language.say(
+              "limits.log",
+              log.channel(),
+              log.host(),
+              language.interval(log.from(), log.to()),
+              log.records(),
+              copies));
+    }
+    report
+        .foreignChannels()
+        .forEach((channel, events) -> item(language.say("limits.foreign", channel, events)));
+  }
+
+  private void item(String text) {
+    paper.put(INDENT, "· ", Ink.FAINT, Ink.PLAIN, text);
+  }
+}

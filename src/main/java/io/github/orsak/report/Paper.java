@@ -1,0 +1,99 @@
+package io.github.orsak.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of text for a terminal, wrapped and indented.
+ *
+ * <p>Text from logs is written by strangers, so control characters never reach the terminal.
+ */
+final class Paper {
+
+  private final TextStyle style;
+  private final StringBuilder text = new StringBuilder();
+
+  Paper(TextStyle style) {
+    this.style = style;
+  }
+
+  /** An empty line, unless there is one already. */
+  void blank() {
+    int end = text.length();
+    boolean separated = end < 2 || text.charAt(end - 2) == '\n';
+    if (!separated) {
+      text.append('\n');
+    }
+  }
+
+  /** A paragraph. */
+  void put(int indent, Ink ink, String paragraph) {
+    put(indent, "", Ink.PLAIN, ink, paragraph);
+  }
+
+  /** A paragraph that hangs from a lead such as a bullet. */
+  void put(int indent, String lead, Ink leadInk, Ink ink, String paragraph) {
+    int column = indent + lead.length();
+    List<String> lines = wrap(harmless(paragraph), style.width() - column);
+    for (int i = 0; i < lines.size(); i++) {
+      String start =
+          i == 0 ? " ".repeat(indent) + leadInk.on(lead, style.colour()) : " ".repeat(column);
+      text.append(start).append(ink.on(lines.get(i), style.colour())).append('\n');
+    }
+  }
+
+  /** A command, broken only where a shell goes on reading, so that it can be copied. */
+  void command(int indent, String command) {
+    String safe = harmless(command);
+    boolean fits = safe.length() + indent <= style.width();
+    List<String> lines = fits ? List.of(safe) : List.of(safe.split("(?<=\\|) "));
+    for (int i = 0; i < lines.size(); i++) {
+      text.append(" ".repeat(i == 0 ? indent : indent + 2))
+          .append(Ink.STRONG.on(lines.get(i), style.colour()))
+          .append('\n');
+    }
+  }
+
+  /** A heading with a line below it. */
+  void heading(String lead, Ink ink, String title) {
+    blank();
+    put(0, lead, ink, Ink.STRONG, title);
+    put(0, Ink.FAINT, "─".repeat(style.width()));
+  }
+
+  private static List<String> wrap(String paragraph, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : paragraph.strip().split("\\s+")) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() > 0 ? " " : "").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private static String harmless(String paragraph) {
+    return paragraph.codePoints().allMatch(Paper::harmless)
+        ? paragraph
+        : paragraph
+            .codePoints()
+            .map(point -> harmless(point) ? point : '.')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static boolean harmless(int point) {
+    int type = Character.getType(point);
+    return point == '\n'
+        || point == '\t'
+        || !(type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE);
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.orsak.report;
+
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Diagnosis.Status;
+import io.github.orsak.event.Input;
+import io.github.orsak.history.Coverage;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a report for a person at a terminal: first what is wrong, then why, then the limits. */
+public final class TextReport {
+
+  private static final int INDENT = 2;
+
+  private final Report report;
+  private final Language language;
+  private final TextStyle style;
+  private final Paper paper;
+
+  private TextReport(Report report, Language language, TextStyle style) {
+    this.report = report;
+    this.language = language;
+    this.style = style;
+    this.paper = new Paper(style);
+  }
+
+  /** The report as text that ends in a line feed. */
+  public static String of(Report report, Language language, TextStyle style) {
+    return new TextReport(report, language, style).write();
+  }
+
+  private String write() {
+    Explainer explainer = new Explainer(report.catalog(), report.causes(), language);
+    List<Explanation> told = report.verdict().diagnoses().stream().map(explainer::explain).toList();
+    DiagnosisText one = new DiagnosisText(paper, language, style.full());
+    headline();
+    summaries(told, one);
+    int number = 1;
+    for (Explanation explanation : told) {
+      one.write(number++ + ".", explanation);
+    }
+    new LimitsText(paper, report, language, explainer).write(style.full());
+    return paper.toString();
+  }
+
+  private void headline() {
+    if (report.events() == 0) {
+      noEvents();
+      return;
+    }
+    int active = report.verdict().diagnoses(Status.ACTIVE).size();
+    paper.put(0, active > 0 ? Ink.ALARM : Ink.GOOD, state(active));
+    paper.put(0, Ink.PLAIN, considered());
+    if (report.outcome() == Report.Outcome.INCOMPLETE) {
+      paper.put(0, Ink.NOTICE, language.say("headline.incomplete"));
+    }
+  }
+
+  private String state(int active) {
+    if (active > 0) {
+      return language.say("headline.active", active);
+    }
+    if (report.unexplainedFailures() > 0) {
+      return language.say("headline.unexplained", report.unexplainedFailures());
+    }
+    return language.say(
+        report.verdict().failures() == 0 ? "headline.healthy" : "headline.over");
+  }
+
+  private String considered() {
+    List<Coverage> logs = report.coverage();
+    Instant from = logs.stream().map(Coverage::from).min(Comparator.naturalOrder()).orElseThrow();
+    Instant to = logs.stream().map(Coverage::to).max(Comparator.naturalOrder()).orElseThrow();
+    long hosts = logs.stream().map(Coverage::host).distinct().count();
+    return language.say(
+        "headline.considered",
+        report.events(),
+        hosts,
+        language.interval(from, to),
+        report.verdict().failures(),
+        report.verdict().explained());
+  }
+
+  private void noEvents() {
+    if (report.leftOut() > 0) {
+      paper.put(0, Ink.ALARM, language.say("headline.all-left-out", report.leftOut()));
+      return;
+    }
+    String names =
+        report.inputs().isEmpty()
+            ? language.say("headline.memory")
+            : report.inputs().stream().map(Input::name).limit(5).collect(Collectors.joining(", "));
+    paper.put(0, Ink.ALARM, language.say("headline.no-events", names));
+    String channels =
+        report.foreignChannels().entrySet().stream()
+            .map(seen -> language.say("headline.channel", seen.getKey(), seen.getValue()))
+            .collect(Collectors.joining(", "));
+    paper.put(
+        0,
+        Ink.PLAIN,
+        channels.isEmpty()
+            ? language.say("headline.nothing-read")
+            : language.say("headline.channels", channels));
+    paper.put(0, Ink.PLAIN, language.say("headline.export"));
+  }
+
+  private void summaries(List<Explanation> told, DiagnosisText one) {
+    paper.blank();
+    int number = 1;
+    for (Explanation explanation : told) {
+      Diagnosis diagnosis = explanation.diagnosis();
+      String mark = language.say("mark", diagnosis.status());
+      paper.put(
+          INDENT,
+          number++ + ". " + mark + "  ",
+          DiagnosisText.ink(diagnosis.status()),
+          diagnosis.status() == Status.ACTIVE ? Ink.STRONG : Ink.PLAIN,
+          explanation.verdict());
+      paper.put(
+          INDENT + 3,
+          Ink.FAINT,
+          diagnosis.cause() + ", " + one.confidence(diagnosis) + ", " + since(diagnosis));
+    }
+  }
+
+  private String since(Diagnosis diagnosis) {
+    return language.say("summary.since", language.time(diagnosis.from()), diagnosis.failures());
+  }
+}
