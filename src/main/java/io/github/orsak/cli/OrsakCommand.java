@@ -6,11 +6,14 @@ import io.github.orsak.knowledge.KnowledgeException;
 import io.github.orsak.scenario.ScenarioException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The command {@code orsak} and its subcommands. */
 @Command(
@@ -31,6 +34,8 @@ final class OrsakCommand implements Runnable {
 
   @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show stack traces of errors.")
   private boolean debug;
+
+  @Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   private OrsakCommand() {}
 
@@ -53,7 +58,8 @@ final class OrsakCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        new CommandLine(this), "Missing command; try: orsak diagnose FILE, or orsak --help");
+        Objects.requireNonNull(spec).commandLine(),
+        "orsak: no command given; try orsak diagnose FILE");
   }
 
   private static int fail(Exception error, Console console, boolean debug) {

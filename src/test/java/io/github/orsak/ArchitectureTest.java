@@ -1,0 +1,121 @@
+package io.github.orsak;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the import table of the rooms. */
+class ArchitectureTest {
+
+  private static final String BASE = "io.github.orsak";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(BASE);
+
+  /** Which rooms a room may import; "" is the front door. */
+  private static final Map<String, List<String>> MAY_IMPORT =
+      new TreeMap<>(
+          Map.of(
+              "event", List.of(),
+              "source", List.of("event"),
+              "knowledge", List.of("event"),
+              "history", List.of("event", "knowledge"),
+              "diagnosis", List.of("event", "knowledge", "history"),
+              "engine", List.of("event", "knowledge", "history", "diagnosis"),
+              "report", List.of("event", "knowledge", "history", "diagnosis"),
+              "scenario",
+                  List.of("event", "knowledge", "history", "diagnosis", "source", "report", ""),
+              "cli",
+                  List.of(
+                      "event", "source", "knowledge", "history", "diagnosis", "report", "scenario",
+                      ""),
+              "",
+                  List.of(
+                      "event", "source", "knowledge", "history", "diagnosis", "engine", "report")));
+
+  @TestFactory
+  List<DynamicTest> eachRoomImportsOnlyWhatItMay() {
+    return MAY_IMPORT.keySet().stream()
+        .map(room -> DynamicTest.dynamicTest(room.isEmpty() ? "root" : room, () -> check(room)))
+        .toList();
+  }
+
+  private static void check(String room) {
+    String[] allowed =
+        MAY_IMPORT.get(room).stream().map(ArchitectureTest::packages).toArray(String[]::new);
+    noClasses()
+        .that(resideInAPackage(packages(room)).and(not(resideInAPackage(BASE + ".none"))))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(BASE + "..")
+                .and(not(resideInAPackage(packages(room))))
+                .and(resideOutsideOfPackages(allowed)))
+        .because("a room knows only the rooms it builds on, so that each can be read alone")
+        .check(CLASSES);
+  }
+
+  private static String packages(String room) {
+    return room.isEmpty() ? BASE : BASE + "." + room + "..";
+  }
+
+  @Test
+  void onlyTheEngineKnowsDrools() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + ".engine..")
+        .and(not(resideInAPackage("rules..")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.drools..", "org.kie.internal..")
+        .because("facts stay plain records and the engine can be exchanged")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLinePrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + ".cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .because("a library that prints cannot be embedded")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineAsksForTheTime() {
+    noClasses()
+        .should()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .because("time is data: the same input gives the same bytes")
+        .check(CLASSES);
+  }
+
+  @Test
+  void roomsAreFreeOfCycles() {
+    slices()
+        .matching(BASE + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("rooms are the stages of a pipeline")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.orsak;
+
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.event.Event;
+import io.github.orsak.event.Place;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.Set;
+
+/** Changes cases in ways that must not change their diagnoses, and sums verdicts up. */
+public final class Cases {
+
+  private Cases() {}
+
+  /** Cause, status and scope of every diagnosis: what a person would call the answer. */
+  public static Set<String> answer(Verdict verdict) {
+    Set<String> answer = new TreeSet<>();
+    for (Diagnosis diagnosis : verdict.diagnoses()) {
+      answer.add(diagnosis.status() + " " + diagnosis.cause() + " " + diagnosis.scope());
+    }
+    answer.add("failures " + verdict.failures() + ", explained " + verdict.explained());
+    return answer;
+  }
+
+  public static List<Event> shuffled(List<Event> events, long seed) {
+    List<Event> shuffled = new ArrayList<>(events);
+    java.util.Collections.shuffle(shuffled, new Random(seed));
+    return shuffled;
+  }
+
+  public static List<Event> twice(List<Event> events) {
+    List<Event> twice = new ArrayList<>(events);
+    events.forEach(event -> twice.add(from(event, "copy.xml", event.time(), event.host())));
+    return twice;
+  }
+
+  public static List<Event> shifted(List<Event> events, Duration by) {
+    return events.stream()
+        .map(event -> from(event, event.place().input(), event.time().plus(by), event.host()))
+        .toList();
+  }
+
+  /** The same case between events of other products, and with a second, healthy host. */
+  public static List<Event> amidNoise(List<Event> events) {
+    List<Event> noisy = new ArrayList<>();
+    for (Event event : events) {
+      noisy.add(event);
+      noisy.add(
+          new Event(
+              event.time().plusMillis(7),
+              event.host(),
+              "System",
+              "Service Control Manager",
+              7036,
+              event.level(),
+              event.recordId(),
+              List.of(),
+              "The Print Spooler service entered the stopped state.",
+              Place.record("system.xml", 1)));
+    }
+    return noisy;
+  }
+
+  private static Event from(Event event, String file, java.time.Instant time, String host) {
+    return new Event(
+        time,
+        host,
+        event.channel(),
+        event.provider(),
+        event.id(),
+        event.level(),
+        event.recordId(),
+        event.data(),
+        event.message(),
+        new Place(file, event.place().unit(), event.place().position()));
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.orsak;
+
+import static io.github.orsak.Cases.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Unexplained;
+import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.event.Event;
+import io.github.orsak.report.Report;
+import io.github.orsak.scenario.Scenario;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+
+/** What must be so for every case, whatever it is about. */
+class InvariantsTest {
+
+  static Stream<Scenario> scenarios() {
+    return Project.scenarios().stream();
+  }
+
+  private static Verdict verdict(List<Event> events) {
+    return Project.ORSAK.diagnose(events).verdict();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void theOrderOfArrivalDoesNotMatter(Scenario scenario) {
+    Set<String> expected = answer(verdict(scenario.events()));
+    for (long seed = 1; seed <= 3; seed++) {
+      List<Event> shuffled = Cases.shuffled(scenario.events(), seed);
+      assertThat(answer(verdict(shuffled))).as("seed %d", seed).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void copiesFromOverlappingExportsDoNotCount(Scenario scenario) {
+    assertThat(answer(verdict(Cases.twice(scenario.events()))))
+        .isEqualTo(answer(verdict(scenario.events())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void theDateDoesNotMatter(Scenario scenario) {
+    Verdict later = verdict(Cases.shifted(scenario.events(), Duration.ofDays(97).plusHours(5)));
+    assertThat(answer(later)).isEqualTo(answer(verdict(scenario.events())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void eventsOfOtherProductsDoNotMatter(Scenario scenario) {
+    Report report = Project.ORSAK.diagnose(Cases.amidNoise(scenario.events()));
+    assertThat(answer(report.verdict())).isEqualTo(answer(verdict(scenario.events())));
+    assertThat(report.foreignChannels()).containsOnlyKeys("System");
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void aCaseInSeveralFilesIsTheSameCase(Scenario scenario) {
+    List<Event> second = new ArrayList<>();
+    List<Event> first = new ArrayList<>();
+    for (int i = 0; i < scenario.events().size(); i++) {
+      (i % 3 == 0 ? second : first).add(scenario.events().get(i));
+    }
+    second.addAll(first);
+    assertThat(answer(verdict(second))).isEqualTo(answer(verdict(scenario.events())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void everyFailureHasOneOwnerOrNone(Scenario scenario) {
+    Verdict verdict = verdict(scenario.events());
+    long left = verdict.unexplained().stream().mapToLong(Unexplained::failures).sum();
+    long owned = verdict.diagnoses().stream().mapToLong(Diagnosis::failures).sum();
+    assertThat(owned).isEqualTo(verdict.explained());
+    assertThat(owned + left).isEqualTo(verdict.failures());
+  }
+
+  /**
+   * A log that ends earlier knows less, so it may be undecided or hold a rival for likelier; what it
+   * calls active must still be in the whole report, by itself, as a consequence or as a rival.
+   */
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void aLogCutShortNamesNoCauseThatTheWholeLogRefutes(Scenario scenario) {
+    Set<String> tenable = tenable(verdict(scenario.events()));
+    List<Event> events = scenario.events();
+    for (int end = 1; end < events.size(); end++) {
+      for (Diagnosis early : verdict(events.subList(0, end)).diagnoses(Diagnosis.Status.ACTIVE)) {
+        assertThat(tenable).as("after %d of %d events", end, events.size()).contains(early.cause());
+      }
+    }
+  }
+
+  private static Set<String> tenable(Verdict whole) {
+    return whole.diagnoses().stream()
+        .flatMap(
+            diagnosis ->
+                Stream.of(
+                        Stream.of(diagnosis.cause()),
+                        diagnosis.rivals().stream(),
+                        diagnosis.explains().stream().map(Diagnosis.Explained::cause))
+                    .flatMap(causes -> causes))
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void aPlainSessionAnswersLikeTheBatch(Scenario scenario) {
+    KieSession session = Project.ORSAK.newKieSession();
+    try {
+      Cases.shuffled(scenario.events(), 4).forEach(session::insert);
+      session.fireAllRules();
+      List<Diagnosis> found =
+          session.getObjects(new ClassObjectFilter(Diagnosis.class)).stream()
+              .map(Diagnosis.class::cast)
+              .toList();
+      assertThat(found)
+          .containsExactlyInAnyOrderElementsOf(verdict(scenario.events()).diagnoses());
+      assertThat(session.getQueryResults("diagnoses").size()).isEqualTo(found.size());
+    } finally {
+      session.dispose();
+    }
+  }
+}

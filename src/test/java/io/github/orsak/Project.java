@@ -1,0 +1,42 @@
+package io.github.orsak;
+
+import io.github.orsak.scenario.Scenario;
+import io.github.orsak.scenario.Scenarios;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of the repository and one loaded Orsak for all tests. */
+public final class Project {
+
+  public static final Path RULES = Path.of("rules");
+  public static final Path SCENARIOS = Path.of("test-scenarios");
+  public static final Orsak ORSAK = Orsak.load();
+
+  private Project() {}
+
+  /** Every scenario, in the order of their paths. */
+  public static List<Scenario> scenarios() {
+    return Scenarios.find(SCENARIOS).stream().map(Scenario::load).toList();
+  }
+
+  /** The files below a folder whose names end so, in order. */
+  public static List<Path> files(Path folder, String ending) {
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
