@@ -1,11 +1,14 @@
 package io.github.orsak.knowledge;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -35,8 +38,9 @@ final class YamlReader {
       List<String> known =
           e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
       problems.add(
-          at(place, e)
-              + "\""
+          place
+              + lineOf(e.getPropertyName(), yaml)
+              + ": \""
               + e.getPropertyName()
               + "\" is not known here"
               + Nearest.to(e.getPropertyName(), known)
@@ -47,6 +51,13 @@ final class YamlReader {
       problems.add(at(place, e) + said.replaceAll("`?(java|io|tools)\\.[\\w.$]+`?", "this value"));
     }
     return Optional.empty();
+  }
+
+  // The parser gives no place for a key that a record does not have.
+  private static String lineOf(String key, byte[] yaml) {
+    String text = new String(yaml, StandardCharsets.UTF_8);
+    Matcher line = Pattern.compile("(?<![\\w-])" + Pattern.quote(key) + "[\"']?\\s*:").matcher(text);
+    return line.find() ? ":" + text.substring(0, line.end()).lines().count() : "";
   }
 
   private static String at(String place, JacksonException e) {

@@ -17,6 +17,7 @@ import io.github.orsak.knowledge.Words;
 import io.github.orsak.report.Explanation.Reason;
 import io.github.orsak.report.Explanation.Share;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -62,7 +63,8 @@ public final class Explainer {
 
   /** What failed and why, in a few words: the operation and the fault. */
   public String failure(String operation, String fault) {
-    String what = language.say("failed", in(catalog.operation(operation).title()));
+    String title = in(catalog.operation(operation).title());
+    String what = language.say("failed", title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1));
     boolean unnamed = fault.equals(Fault.NONE) || fault.equals(Episode.ANY);
     return unnamed ? what : what + " (" + faultName(fault) + ")";
   }

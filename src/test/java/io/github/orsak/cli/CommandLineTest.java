@@ -1,0 +1,256 @@
+package io.github.orsak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+  private static final String FLAGSHIP =
+      "test-scenarios/scep/signing-certificate-broken/wevtutil.xml";
+  private static final String HEALTHY = "test-scenarios/healthy/busy-morning.yaml";
+
+  @TempDir private Path folder;
+
+  private record Result(int code, String out, String err) {}
+
+  private static Result run(String... args) {
+    return run(InputStream.nullInputStream(), Map.of(), args);
+  }
+
+  private static Result run(InputStream in, Map<String, String> environment, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Main.Console console =
+        new Main.Console(
+            in,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            environment);
+    int code = Main.run(console, args);
+    return new Result(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void anActiveCauseIsExitOne() {
+    Result result = run("diagnose", FLAGSHIP);
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).contains("scep-signing-certificate-broken").endsWith("\n");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void healthIsExitZero() {
+    Result result = run("diagnose", HEALTHY);
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).startsWith("No root cause is active; nothing failed in these logs.");
+  }
+
+  @Test
+  void silenceThatProvesNothingIsExitFive() throws IOException {
+    String broken = file("broken.xml", "<Events><Event><System><EventID>1</EventID>");
+    Result result = run("diagnose", HEALTHY, broken);
+    assertThat(result.code()).isEqualTo(5);
+    assertThat(result.out()).contains("silence proves nothing").contains(broken);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "hello", "{", "<x/>", "\u0000\u0001\u0002", "events: 3"})
+  void whatHoldsNoEventsIsExitFour(String text) throws IOException {
+    Result result = run("diagnose", file("odd.log", text));
+    assertThat(result.code()).isEqualTo(4);
+    assertThat(result.out()).startsWith("No connector events found in");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "diagnose|no input; name files or folders",
+        "diagnose --lang fi x|expected one of en, sv",
+        "diagnose --zone Mars x|expected one such as Europe/Stockholm",
+        "diagnose --from yesterday x|expected a time such as",
+        "diagnose --since -3h x|expected a span such as",
+        "diagnose --from 2021-03-02 --to 2021-03-01 x|is after --to",
+        "diagnose --encoding klingon x|expected one such as UTF-8",
+        "diagnose --explain long x|expected short or full",
+        "diagnose --format pdf x|--format",
+        "explain 20503|nothing is known of",
+        "explain pkcs-ca-outag|Perhaps you meant pkcs-ca-outage",
+        "test --run [ test-scenarios|is no regular expression",
+        "frobnicate|frobnicate",
+        "''|no command given",
+      })
+  void wrongUsageIsExitTwoAndSaysWhatWasExpected(String line, String expected) {
+    Result result = run(line.isEmpty() ? new String[0] : line.split(" "));
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(expected);
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void brokenKnowledgeIsExitThreeWithItsPlace() throws IOException {
+    Files.createDirectories(folder.resolve("mine"));
+    Files.writeString(folder.resolve("mine/odd.yaml"), "cause: mine-odd\ntitel: x\n");
+    Result result = run("diagnose", "--rules", folder.toString(), FLAGSHIP);
+    assertThat(result.code()).isEqualTo(3);
+    assertThat(result.err()).contains("odd.yaml:2").contains("Perhaps you meant title");
+  }
+
+  @Test
+  void aBrokenRuleFileIsNamedAndTheRestStillRuns() throws IOException {
+    Files.createDirectories(folder.resolve("mine"));
+    Files.writeString(
+        folder.resolve("mine/odd.drl"),
+        "package rules.mine\n"
+            + "import io.github.orsak.history.Episode;\n"
+            + "rule \"mine-odd: odd\"\nwhen\n  Episode(faliures > 3)\nthen\nend\n");
+    Result lenient = run("diagnose", "--rules", folder.toString(), FLAGSHIP);
+    assertThat(lenient.code()).isEqualTo(1);
+    assertThat(lenient.out()).contains("odd.drl:5").contains("Perhaps you meant failures");
+    Result healthy = run("diagnose", "--rules", folder.toString(), HEALTHY);
+    assertThat(healthy.code()).isEqualTo(5);
+    Result strict = run("diagnose", "--strict", "--rules", folder.toString(), FLAGSHIP);
+    assertThat(strict.code()).isEqualTo(3);
+    assertThat(strict.err()).contains("odd.drl:5");
+  }
+
+  @Test
+  void standardInputIsReadLikeAFile() throws IOException {
+    byte[] xml = Files.readAllBytes(Path.of(FLAGSHIP));
+    Result result = run(new ByteArrayInputStream(xml), Map.of(), "diagnose", "-");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).contains("-:9").contains("-: Event XML");
+  }
+
+  @Test
+  void jsonGoesToStandardOutputOrBesideTheText() throws IOException {
+    String target = folder.resolve("report.json").toString();
+    Result both = run("diagnose", FLAGSHIP, "--json", target);
+    Result json = run("diagnose", FLAGSHIP, "--format", "json");
+    assertThat(Files.readString(Path.of(target))).isEqualTo(json.out());
+    assertThat(both.out()).startsWith("One root cause is active.");
+    assertThat(json.out()).startsWith("{\n  \"format\": \"orsak-report/1\"");
+  }
+
+  @Test
+  void swedishIsSpoken() {
+    assertThat(run("diagnose", "--lang", "sv", FLAGSHIP).out())
+        .startsWith("En grundorsak pågår.")
+        .contains("Att göra");
+  }
+
+  @Test
+  void aChosenTimeOrHostLeavesTheRestOutAndSaysSo() {
+    assertThat(run("diagnose", FLAGSHIP, "--to", "2021-03-01T08:10:00Z"))
+        .satisfies(
+            early -> {
+              assertThat(early.code()).isZero();
+              assertThat(early.out()).contains("9 connector events outside the chosen time or hosts");
+            });
+    assertThat(run("diagnose", FLAGSHIP, "--host", "ndes01").code()).isEqualTo(1);
+    assertThat(run("diagnose", FLAGSHIP, "--host", "ndes1"))
+        .satisfies(
+            other -> {
+              assertThat(other.code()).isEqualTo(4);
+              assertThat(other.out()).startsWith("All 14 connector events lie outside");
+            });
+    assertThat(run("diagnose", FLAGSHIP, "--since", "10m").out()).contains("events outside");
+  }
+
+  @Test
+  void theShortReportKeepsVerdictAndRemedy() {
+    Result result = run("diagnose", "--explain", "short", FLAGSHIP);
+    assertThat(result.out().lines().count()).isLessThan(30);
+    assertThat(result.out()).contains("What to do").doesNotContain("Sources");
+  }
+
+  @Test
+  void coloursObeyTheTerminalAndItsUser() {
+    String escape = "\u001B[";
+    Map<String, String> terminal = Map.of("ORSAK_STDOUT_TTY", "1");
+    Map<String, String> reluctant = Map.of("ORSAK_STDOUT_TTY", "1", "NO_COLOR", "1");
+    InputStream none = InputStream.nullInputStream();
+    assertThat(run("diagnose", FLAGSHIP).out()).doesNotContain(escape);
+    assertThat(run(none, terminal, "diagnose", FLAGSHIP).out()).contains(escape);
+    assertThat(run(none, reluctant, "diagnose", FLAGSHIP).out()).doesNotContain(escape);
+    assertThat(run("diagnose", "--color", "always", FLAGSHIP).out()).contains(escape);
+  }
+
+  @Test
+  void hostileTextNeverReachesTheTerminal() throws IOException {
+    String name = file("evil.yaml", """
+        start: 2021-03-01T08:00:00Z
+        events:
+          - { at: +0s, id: 20502, host: "N\\e[31mDES", channel: Microsoft Intune Connector, data: { Note: "\\e[2J\\u202E", "Diagnostic Code": "0x409" } }
+        """);
+    assertThat(run("diagnose", name).out()).doesNotContain("\u001B").doesNotContain("\u202E");
+  }
+
+  @Test
+  void explainTellsEventsCodesResultsAndCauses() {
+    assertThat(run("explain", "20502/0x409").out())
+        .contains("CRPVerifyMetric_Failure", "CRPSCEPSigningCert_NotFound");
+    assertThat(run("explain", "0x800706BA").out()).contains("HRESULT");
+    assertThat(run("explain", "-2147023174").out()).contains("0x800706BA");
+    assertThat(run("explain", "pkcs-ca-outage", "--lang", "sv").out()).contains("Att göra");
+    assertThat(run("explain", "retrievecertificate_error").out()).startsWith("10302 ");
+  }
+
+  @Test
+  void scenariosAreRunAndTold() throws IOException {
+    Result good = run("test", "test-scenarios/healthy");
+    assertThat(good.code()).isZero();
+    assertThat(good.out()).endsWith("4 passed, 0 failed\n");
+    String wrong = Files.readString(Path.of(HEALTHY)).replaceFirst("active: \\[]", "active: [x-y]");
+    String report = folder.resolve("junit.xml").toString();
+    Result bad = run("test", file("wrong.yaml", wrong), "--junit", report);
+    assertThat(bad.code()).isEqualTo(1);
+    assertThat(bad.out()).contains("FAILED").contains("active: missing x-y");
+    assertThat(Files.readString(Path.of(report))).contains("failures=\"1\"").contains("missing x-y");
+    Result invalid = run("test", file("invalid.yaml", "scenario: x\nevnts: []\n"));
+    assertThat(invalid.code()).isEqualTo(3);
+    assertThat(invalid.out()).contains("invalid.yaml:2").contains("expected one of defaults, events");
+  }
+
+  @Test
+  void helpShowsCommandsAndExamples() {
+    assertThat(run("--help").out()).contains("diagnose", "explain", "test", "Examples:");
+    assertThat(run("diagnose", "--help").out()).contains("Exit codes:", "Examples:");
+    assertThat(run("--version").out()).contains("rules ").contains("hash ");
+  }
+
+  @Test
+  void progressIsShownAfterASecondAndRemoved() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    long[] now = {0};
+    ProgressLine line =
+        new ProgressLine(new PrintStream(err, true, StandardCharsets.UTF_8), () -> now[0]);
+    line.read("big.xml", 1_000_000, 4_000_000, 500);
+    assertThat(err.size()).isZero();
+    now[0] = 1_500_000_000L;
+    line.read("big.xml", 2_000_000, 4_000_000, 1000);
+    line.done();
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("reading big.xml:  50 % of 4.0 MB, 1000 events")
+        .endsWith("\r\u001B[K");
+  }
+}

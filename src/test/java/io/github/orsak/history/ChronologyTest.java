@@ -1,0 +1,71 @@
+package io.github.orsak.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.event.Field;
+import io.github.orsak.event.Level;
+import io.github.orsak.event.Place;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ChronologyTest {
+
+  private static final Instant START = Instant.parse("2021-03-01T08:00:00Z");
+
+  private static Event event(int number, String file) {
+    return new Event(
+        START.plusSeconds(number),
+        "ndes01",
+        "Microsoft Intune Connector",
+        "",
+        20502,
+        Level.ERROR,
+        number,
+        List.of(new Field("DeviceId", "device " + number), new Field("", "å\u0000ö")),
+        "",
+        Place.line(file, number + 1));
+  }
+
+  private static List<Event> drained(List<Event> events, List<Event> copies) {
+    List<Event> ordered = new ArrayList<>();
+    try (Chronology chronology = new Chronology()) {
+      events.forEach(chronology::add);
+      chronology.drain(ordered::add, copies::add);
+    }
+    return ordered;
+  }
+
+  @Test
+  void aCaseLargerThanMemoryComesOutWholeAndInOrder() {
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < 100_000; i++) {
+      events.add(event(i, "a.xml"));
+    }
+    List<Event> shuffled = new ArrayList<>(events);
+    Collections.shuffle(shuffled, new Random(7));
+    assertThat(drained(shuffled, new ArrayList<>())).isEqualTo(events);
+  }
+
+  @Test
+  void aRecordInTwoExportsIsOneEvent() {
+    List<Event> copies = new ArrayList<>();
+    List<Event> events = List.of(event(1, "a.xml"), event(2, "a.xml"), event(1, "b.json"));
+    assertThat(drained(events, copies)).extracting(Event::recordId).containsExactly(1L, 2L);
+    assertThat(copies).hasSize(1);
+  }
+
+  @Test
+  void twoRecordsOfOneMomentAreTwoEvents() {
+    Event first = event(1, "a.xml");
+    Event second =
+        new Event(
+            first.time(), first.host(), first.channel(), "", 20502, Level.ERROR, 2, first.data(), "",
+            first.place());
+    assertThat(drained(List.of(second, first), new ArrayList<>())).containsExactly(first, second);
+  }
+}

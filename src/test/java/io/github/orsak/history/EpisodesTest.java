@@ -1,0 +1,141 @@
+package io.github.orsak.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.Project;
+import io.github.orsak.event.Event;
+import io.github.orsak.knowledge.ScopeKind;
+import io.github.orsak.source.YamlBatch;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of events on their way to facts. */
+class EpisodesTest {
+
+  private static final String HEAD =
+      """
+      start: 2021-03-01T08:00:00Z
+      defaults: { host: NDES01, channel: Microsoft Intune Connector }
+      events:
+      """;
+
+  private static List<Fact> facts(String... events) {
+    return history(events).facts();
+  }
+
+  private static History history(String... events) {
+    String yaml = HEAD + String.join("", Stream.of(events).map(e -> "  - { " + e + " }\n").toList());
+    YamlBatch.Batch batch = YamlBatch.parse("test.yaml", yaml);
+    assertThat(batch.problems()).isEmpty();
+    History history = new History(Project.ORSAK.catalog());
+    batch.events().forEach(history::accept);
+    return history;
+  }
+
+  private static List<Episode> episodes(List<Fact> facts, String operation, ScopeKind kind, String fault) {
+    return facts.stream()
+        .filter(Episode.class::isInstance)
+        .map(Episode.class::cast)
+        .filter(e -> e.operation().equals(operation) && e.kind() == kind && e.fault().equals(fault))
+        .toList();
+  }
+
+  @Test
+  void failuresFarApartAreOneEpisodeWhileNothingSucceeds() {
+    List<Episode> found =
+        episodes(facts("at: +0s, id: 20402", "at: +9h, id: 20402"), "DOWNLOAD", ScopeKind.HOST, "*");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).failures()).isEqualTo(2);
+    assertThat(found.get(0).recovered()).isFalse();
+  }
+
+  @Test
+  void aSuccessAfterTheQuietTimeEndsTheEpisode() {
+    List<Episode> found =
+        episodes(
+            facts("at: +0s, id: 20402", "at: +1m, id: 20400", "at: +2h, id: 20402"),
+            "DOWNLOAD",
+            ScopeKind.HOST,
+            "*");
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).recoveredAt()).isPresent();
+    assertThat(found.get(1).before()).isEqualTo(1);
+  }
+
+  @Test
+  void retriesOfOneDeviceWithinMinutesAreOneAttempt() {
+    String device = "data: { DeviceId: '5d3c0001-7a10-4c2e-9b1f-0242ac120001', Code: '0x409' }";
+    Episode episode =
+        episodes(
+                facts(
+                    "at: +0s, id: 20502, " + device,
+                    "at: +40s, id: 20502, " + device,
+                    "at: +80s, id: 20502, " + device),
+                "SCEP_VERIFY",
+                ScopeKind.HOST,
+                "CRPSCEPSigningCert_NotFound")
+            .get(0);
+    assertThat(episode.failures()).isEqualTo(3);
+    assertThat(episode.attempts()).isEqualTo(1);
+    assertThat(episode.devices()).isEqualTo(1);
+  }
+
+  @Test
+  void theEventDecidesTheOutcomeAndNotTheCode() {
+    History history =
+        history("at: +0s, id: 20400, data: { Code: '0x0FFFFFFF' }", "at: +1m, id: 20402, data: { Code: '0x0' }");
+    assertThat(history.failures()).isEqualTo(1);
+  }
+
+  @Test
+  void layoutsOfOneFailureGiveOneFact() {
+    String[] layouts = {
+      "data: { DeviceId: 5D3C0001-7A10-4C2E-9B1F-0242AC120001, DiagnosticCode: '0x00000409' }",
+      "data: ['Device ID: {5d3c0001-7a10-4c2e-9b1f-0242ac120001}', 'Diagnostic Code: 409h']",
+      "data: ['5d3c0001-7a10-4c2e-9b1f-0242ac120001', '0x00000409']",
+      "message: 'Enhets-id: 5d3c0001-7a10-4c2e-9b1f-0242ac120001; Diagnostikkod: 0x409'",
+    };
+    for (String layout : layouts) {
+      Episode episode =
+          episodes(
+                  facts("at: +0s, id: 20502, " + layout),
+                  "SCEP_VERIFY",
+                  ScopeKind.DEVICE,
+                  "CRPSCEPSigningCert_NotFound")
+              .get(0);
+      assertThat(episode.scope().device()).isEqualTo("5d3c0001-7a10-4c2e-9b1f-0242ac120001");
+    }
+  }
+
+  @Test
+  void anAbsenceIsOnlyClaimedWhereTheLogStillReaches() {
+    String accepted = "at: +0s, id: 20500, data: { DeviceId: '5d3c0001-7a10-4c2e-9b1f-0242ac120001' }";
+    String later = "at: +30m, id: 20500, data: { DeviceId: '5d3c0002-7a10-4c2e-9b1f-0242ac120002' }";
+    assertThat(states(facts(accepted))).containsExactly(Expectation.State.UNDETERMINED);
+    assertThat(states(facts(accepted, later)))
+        .contains(Expectation.State.UNMET, Expectation.State.UNDETERMINED);
+  }
+
+  private static List<Expectation.State> states(List<Fact> facts) {
+    return facts.stream()
+        .filter(Expectation.class::isInstance)
+        .map(fact -> ((Expectation) fact).state())
+        .toList();
+  }
+
+  @Test
+  void holesInTheRecordIdsAreCounted() {
+    Coverage coverage =
+        history("at: +0s, id: 20400, record: 10", "at: +1m, id: 20400, record: 15").coverage().get(0);
+    assertThat(coverage.holes()).isEqualTo(1);
+    assertThat(coverage.missing()).isEqualTo(4);
+  }
+
+  @Test
+  void aQuotedSampleIsAnEventThatWasRead() {
+    List<Fact> facts = facts("at: +0s, id: 20402", "at: +1m, id: 20402", "at: +2m, id: 20402");
+    assertThat(facts)
+        .allSatisfy(fact -> assertThat(fact.samples()).extracting(Event::host).containsOnly("ndes01"));
+  }
+}

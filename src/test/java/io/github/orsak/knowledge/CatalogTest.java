@@ -1,0 +1,103 @@
+package io.github.orsak.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.orsak.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogTest {
+
+  private final Catalog catalog = Project.ORSAK.catalog();
+
+  @TempDir private Path folder;
+
+  @Test
+  void theLegacyConnectorHasNineteenEventsAndTwelveCodes() {
+    assertThat(catalog.types().stream().filter(t -> t.product().equals("connector-legacy")))
+        .hasSize(19);
+    assertThat(
+            catalog.faults().all().stream()
+                .filter(fault -> fault.kind() == Fault.Kind.DIAGNOSTIC_CODE))
+        .hasSize(12);
+  }
+
+  @Test
+  void everyCodeAnEventMayCarryIsKnown() {
+    Set<String> names =
+        catalog.faults().all().stream().map(Fault::name).collect(Collectors.toSet());
+    assertThat(catalog.types()).allSatisfy(type -> assertThat(names).containsAll(type.codes()));
+  }
+
+  @Test
+  void everyEventAndFaultIsToldInBothLanguagesAndSourced() {
+    assertThat(catalog.types())
+        .allSatisfy(
+            type -> {
+              assertThat(type.meaning().in("sv")).isNotEqualTo(type.meaning().in("en"));
+              assertThat(type.source()).startsWith("https://");
+            });
+    assertThat(catalog.faults().all())
+        .allSatisfy(
+            fault -> {
+              assertThat(fault.meaning().byLanguage()).containsKeys("en", "sv");
+              assertThat(fault.source()).startsWith("https://");
+            });
+  }
+
+  @Test
+  void everyOperationNamedElsewhereExists() {
+    Set<String> names =
+        catalog.operations().stream().map(Operation::name).collect(Collectors.toSet());
+    for (Succession succession : catalog.successions()) {
+      assertThat(names).contains(succession.operation()).containsAll(succession.answers());
+    }
+    for (Operation operation : catalog.operations()) {
+      assertThat(names).containsAll(operation.provenBy());
+    }
+  }
+
+  @Test
+  void aFolderMayAddAProductAndMayNotRepeatOne() throws IOException {
+    Path file = Files.createDirectories(folder.resolve("catalog")).resolve("mine.yaml");
+    String mine =
+        """
+        product: mine
+        channels: [My Log]
+        providers: [My Provider]
+        source: https://example.org
+        events:
+          - id: 77
+            name: Broke
+            operation: DOWNLOAD
+            outcome: failure
+            meaning: { en: It broke. }
+        """;
+    Files.writeString(file, mine);
+    assertThat(catalog.withFolder(folder).types(77)).extracting(EventType::name).contains("Broke");
+    Files.writeString(file, mine.replace("DOWNLOAD", "DOWNLAOD"));
+    assertThatThrownBy(() -> catalog.withFolder(folder))
+        .isInstanceOf(KnowledgeException.class)
+        .hasMessageContaining("mine.yaml")
+        .hasMessageContaining("DOWNLAOD");
+  }
+
+  @Test
+  void everyEdgeOfTheCausalGraphLeadsSomewhere() {
+    Causes causes = Project.ORSAK.causes();
+    List<String> ids = causes.all().stream().map(Cause::id).toList();
+    assertThat(causes.consequences())
+        .allSatisfy(
+            edge -> {
+              assertThat(ids).contains(edge.root());
+              assertThat(edge.cause().isEmpty() != edge.operation().isEmpty()).isTrue();
+            });
+  }
+}
