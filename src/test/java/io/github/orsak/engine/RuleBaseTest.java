@@ -39,7 +39,7 @@ class RuleBaseTest {
 
   private static Scenario flagship() {
     return Scenario.load(
-        Project.SCENARIOS.resolve("scep/signing-certificate-broken/repeated-retrieval.yaml"));
+        Project.SCENARIOS.resolve("scep/signing-certificate-broken/retrieval-then-challenges.yaml"));
   }
 
   @Test
