@@ -41,7 +41,13 @@ class ArchitectureTest {
                   List.of("event", "knowledge", "history", "diagnosis", "source", "report", ""),
               "cli",
                   List.of(
-                      "event", "source", "knowledge", "history", "diagnosis", "report", "scenario",
+                      "event",
+                      "source",
+                      "knowledge",
+                      "history",
+                      "diagnosis",
+                      "report",
+                      "scenario",
                       ""),
               "",
                   List.of(

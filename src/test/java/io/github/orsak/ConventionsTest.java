@@ -116,8 +116,10 @@ class ConventionsTest {
       String prefix = folder.toString().replace('\\', '/') + "/";
       List<Scenario> own =
           all.stream().filter(s -> s.name().replace('\\', '/').startsWith(prefix)).toList();
-      boolean fires = own.stream().anyMatch(s -> !s.nearMiss() && s.expectedCauses().contains(cause.id()));
-      boolean misses = own.stream().anyMatch(s -> s.nearMiss() && !s.expectedCauses().contains(cause.id()));
+      boolean fires =
+          own.stream().anyMatch(s -> !s.nearMiss() && s.expectedCauses().contains(cause.id()));
+      boolean misses =
+          own.stream().anyMatch(s -> s.nearMiss() && !s.expectedCauses().contains(cause.id()));
       require(folder, fires, "has a scenario that fires");
       require(folder, misses, "has a near miss that does not");
     }

@@ -21,7 +21,7 @@ public final class Golden {
     if (WRITE) {
       write(file, actual);
     }
-    assertThat(actual).as(file.toString()).isEqualTo(Project.read(file));
+    assertThat(Project.read(file)).as(file.toString()).isEqualTo(actual);
   }
 
   /** Compares what stands between two marker lines of a file. */

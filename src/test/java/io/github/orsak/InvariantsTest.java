@@ -86,8 +86,8 @@ class InvariantsTest {
   }
 
   /**
-   * A log that ends earlier knows less, so it may be undecided or hold a rival for likelier; what it
-   * calls active must still be in the whole report, by itself, as a consequence or as a rival.
+   * A log that ends earlier knows less, so it may be undecided or hold a rival for likelier; what
+   * it calls active must still be in the whole report, by itself, as a consequence or as a rival.
    */
   @ParameterizedTest
   @MethodSource("scenarios")
@@ -124,8 +124,7 @@ class InvariantsTest {
           session.getObjects(new ClassObjectFilter(Diagnosis.class)).stream()
               .map(Diagnosis.class::cast)
               .toList();
-      assertThat(found)
-          .containsExactlyInAnyOrderElementsOf(verdict(scenario.events()).diagnoses());
+      assertThat(found).containsExactlyInAnyOrderElementsOf(verdict(scenario.events()).diagnoses());
       assertThat(session.getQueryResults("diagnoses").size()).isEqualTo(found.size());
     } finally {
       session.dispose();

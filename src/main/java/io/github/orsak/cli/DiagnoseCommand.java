@@ -128,7 +128,8 @@ final class DiagnoseCommand implements Callable<Integer> {
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
-      throw new Refusal("--json " + file + " cannot be written; check the folder and its permissions");
+      throw new Refusal(
+          "--json " + file + " cannot be written; check the folder and its permissions");
     }
   }
 }

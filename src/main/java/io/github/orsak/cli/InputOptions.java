@@ -33,7 +33,8 @@ final class InputOptions {
   @Option(
       names = "--since",
       paramLabel = "SPAN",
-      description = "Only the last so long of the logs, such as 90m, 24h or 7d, counted from the newest event.")
+      description =
+          "Only the last so long of the logs, such as 90m, 24h or 7d, counted from the newest event.")
   private @Nullable String since;
 
   @Option(names = "--host", paramLabel = "HOST", description = "Only this host. Repeatable.")
@@ -43,7 +44,8 @@ final class InputOptions {
       names = "--zone",
       paramLabel = "ZONE",
       defaultValue = "UTC",
-      description = "Zone of times that state none, such as Europe/Stockholm. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Zone of times that state none, such as Europe/Stockholm. Default: ${DEFAULT-VALUE}.")
   private String zone = "UTC";
 
   @Option(
@@ -70,7 +72,8 @@ final class InputOptions {
     try {
       return ZoneId.of(zone);
     } catch (DateTimeException e) {
-      throw new Refusal("--zone is \"" + zone + "\"; expected one such as Europe/Stockholm or +01:00");
+      throw new Refusal(
+          "--zone is \"" + zone + "\"; expected one such as Europe/Stockholm or +01:00");
     }
   }
 
@@ -78,7 +81,8 @@ final class InputOptions {
     try {
       return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new Refusal("--encoding is \"" + name + "\"; expected one such as UTF-8 or windows-1252");
+      throw new Refusal(
+          "--encoding is \"" + name + "\"; expected one such as UTF-8 or windows-1252");
     }
   }
 
@@ -94,7 +98,10 @@ final class InputOptions {
       return zoned(iso) ? OffsetDateTime.parse(iso).toInstant() : local(iso);
     } catch (DateTimeParseException e) {
       throw new Refusal(
-          option + " is \"" + text + "\"; expected a time such as 2021-03-01T09:00:00Z or 2021-03-01");
+          option
+              + " is \""
+              + text
+              + "\"; expected a time such as 2021-03-01T09:00:00Z or 2021-03-01");
     }
   }
 

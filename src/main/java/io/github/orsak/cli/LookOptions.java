@@ -19,7 +19,8 @@ final class LookOptions {
       names = {"--color", "--colour"},
       paramLabel = "WHEN",
       defaultValue = "auto",
-      description = "Colours: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}; NO_COLOR is heeded.")
+      description =
+          "Colours: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}; NO_COLOR is heeded.")
   private Terminal.Colour colour = Terminal.Colour.auto;
 
   @Option(

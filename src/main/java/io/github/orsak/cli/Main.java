@@ -39,7 +39,8 @@ public final class Main {
    * @param err for everything else
    * @param environment the environment variables
    */
-  record Console(InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+  record Console(
+      InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
 
     /** Whether a person watches standard error at a terminal. */
     boolean watched() {

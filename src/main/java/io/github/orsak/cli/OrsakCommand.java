@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
     name = "orsak",
     mixinStandardHelpOptions = true,
     versionProvider = OrsakCommand.Version.class,
-    description = "Tells why certificates fail, from the event logs of an Intune certificate connector.",
+    description =
+        "Tells why certificates fail, from the event logs of an Intune certificate connector.",
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -32,7 +33,10 @@ import picocli.CommandLine.Spec;
     })
 final class OrsakCommand implements Runnable {
 
-  @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show stack traces of errors.")
+  @Option(
+      names = "--debug",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Show stack traces of errors.")
   private boolean debug;
 
   @Spec private CommandLine.Model.@Nullable CommandSpec spec;
@@ -74,7 +78,8 @@ final class OrsakCommand implements Runnable {
       console.err().println("orsak: " + error.getMessage());
       return ExitCode.USAGE;
     }
-    String what = error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+    String what =
+        error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
     console.err().println("orsak: internal error: " + what);
     if (!debug) {
       console.err().println("orsak: run again with --debug and report what it prints.");

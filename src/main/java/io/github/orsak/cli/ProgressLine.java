@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** Shows how far reading has come, on one line of a terminal, once it takes longer than a second. */
+/**
+ * Shows how far reading has come, on one line of a terminal, once it takes longer than a second.
+ */
 final class ProgressLine implements Progress {
 
   private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
@@ -35,7 +37,8 @@ final class ProgressLine implements Progress {
     dirty = true;
     String done =
         totalBytes > 0
-            ? String.format(Locale.ROOT, "%3d %% of %.1f MB", 100 * bytes / totalBytes, totalBytes / MEGABYTE)
+            ? String.format(
+                Locale.ROOT, "%3d %% of %.1f MB", 100 * bytes / totalBytes, totalBytes / MEGABYTE)
             : String.format(Locale.ROOT, "%.1f MB", bytes / MEGABYTE);
     err.print("\r\u001B[Kreading " + harmless(input) + ": " + done + ", " + events + " events");
     err.flush();

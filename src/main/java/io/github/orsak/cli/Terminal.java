@@ -19,7 +19,8 @@ final class Terminal {
 
   /** Columns to wrap at; long lines are hard to read, so a wide terminal is not filled. */
   static int width(Map<String, String> environment) {
-    String columns = environment.getOrDefault("COLUMNS", environment.getOrDefault("ORSAK_COLUMNS", ""));
+    String columns =
+        environment.getOrDefault("COLUMNS", environment.getOrDefault("ORSAK_COLUMNS", ""));
     try {
       return Math.min(WIDEST, Integer.parseInt(columns.strip()));
     } catch (NumberFormatException e) {

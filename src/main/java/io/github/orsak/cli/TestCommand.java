@@ -45,7 +45,10 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--run", paramLabel = "REGEX", description = "Only files whose path matches.")
   private String run = "";
 
-  @Option(names = "--junit", paramLabel = "FILE", description = "Also write the result as JUnit XML.")
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE",
+      description = "Also write the result as JUnit XML.")
   private @Nullable Path junit;
 
   @Mixin private RuleOptions rules = new RuleOptions();
@@ -114,7 +117,8 @@ final class TestCommand implements Callable<Integer> {
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
-      throw new Refusal("--junit " + file + " cannot be written; check the folder and its permissions");
+      throw new Refusal(
+          "--junit " + file + " cannot be written; check the folder and its permissions");
     }
   }
 

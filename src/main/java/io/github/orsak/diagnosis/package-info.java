@@ -4,8 +4,8 @@
  * <p>A cause file concludes a {@link io.github.orsak.diagnosis.Hypothesis} or a {@link
  * io.github.orsak.diagnosis.Refutation}; the generic rules turn what stands into {@link
  * io.github.orsak.diagnosis.Diagnosis} and what nobody explains into {@link
- * io.github.orsak.diagnosis.Unexplained}. {@link io.github.orsak.diagnosis.Verdict} is all of it for
- * one case. The types are values: reasoning is in the rules, words are in the knowledge room.
+ * io.github.orsak.diagnosis.Unexplained}. {@link io.github.orsak.diagnosis.Verdict} is all of it
+ * for one case. The types are values: reasoning is in the rules, words are in the knowledge room.
  */
 @NullMarked
 package io.github.orsak.diagnosis;

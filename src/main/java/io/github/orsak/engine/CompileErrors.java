@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 import org.kie.api.builder.Message;
 
 /**
- * Says compile errors the way a rule author needs them: file and line, what was found, what is near.
+ * Says compile errors the way a rule author needs them: file and line, what was found, what is
+ * near.
  *
  * <p>The engine reports no column, no line for an unknown field, and generated Java files for an
  * error in a consequence; so the offending word is looked up in the DRL again.

@@ -88,7 +88,8 @@ final class Finding {
         for (Episode flow : ledger.open(flow -> Causality.holds(edge, source, flow))) {
           long share = ledger.take(flow, Long.MAX_VALUE);
           Scope where = new Scope(flow.kind(), flow.host(), flow.ca(), flow.template(), "", "");
-          shares.merge(new Explained("", flow.operation(), flow.fault(), where, 0), share, Long::sum);
+          shares.merge(
+              new Explained("", flow.operation(), flow.fault(), where, 0), share, Long::sum);
           failures += share;
         }
       }

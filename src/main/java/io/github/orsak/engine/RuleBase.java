@@ -23,8 +23,7 @@ public final class RuleBase {
   private final String hash;
   private final List<String> troubles;
 
-  private RuleBase(
-      KieBase kieBase, Map<String, String> rules, String hash, List<String> troubles) {
+  private RuleBase(KieBase kieBase, Map<String, String> rules, String hash, List<String> troubles) {
     this.kieBase = kieBase;
     this.rules = rules;
     this.hash = hash;
@@ -32,13 +31,13 @@ public final class RuleBase {
   }
 
   /**
-   * Loads the built-in rules, which the build has compiled, and compiles those of the folders unless
-   * the cache has them.
+   * Loads the built-in rules, which the build has compiled, and compiles those of the folders
+   * unless the cache has them.
    *
    * @param folders folders of rules, laid out like {@code rules/}
    * @param strict whether a file that does not compile stops the loading instead of being left out
-   * @throws RuleException if {@code strict} and a file does not compile, if two rules have one name,
-   *     or if a folder cannot be read
+   * @throws RuleException if {@code strict} and a file does not compile, if two rules have one
+   *     name, or if a folder cannot be read
    */
   public static RuleBase load(List<Path> folders, boolean strict) {
     return load(folders, strict, RuleCache.ofUser(System.getenv()));

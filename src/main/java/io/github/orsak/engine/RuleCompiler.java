@@ -11,8 +11,8 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
 /**
- * Turns DRL into classes. Built-in rules go through it when Orsak is built, a user's rules when they
- * are first loaded; there is one way to compile.
+ * Turns DRL into classes. Built-in rules go through it when Orsak is built, a user's rules when
+ * they are first loaded; there is one way to compile.
  */
 final class RuleCompiler {
 

@@ -69,7 +69,8 @@ record RuleFile(String name, String path, String text) {
 
   /** The line, from 1, in which a word first stands as a whole word, or 0. */
   int lineOf(String word) {
-    Matcher matcher = Pattern.compile("(?<![\\w.])" + Pattern.quote(word) + "(?!\\w)").matcher(text);
+    Matcher matcher =
+        Pattern.compile("(?<![\\w.])" + Pattern.quote(word) + "(?!\\w)").matcher(text);
     return matcher.find() ? (int) text.substring(0, matcher.start()).lines().count() : 0;
   }
 }

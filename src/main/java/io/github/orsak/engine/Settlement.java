@@ -1,6 +1,5 @@
 package io.github.orsak.engine;
 
-import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Explains;
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Refutation;
@@ -49,7 +48,9 @@ public final class Settlement {
     Map<Hypothesis, Set<Hypothesis>> consequences = new LinkedHashMap<>();
     Set<Hypothesis> explained = new LinkedHashSet<>();
     for (Explains link : links) {
-      consequences.computeIfAbsent(link.root(), root -> new LinkedHashSet<>()).add(link.consequence());
+      consequences
+          .computeIfAbsent(link.root(), root -> new LinkedHashSet<>())
+          .add(link.consequence());
       explained.add(link.consequence());
     }
     Map<Finding.Key, Finding> findings = new LinkedHashMap<>();

@@ -13,7 +13,12 @@ import java.util.List;
  * @param problems what went wrong and where, at most {@link #MOST_PROBLEMS} of them
  */
 public record Input(
-    String name, String format, String encoding, long records, long skipped, List<Problem> problems) {
+    String name,
+    String format,
+    String encoding,
+    long records,
+    long skipped,
+    List<Problem> problems) {
 
   /** More problems than this are counted and not kept. */
   public static final int MOST_PROBLEMS = 20;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Follows how far each log reaches and where its record ids have holes. Ids of one log are dense, so
- * a hole means records that were not exported.
+ * Follows how far each log reaches and where its record ids have holes. Ids of one log are dense,
+ * so a hole means records that were not exported.
  */
 final class CoverageFold {
 
@@ -27,8 +27,7 @@ final class CoverageFold {
 
   void accept(Event event, boolean known) {
     Log log =
-        logs.computeIfAbsent(
-            new Key(event.host(), event.channel()), key -> new Log(event.time()));
+        logs.computeIfAbsent(new Key(event.host(), event.channel()), key -> new Log(event.time()));
     long missingBefore = log.missing;
     log.add(event, known);
     Totals before = totals(event.host());
@@ -93,7 +92,15 @@ final class CoverageFold {
     Coverage toCoverage(Key key) {
       long trueHoles = missing == 0 ? 0 : holes;
       return new Coverage(
-          key.host(), key.channel(), from, to, records, known, duplicates, trueHoles, missing,
+          key.host(),
+          key.channel(),
+          from,
+          to,
+          records,
+          known,
+          duplicates,
+          trueHoles,
+          missing,
           resets);
     }
   }

@@ -68,11 +68,9 @@ final class EpisodeFold {
 
   private void fail(Operation operation, Scope scope, Observation failure) {
     Track track =
-        tracks.computeIfAbsent(
-            new Key(operation.name(), scope), key -> begin(operation, scope));
+        tracks.computeIfAbsent(new Key(operation.name(), scope), key -> begin(operation, scope));
     track.fail(failure.fault(), failure, closed::add);
-    if (failure.outcome() == Outcome.FAILURE
-        && scope.kind() != ScopeKind.FLOW) {
+    if (failure.outcome() == Outcome.FAILURE && scope.kind() != ScopeKind.FLOW) {
       track.fail(Episode.ANY, failure, closed::add);
     }
   }

@@ -16,9 +16,9 @@ import java.util.Optional;
 /**
  * Folds the events of a case, in the order in which they happened, into facts.
  *
- * <p>One pass, constant work per event. Memory grows with the hosts, CAs and templates seen and with
- * the users and devices that fail, not with the number of events. The facts can be asked for at any
- * time and the fold goes on afterwards.
+ * <p>One pass, constant work per event. Memory grows with the hosts, CAs and templates seen and
+ * with the users and devices that fail, not with the number of events. The facts can be asked for
+ * at any time and the fold goes on afterwards.
  */
 public final class History {
 
@@ -90,8 +90,7 @@ public final class History {
     CoverageFold.Totals totals = coverage.totals(seen.host());
     for (Succession succession : catalog.successions()) {
       boolean raises =
-          succession.operation().equals(seen.operation())
-              && succession.outcome() == seen.outcome();
+          succession.operation().equals(seen.operation()) && succession.outcome() == seen.outcome();
       boolean answers = !raises && succession.answers().contains(operation.name());
       boolean goesOn = succession.actor() == operation.actor();
       if (!raises && !answers && !goesOn) {
@@ -118,8 +117,7 @@ public final class History {
     List<Fact> facts = new ArrayList<>(episodes.episodes());
     runs.values().forEach(run -> facts.addAll(run.runs()));
     facts.addAll(activities.activities());
-    expectations.forEach(
-        (key, fold) -> facts.addAll(fold.expectations(reach.get(key.host()))));
+    expectations.forEach((key, fold) -> facts.addAll(fold.expectations(reach.get(key.host()))));
     return facts;
   }
 

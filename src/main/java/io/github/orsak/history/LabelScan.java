@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Finds {@code Label: value} and {@code Label = value} in running text, several to a line if need be.
- * A value reaches to the next label, or to the end of the line.
+ * Finds {@code Label: value} and {@code Label = value} in running text, several to a line if need
+ * be. A value reaches to the next label, or to the end of the line.
  */
 final class LabelScan {
 

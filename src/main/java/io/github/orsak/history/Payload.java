@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * What the data and the message of one event say.
  *
- * <p>No real payload of the connectors is published, so three ways are tried in turn for each field:
- * the name of a value, a label before it in a value or in the message, and its shape.
+ * <p>No real payload of the connectors is published, so three ways are tried in turn for each
+ * field: the name of a value, a label before it in a value or in the message, and its shape.
  */
 final class Payload {
 

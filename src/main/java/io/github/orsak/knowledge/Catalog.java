@@ -94,7 +94,9 @@ public final class Catalog {
 
   /** Every event of every product. */
   public List<EventType> types() {
-    return products.values().stream().flatMap(product -> product.types().values().stream()).toList();
+    return products.values().stream()
+        .flatMap(product -> product.types().values().stream())
+        .toList();
   }
 
   /**

@@ -49,13 +49,18 @@ final class CatalogLoader {
     each(shelves, "labels.yaml", LabelsFile.class, this::addLabels);
     Set<String> others = Set.of("operations.yaml", "faults.yaml", "labels.yaml");
     for (Shelf shelf : shelves) {
-      shelf.files().forEach((path, yaml) -> {
-        if (path.startsWith(Shelf.CATALOG)
-            && !others.contains(path.substring(Shelf.CATALOG.length()))) {
-          String place = shelf.place(path);
-          reader.read(place, yaml, ProductFile.class).ifPresent(file -> addProduct(place, file));
-        }
-      });
+      shelf
+          .files()
+          .forEach(
+              (path, yaml) -> {
+                if (path.startsWith(Shelf.CATALOG)
+                    && !others.contains(path.substring(Shelf.CATALOG.length()))) {
+                  String place = shelf.place(path);
+                  reader
+                      .read(place, yaml, ProductFile.class)
+                      .ifPresent(file -> addProduct(place, file));
+                }
+              });
     }
     reader.finish();
   }
@@ -78,8 +83,10 @@ final class CatalogLoader {
     for (OperationEntry entry : file.operations()) {
       Set<ScopeKind> scopes = new LinkedHashSet<>();
       scopes.add(ScopeKind.FLEET);
-      entry.scopes().forEach(
-          scope -> scopes.add(reader.constant(place, ScopeKind.class, scope, ScopeKind.HOST)));
+      entry
+          .scopes()
+          .forEach(
+              scope -> scopes.add(reader.constant(place, ScopeKind.class, scope, ScopeKind.HOST)));
       scopes.add(ScopeKind.FLOW);
       Operation operation =
           new Operation(
@@ -95,23 +102,25 @@ final class CatalogLoader {
         reader.problem(place, "operation " + entry.name() + " is defined twice; rename one");
       }
     }
-    file.successions().forEach(
-        entry ->
-            successions.add(
-                new Succession(
-                    entry.name(),
-                    entry.after(),
-                    reader.constant(place, Outcome.class, entry.outcome(), Outcome.SUCCESS),
-                    entry.answers(),
-                    reader.duration(place, entry.within(), QUIET),
-                    reader.constant(place, Actor.class, entry.actor(), Actor.SERVICE),
-                    reader.constant(place, ScopeKind.class, entry.match(), ScopeKind.HOST),
-                    new Words(entry.title()))));
+    file.successions()
+        .forEach(
+            entry ->
+                successions.add(
+                    new Succession(
+                        entry.name(),
+                        entry.after(),
+                        reader.constant(place, Outcome.class, entry.outcome(), Outcome.SUCCESS),
+                        entry.answers(),
+                        reader.duration(place, entry.within(), QUIET),
+                        reader.constant(place, Actor.class, entry.actor(), Actor.SERVICE),
+                        reader.constant(place, ScopeKind.class, entry.match(), ScopeKind.HOST),
+                        new Words(entry.title()))));
   }
 
   private void addFaults(String place, FaultsFile file) {
-    file.codes().forEach(
-        entry -> faults.addCode(fault(entry, Kind.DIAGNOSTIC_CODE, file), entry.spellings()));
+    file.codes()
+        .forEach(
+            entry -> faults.addCode(fault(entry, Kind.DIAGNOSTIC_CODE, file), entry.spellings()));
     file.hresults().forEach(entry -> faults.addHresult(fault(entry, Kind.HRESULT, file)));
     file.texts().forEach(entry -> faults.addTexts(fault(entry, Kind.TEXT, file)));
   }
@@ -129,10 +138,12 @@ final class CatalogLoader {
   }
 
   private void addLabels(String place, LabelsFile file) {
-    file.labels().forEach(
-        (meaning, names) ->
-            labels.add(
-                reader.constant(place, Labels.Meaning.class, meaning, Labels.Meaning.CODE), names));
+    file.labels()
+        .forEach(
+            (meaning, names) ->
+                labels.add(
+                    reader.constant(place, Labels.Meaning.class, meaning, Labels.Meaning.CODE),
+                    names));
   }
 
   private void addProduct(String place, ProductFile file) {
@@ -143,8 +154,12 @@ final class CatalogLoader {
         String nearest = Nearest.to(entry.operation(), operations.keySet()).orElse("none");
         reader.problem(
             place,
-            "event " + entry.id() + " names the operation " + entry.operation()
-                + ", which is not defined; nearest: " + nearest);
+            "event "
+                + entry.id()
+                + " names the operation "
+                + entry.operation()
+                + ", which is not defined; nearest: "
+                + nearest);
         continue;
       }
       EventType type =

@@ -109,11 +109,13 @@ final class CauseLoader {
 
   private Cause cause(String place, String topic, CauseFile file, Optional<CauseFile> swedish) {
     Map<String, Cause.Ground> evidence = new LinkedHashMap<>();
-    file.evidence().forEach((key, ground) -> {
-      Words says = words(ground.says(), swedish, sv -> sv.evidence().get(key).says());
-      evidence.put(
-          key, new Cause.Ground(Objects.requireNonNullElse(ground.weight(), 0.0), says));
-    });
+    file.evidence()
+        .forEach(
+            (key, ground) -> {
+              Words says = words(ground.says(), swedish, sv -> sv.evidence().get(key).says());
+              evidence.put(
+                  key, new Cause.Ground(Objects.requireNonNullElse(ground.weight(), 0.0), says));
+            });
     List<Cause.Rival> rivals = new ArrayList<>();
     for (int i = 0; i < file.rivals().size(); i++) {
       int at = i;
@@ -191,7 +193,11 @@ final class CauseLoader {
     if (!attempted.contains(id)) {
       reader.problem(
           places.get(cause.id()),
-          "names " + id + " as " + role + ", which is no cause"
+          "names "
+              + id
+              + " as "
+              + role
+              + ", which is no cause"
               + Nearest.to(id, attempted)
                   .map(near -> ". Perhaps you meant " + near + ".")
                   .orElse("; define it or remove the name"));

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * What an event may call a field.
  *
- * <p>The layout of the connectors' payloads is not public, so a field is known by its name in any of
- * several languages. Case, spaces, dashes and underscores do not count.
+ * <p>The layout of the connectors' payloads is not public, so a field is known by its name in any
+ * of several languages. Case, spaces, dashes and underscores do not count.
  */
 public final class Labels {
 

@@ -35,8 +35,7 @@ final class YamlReader {
       }
       return Optional.ofNullable(value);
     } catch (UnrecognizedPropertyException e) {
-      List<String> known =
-          e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+      List<String> known = e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
       problems.add(
           place
               + lineOf(e.getPropertyName(), yaml)
@@ -56,7 +55,8 @@ final class YamlReader {
   // The parser gives no place for a key that a record does not have.
   private static String lineOf(String key, byte[] yaml) {
     String text = new String(yaml, StandardCharsets.UTF_8);
-    Matcher line = Pattern.compile("(?<![\\w-])" + Pattern.quote(key) + "[\"']?\\s*:").matcher(text);
+    Matcher line =
+        Pattern.compile("(?<![\\w-])" + Pattern.quote(key) + "[\"']?\\s*:").matcher(text);
     return line.find() ? ":" + text.substring(0, line.end()).lines().count() : "";
   }
 

@@ -64,7 +64,8 @@ public final class Explainer {
   /** What failed and why, in a few words: the operation and the fault. */
   public String failure(String operation, String fault) {
     String title = in(catalog.operation(operation).title());
-    String what = language.say("failed", title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1));
+    String what =
+        language.say("failed", title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1));
     boolean unnamed = fault.equals(Fault.NONE) || fault.equals(Episode.ANY);
     return unnamed ? what : what + " (" + faultName(fault) + ")";
   }

@@ -52,7 +52,9 @@ final class FactWords {
     if (episode.during() > 0) {
       parts.add(language.say("fact.during", episode.during()));
     }
-    episode.recoveredAt().ifPresent(time -> parts.add(language.say("fact.back", language.time(time))));
+    episode
+        .recoveredAt()
+        .ifPresent(time -> parts.add(language.say("fact.back", language.time(time))));
     return String.join(", ", parts);
   }
 
@@ -77,7 +79,8 @@ final class FactWords {
 
   private String run(ServiceRun run) {
     String interval = language.interval(run.first(), run.endedAt().orElse(run.last()));
-    return language.say("fact.run", interval, language.say("ending", run.ending()), run.downloads());
+    return language.say(
+        "fact.run", interval, language.say("ending", run.ending()), run.downloads());
   }
 
   private String activity(Activity activity) {

@@ -112,9 +112,7 @@ public final class JsonReport {
 
   private List<Object> foreign() {
     List<Object> seen = new ArrayList<>();
-    report
-        .foreignChannels()
-        .forEach((channel, events) -> seen.add(foreign(channel, events)));
+    report.foreignChannels().forEach((channel, events) -> seen.add(foreign(channel, events)));
     return seen;
   }
 

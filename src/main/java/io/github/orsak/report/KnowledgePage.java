@@ -139,7 +139,8 @@ public final class KnowledgePage {
         .forEach(
             rival -> {
               paper.put(DEEP, "· ", Ink.FAINT, Ink.PLAIN, rival.cause());
-              paper.put(DEEP + 2, Ink.FAINT, language.say("report.decided-by", in(rival.decides())));
+              paper.put(
+                  DEEP + 2, Ink.FAINT, language.say("report.decided-by", in(rival.decides())));
             });
     part("report.remedy");
     int number = 1;

@@ -42,7 +42,8 @@ final class LimitsText {
     if (left.isEmpty()) {
       return;
     }
-    paper.heading("? ", Ink.NOTICE, language.say("limits.unexplained", report.unexplainedFailures()));
+    paper.heading(
+        "? ", Ink.NOTICE, language.say("limits.unexplained", report.unexplainedFailures()));
     left.stream().limit(MOST_LISTED).forEach(this::leftOver);
     if (left.size() > MOST_LISTED) {
       paper.put(INDENT, Ink.PLAIN, language.say("limits.more", left.size() - MOST_LISTED));
@@ -62,7 +63,10 @@ final class LimitsText {
     paper.put(
         DEEP,
         Ink.FAINT,
-        last.event().id() + " " + last.name() + ", "
+        last.event().id()
+            + " "
+            + last.name()
+            + ", "
             + language.say("report.read-at", last.event().place().toString()));
   }
 
@@ -116,7 +120,8 @@ final class LimitsText {
       paper.put(
           INDENT,
           Ink.FAINT,
-          language.say("limits.rules", report.rules().rules(), report.rules().hash().substring(0, 12)));
+          language.say(
+              "limits.rules", report.rules().rules(), report.rules().hash().substring(0, 12)));
     }
   }
 

@@ -65,8 +65,7 @@ public final class TextReport {
     if (report.unexplainedFailures() > 0) {
       return language.say("headline.unexplained", report.unexplainedFailures());
     }
-    return language.say(
-        report.verdict().failures() == 0 ? "headline.healthy" : "headline.over");
+    return language.say(report.verdict().failures() == 0 ? "headline.healthy" : "headline.over");
   }
 
   private String considered() {

@@ -70,7 +70,9 @@ final class ExpectationReader {
               if (!known.contains(key)) {
                 throw wrong(
                     value,
-                    "\"" + key + "\" is not known here"
+                    "\""
+                        + key
+                        + "\" is not known here"
                         + Nearest.to(key, known)
                             .map(near -> ". Perhaps you meant " + near + ".")
                             .orElse("; expected one of " + new TreeSet<>(known)));

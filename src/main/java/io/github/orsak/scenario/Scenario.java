@@ -41,8 +41,7 @@ public record Scenario(String name, String title, List<Event> events, Expected e
     if (!batch.problems().isEmpty()) {
       throw new ScenarioException(
           String.join(
-              System.lineSeparator(),
-              batch.problems().stream().map(Scenario::said).toList()));
+              System.lineSeparator(), batch.problems().stream().map(Scenario::said).toList()));
     }
     if (batch.title().isEmpty()) {
       throw new ScenarioException(
@@ -55,7 +54,8 @@ public record Scenario(String name, String title, List<Event> events, Expected e
             .orElseThrow(
                 () ->
                     new ScenarioException(
-                        file + ":1: \"expect\" is missing; expected the complete answer, such as"
+                        file
+                            + ":1: \"expect\" is missing; expected the complete answer, such as"
                             + " expect: { active: [] }"));
     return new Scenario(file.toString(), batch.title(), batch.events(), expected);
   }

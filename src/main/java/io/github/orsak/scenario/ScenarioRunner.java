@@ -49,7 +49,10 @@ public final class ScenarioRunner {
     long left = verdict.unexplained().stream().mapToLong(Unexplained::failures).sum();
     if (left != expected.unexplained()) {
       differences.add(
-          "unexplained: expected " + expected.unexplained() + " failures, got " + left
+          "unexplained: expected "
+              + expected.unexplained()
+              + " failures, got "
+              + left
               + leftOver(verdict));
     }
     List<String> undetermined = verdict.undetermined().stream().map(Expectation::name).toList();

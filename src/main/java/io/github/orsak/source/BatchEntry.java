@@ -30,7 +30,16 @@ record BatchEntry(
 
   private static final Set<String> KEYS =
       Set.of(
-          "at", "id", "host", "channel", "provider", "level", "record", "data", "message", "repeat",
+          "at",
+          "id",
+          "host",
+          "channel",
+          "provider",
+          "level",
+          "record",
+          "data",
+          "message",
+          "repeat",
           "every");
 
   private static final int HIGHEST_ID = 0xFFFF;

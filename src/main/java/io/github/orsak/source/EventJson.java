@@ -81,9 +81,7 @@ final class EventJson {
   private Place place(JsonPass pass) {
     boolean shared = pass.line() == previousLine;
     previousLine = pass.line();
-    return shared
-        ? Place.record(reading.name(), objects)
-        : Place.line(reading.name(), pass.line());
+    return shared ? Place.record(reading.name(), objects) : Place.line(reading.name(), pass.line());
   }
 
   private void accept(JsonNode value, Place place) {
@@ -156,9 +154,7 @@ final class EventJson {
     if (next < 0 && !cut) {
       reading.problem(place, "Nothing after this place could be read.", true);
     }
-    return next < 0
-        ? Optional.empty()
-        : Optional.of(new JsonPass(chars, next, pass.inArray()));
+    return next < 0 ? Optional.empty() : Optional.of(new JsonPass(chars, next, pass.inArray()));
   }
 
   private static String reason(Throwable failure) {

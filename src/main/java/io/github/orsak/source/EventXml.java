@@ -64,8 +64,7 @@ final class EventXml {
   private void readAll(XmlPass pass) throws XMLStreamException {
     Optional<Element> event = pass.next();
     while (event.isPresent()) {
-      reading.accept(
-          EventElement.draft(event.get()), Place.line(reading.name(), pass.eventLine()));
+      reading.accept(EventElement.draft(event.get()), Place.line(reading.name(), pass.eventLine()));
       event = pass.next();
     }
   }

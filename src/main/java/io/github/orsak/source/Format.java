@@ -23,7 +23,8 @@ enum Format {
   CLIXML(
       "PowerShell Clixml",
       "Clixml is not read yet. Export with ConvertTo-Json -Depth 4 instead of Export-Clixml."),
-  SVCLOG("service trace", "Service traces are not read yet. Export the event log instead: {export}"),
+  SVCLOG(
+      "service trace", "Service traces are not read yet. Export the event log instead: {export}"),
   IIS("IIS log", "IIS logs are not read yet. Export the event log instead: {export}"),
   TABLE(
       "table",

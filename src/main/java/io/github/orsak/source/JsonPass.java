@@ -33,7 +33,8 @@ final class JsonPass {
                           .maxNameLength(Limits.NAME)
                           .build())
                   .build())
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 

@@ -25,7 +25,9 @@ final class Names {
     return once(hosts, text, name -> name.strip().toLowerCase(Locale.ROOT));
   }
 
-  /** A channel name with {@code /} where a file name has {@code %4}, and without folder or ending. */
+  /**
+   * A channel name with {@code /} where a file name has {@code %4}, and without folder or ending.
+   */
   String channel(String text) {
     return once(channels, text, Names::plainChannel);
   }

@@ -37,8 +37,8 @@ public final class Sources {
    * Reads all inputs, one after the other in the given order, the files of a folder in the order of
    * their names.
    *
-   * <p>Nothing is thrown for bad input: each name gives at least one {@link Input}, and its problems
-   * say what could not be read. Only what the sink or the progress throw comes through.
+   * <p>Nothing is thrown for bad input: each name gives at least one {@link Input}, and its
+   * problems say what could not be read. Only what the sink or the progress throw comes through.
    *
    * @param names files, folders (with everything below them that is not hidden) and {@code -} for
    *     standard input
@@ -74,7 +74,8 @@ public final class Sources {
         file(path, false);
       }
     } catch (InvalidPathException e) {
-      refuse(name, "This is no path (" + Excerpt.reason(e.getReason()) + "). Check the name.", true);
+      refuse(
+          name, "This is no path (" + Excerpt.reason(e.getReason()) + "). Check the name.", true);
     }
   }
 
@@ -92,8 +93,7 @@ public final class Sources {
     folder.files().forEach(file -> file(file, true));
     folder.passed().forEach(passed -> refuse(passed.path().toString(), passed.reason(), false));
     if (folder.files().isEmpty()) {
-      refuse(
-          name, "This folder holds no files. Put exported logs into it: " + Format.EXPORT, true);
+      refuse(name, "This folder holds no files. Put exported logs into it: " + Format.EXPORT, true);
     }
   }
 
@@ -105,7 +105,10 @@ public final class Sources {
     } catch (NoSuchFileException e) {
       refuse(name, "There is no such file or folder. Check the path and the current folder.", true);
     } catch (IOException e) {
-      refuse(name, "This file cannot be opened (" + Excerpt.reason(e) + "). Check its permissions.", true);
+      refuse(
+          name,
+          "This file cannot be opened (" + Excerpt.reason(e) + "). Check its permissions.",
+          true);
     }
   }
 

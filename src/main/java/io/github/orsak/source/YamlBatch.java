@@ -135,7 +135,8 @@ public final class YamlBatch {
     long events = 0;
     for (YamlNode item : fields.list("events")) {
       int before = problems.size();
-      BatchEntry entry = BatchEntry.of(new YamlFields(name, item, "an event", problems), defaults, start);
+      BatchEntry entry =
+          BatchEntry.of(new YamlFields(name, item, "an event", problems), defaults, start);
       events += entry.times().size();
       if (events > Limits.BATCH) {
         fields.problem(item.line(), "There are more than " + Limits.BATCH + " events up to here.");
@@ -145,8 +146,7 @@ public final class YamlBatch {
         entries.add(entry);
       }
     }
-    return new Batch(
-        fields.text("scenario"), number(entries), fields.optional("expect"), problems);
+    return new Batch(fields.text("scenario"), number(entries), fields.optional("expect"), problems);
   }
 
   private List<Event> number(List<BatchEntry> entries) {

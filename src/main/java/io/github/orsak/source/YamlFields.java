@@ -145,8 +145,7 @@ final class YamlFields {
   }
 
   void expected(String key, YamlNode found, String expected) {
-    problem(
-        found.line(), "\"%s\" is %s; expected %s.".formatted(key, found.describe(), expected));
+    problem(found.line(), "\"%s\" is %s; expected %s.".formatted(key, found.describe(), expected));
   }
 
   void problem(int line, String text) {

@@ -164,7 +164,8 @@ class CommandLineTest {
         .satisfies(
             early -> {
               assertThat(early.code()).isZero();
-              assertThat(early.out()).contains("9 connector events outside the chosen time or hosts");
+              assertThat(early.out())
+                  .contains("9 connector events outside the chosen time or hosts");
             });
     assertThat(run("diagnose", FLAGSHIP, "--host", "ndes01").code()).isEqualTo(1);
     assertThat(run("diagnose", FLAGSHIP, "--host", "ndes1"))
@@ -197,7 +198,10 @@ class CommandLineTest {
 
   @Test
   void hostileTextNeverReachesTheTerminal() throws IOException {
-    String name = file("evil.yaml", """
+    String name =
+        file(
+            "evil.yaml",
+            """
         start: 2021-03-01T08:00:00Z
         events:
           - { at: +0s, id: 20502, host: "N\\e[31mDES", channel: Microsoft Intune Connector, data: { Note: "\\e[2J\\u202E", "Diagnostic Code": "0x409" } }
@@ -225,10 +229,14 @@ class CommandLineTest {
     Result bad = run("test", file("wrong.yaml", wrong), "--junit", report);
     assertThat(bad.code()).isEqualTo(1);
     assertThat(bad.out()).contains("FAILED").contains("active: missing x-y");
-    assertThat(Files.readString(Path.of(report))).contains("failures=\"1\"").contains("missing x-y");
+    assertThat(Files.readString(Path.of(report)))
+        .contains("failures=\"1\"")
+        .contains("missing x-y");
     Result invalid = run("test", file("invalid.yaml", "scenario: x\nevnts: []\n"));
     assertThat(invalid.code()).isEqualTo(3);
-    assertThat(invalid.out()).contains("invalid.yaml:2").contains("expected one of defaults, events");
+    assertThat(invalid.out())
+        .contains("invalid.yaml:2")
+        .contains("expected one of defaults, events");
   }
 
   @Test

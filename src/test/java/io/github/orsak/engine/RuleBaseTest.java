@@ -39,7 +39,8 @@ class RuleBaseTest {
 
   private static Scenario flagship() {
     return Scenario.load(
-        Project.SCENARIOS.resolve("scep/signing-certificate-broken/retrieval-then-challenges.yaml"));
+        Project.SCENARIOS.resolve(
+            "scep/signing-certificate-broken/retrieval-then-challenges.yaml"));
   }
 
   @Test

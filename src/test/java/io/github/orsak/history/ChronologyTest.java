@@ -64,7 +64,15 @@ class ChronologyTest {
     Event first = event(1, "a.xml");
     Event second =
         new Event(
-            first.time(), first.host(), first.channel(), "", 20502, Level.ERROR, 2, first.data(), "",
+            first.time(),
+            first.host(),
+            first.channel(),
+            "",
+            20502,
+            Level.ERROR,
+            2,
+            first.data(),
+            "",
             first.place());
     assertThat(drained(List.of(second, first), new ArrayList<>())).containsExactly(first, second);
   }

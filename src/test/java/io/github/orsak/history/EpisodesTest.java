@@ -25,7 +25,8 @@ class EpisodesTest {
   }
 
   private static History history(String... events) {
-    String yaml = HEAD + String.join("", Stream.of(events).map(e -> "  - { " + e + " }\n").toList());
+    String yaml =
+        HEAD + String.join("", Stream.of(events).map(e -> "  - { " + e + " }\n").toList());
     YamlBatch.Batch batch = YamlBatch.parse("test.yaml", yaml);
     assertThat(batch.problems()).isEmpty();
     History history = new History(Project.ORSAK.catalog());
@@ -33,7 +34,8 @@ class EpisodesTest {
     return history;
   }
 
-  private static List<Episode> episodes(List<Fact> facts, String operation, ScopeKind kind, String fault) {
+  private static List<Episode> episodes(
+      List<Fact> facts, String operation, ScopeKind kind, String fault) {
     return facts.stream()
         .filter(Episode.class::isInstance)
         .map(Episode.class::cast)
@@ -44,7 +46,8 @@ class EpisodesTest {
   @Test
   void failuresFarApartAreOneEpisodeWhileNothingSucceeds() {
     List<Episode> found =
-        episodes(facts("at: +0s, id: 20402", "at: +9h, id: 20402"), "DOWNLOAD", ScopeKind.HOST, "*");
+        episodes(
+            facts("at: +0s, id: 20402", "at: +9h, id: 20402"), "DOWNLOAD", ScopeKind.HOST, "*");
     assertThat(found).hasSize(1);
     assertThat(found.get(0).failures()).isEqualTo(2);
     assertThat(found.get(0).recovered()).isFalse();
@@ -84,7 +87,9 @@ class EpisodesTest {
   @Test
   void theEventDecidesTheOutcomeAndNotTheCode() {
     History history =
-        history("at: +0s, id: 20400, data: { Code: '0x0FFFFFFF' }", "at: +1m, id: 20402, data: { Code: '0x0' }");
+        history(
+            "at: +0s, id: 20400, data: { Code: '0x0FFFFFFF' }",
+            "at: +1m, id: 20402, data: { Code: '0x0' }");
     assertThat(history.failures()).isEqualTo(1);
   }
 
@@ -110,8 +115,10 @@ class EpisodesTest {
 
   @Test
   void anAbsenceIsOnlyClaimedWhereTheLogStillReaches() {
-    String accepted = "at: +0s, id: 20500, data: { DeviceId: '5d3c0001-7a10-4c2e-9b1f-0242ac120001' }";
-    String later = "at: +30m, id: 20500, data: { DeviceId: '5d3c0002-7a10-4c2e-9b1f-0242ac120002' }";
+    String accepted =
+        "at: +0s, id: 20500, data: { DeviceId: '5d3c0001-7a10-4c2e-9b1f-0242ac120001' }";
+    String later =
+        "at: +30m, id: 20500, data: { DeviceId: '5d3c0002-7a10-4c2e-9b1f-0242ac120002' }";
     assertThat(states(facts(accepted))).containsExactly(Expectation.State.UNDETERMINED);
     assertThat(states(facts(accepted, later)))
         .contains(Expectation.State.UNMET, Expectation.State.UNDETERMINED);
@@ -127,7 +134,9 @@ class EpisodesTest {
   @Test
   void holesInTheRecordIdsAreCounted() {
     Coverage coverage =
-        history("at: +0s, id: 20400, record: 10", "at: +1m, id: 20400, record: 15").coverage().get(0);
+        history("at: +0s, id: 20400, record: 10", "at: +1m, id: 20400, record: 15")
+            .coverage()
+            .get(0);
     assertThat(coverage.holes()).isEqualTo(1);
     assertThat(coverage.missing()).isEqualTo(4);
   }
@@ -136,6 +145,7 @@ class EpisodesTest {
   void aQuotedSampleIsAnEventThatWasRead() {
     List<Fact> facts = facts("at: +0s, id: 20402", "at: +1m, id: 20402", "at: +2m, id: 20402");
     assertThat(facts)
-        .allSatisfy(fact -> assertThat(fact.samples()).extracting(Event::host).containsOnly("ndes01"));
+        .allSatisfy(
+            fact -> assertThat(fact.samples()).extracting(Event::host).containsOnly("ndes01"));
   }
 }

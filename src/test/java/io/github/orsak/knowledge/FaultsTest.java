@@ -29,7 +29,8 @@ class FaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0x800706BA", "0x800706ba", "-2147023174", "2147944122", "0xFFFFFFFF800706BA"})
+  @ValueSource(
+      strings = {"0x800706BA", "0x800706ba", "-2147023174", "2147944122", "0xFFFFFFFF800706BA"})
   void resultsAreKnownInEverySpelling(String spelling) {
     assertThat(faults.labelled(spelling)).map(Fault::value).contains("0x800706BA");
   }

@@ -137,10 +137,12 @@ class SourcesTest {
   void aLocalTimeIsTakenInTheZoneThatWasNamed() throws IOException {
     String batch = "start: 2021-03-01T08:00:00Z\nevents:\n  - { at: +0s, id: 20400 }\n";
     read(utf8(batch));
-    String local = "{\"Id\":20400,\"LogName\":\"Microsoft Intune Connector\",\"TimeCreated\":\"2021-03-01T08:00:00\"}";
+    String local =
+        "{\"Id\":20400,\"LogName\":\"Microsoft Intune Connector\",\"TimeCreated\":\"2021-03-01T08:00:00\"}";
     List<Input> inputs =
         read(utf8(local), ReadOptions.DEFAULTS.withZone(ZoneId.of("Europe/Stockholm")));
-    assertThat(events).extracting(Event::time)
+    assertThat(events)
+        .extracting(Event::time)
         .containsExactly(
             Instant.parse("2021-03-01T08:00:00Z"), Instant.parse("2021-03-01T07:00:00Z"));
     assertThat(inputs.get(0).problems().get(0).text()).contains("--zone");

@@ -1,0 +1,122 @@
+package io.github.orsak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.Golden;
+import io.github.orsak.Project;
+import io.github.orsak.knowledge.Cause;
+import io.github.orsak.scenario.Scenario;
+import io.github.orsak.scenario.ScenarioRunner;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the READMEs show is what the tool does. */
+class ReadmeTest {
+
+  private static final Path README = Path.of("README.md");
+  private static final Pattern CONSOLE =
+      Pattern.compile("(?s)```console\\n\\$ \\./orsak ([^\\n]*)\\n(.*?)```");
+  private static final Pattern YAML = Pattern.compile("(?s)```yaml\\n(.*?)```");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theReportsAreVerbatim() {
+    String text = Project.read(README);
+    String told =
+        CONSOLE
+            .matcher(text)
+            .replaceAll(
+                block ->
+                    Matcher.quoteReplacement(
+                        "```console\n$ ./orsak "
+                            + block.group(1)
+                            + "\n"
+                            + output(block.group(1))
+                            + "```"));
+    assertThat(CONSOLE.matcher(text).find()).isTrue();
+    Golden.matches(README, told);
+  }
+
+  @Test
+  void theExampleIsTheFile() {
+    String scenario =
+        Project.read(Path.of("test-scenarios/scep/signing-certificate-broken/ten-lines.yaml"));
+    String events =
+        scenario
+            .lines()
+            .filter(line -> line.startsWith("  - { at:"))
+            .map(line -> line.substring(4).replaceAll(" {2,}#", "   #"))
+            .collect(Collectors.joining("\n"));
+    Golden.matchesBetween(README, "example", "\n```yaml\n" + events + "\n```\n");
+  }
+
+  @Test
+  void theTableOfCausesIsComplete() {
+    String table =
+        Project.ORSAK.causes().all().stream()
+            .sorted(Comparator.comparing(Cause::id))
+            .map(ReadmeTest::row)
+            .collect(Collectors.joining("\n", "\n| cause | what is wrong |\n|---|---|\n", "\n"));
+    Golden.matchesBetween(README, "causes", table);
+  }
+
+  private static String row(Cause cause) {
+    String file = cause.id().substring(cause.topic().length() + 1);
+    return "| [`%s`](rules/%s/%s.yaml) | %s%s |"
+        .formatted(
+            cause.id(), cause.topic(), file, cause.title().in("en"), cause.note() ? " (note)" : "");
+  }
+
+  @Test
+  void theEmbeddingExampleIsCodeThatRuns() {
+    String code = Project.read(Path.of("src/test/java/io/github/orsak/example/EmbeddingTest.java"));
+    String shown =
+        code.substring(code.indexOf("    // README\n") + 14, code.indexOf("    // end\n"))
+            .lines()
+            .map(line -> line.substring(4))
+            .collect(Collectors.joining("\n"));
+    Golden.matchesBetween(README, "embed", "\n```java\n" + shown + "\n```\n");
+  }
+
+  @Test
+  void theScenarioShownToAuthorsPasses() throws IOException {
+    Matcher block = YAML.matcher(Project.read(Path.of("test-scenarios/README.md")));
+    assertThat(block.find()).isTrue();
+    Path file = Files.writeString(folder.resolve("shown.yaml"), block.group(1));
+    assertThat(new ScenarioRunner(Project.ORSAK).run(Scenario.load(file)).differences()).isEmpty();
+  }
+
+  @Test
+  void everyLinkLeadsToAFile() {
+    for (Path page :
+        List.of(README, Path.of("rules/README.md"), Path.of("test-scenarios/README.md"))) {
+      Matcher link = Pattern.compile("]\\((?!https?:)([^)#]+)\\)").matcher(Project.read(page));
+      while (link.find()) {
+        assertThat(page.resolveSibling(link.group(1))).exists();
+      }
+    }
+  }
+
+  private static String output(String arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Main.run(
+        new Main.Console(InputStream.nullInputStream(), stream, stream, Map.of()),
+        arguments.split(" "));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
