@@ -26,16 +26,6 @@ final class ExitCode {
   /** A mistake in Orsak itself, or in what it needs of the machine. */
   static final int INTERNAL = 70;
 
-  static final String[] HELP = {
-    "0:nothing active",
-    "1:an active diagnosis, or a failed scenario",
-    "2:wrong usage",
-    "3:rules or scenarios are invalid",
-    "4:no connector events could be read",
-    "5:nothing active, but part of the input or a rule failed, so silence proves nothing",
-    "70:internal error",
-  };
-
   private ExitCode() {}
 
   static int of(Report.Outcome outcome) {
