@@ -87,9 +87,8 @@ final class Finding {
       for (Hypothesis source : sources()) {
         for (Episode flow : ledger.open(flow -> Causality.holds(edge, source, flow))) {
           long share = ledger.take(flow, Long.MAX_VALUE);
-          Scope where = new Scope(flow.kind(), flow.host(), flow.ca(), flow.template(), "", "");
           shares.merge(
-              new Explained("", flow.operation(), flow.fault(), where, 0), share, Long::sum);
+              new Explained("", flow.operation(), flow.fault(), flow.scope(), 0), share, Long::sum);
           failures += share;
         }
       }

@@ -6,27 +6,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that one operation did on one host, whether it failed or not.
+ * All that one operation of one product did on one host, whether it failed or not.
  *
  * @param host the host
  * @param operation the operation
+ * @param product the id of the catalog that knows its events, such as {@code connector-legacy}
  * @param successes how many succeeded
  * @param failures how many failed
+ * @param vague how many of them carried no fault that names a cause
+ * @param identified how many successes named a device as Intune names one
  * @param first the first observation
  * @param last the last observation
  * @param firstSuccess the first success, if any
  * @param lastSuccess the last success, if any
+ * @param firstVague the first failure without a cause, if any
  * @param samples the last success, or the last observation
  */
 public record Activity(
     String host,
     String operation,
+    String product,
     long successes,
     long failures,
+    long vague,
+    long identified,
     Instant first,
     Instant last,
     Optional<Instant> firstSuccess,
     Optional<Instant> lastSuccess,
+    Optional<Instant> firstVague,
     List<Event> samples)
     implements Fact {
 

@@ -13,11 +13,13 @@ final class ActivityFold {
 
   private final Map<Key, Counter> counters = new LinkedHashMap<>();
 
-  private record Key(String host, String operation) {}
+  private record Key(String host, String operation, String product) {}
 
   void accept(Observation seen) {
     counters
-        .computeIfAbsent(new Key(seen.host(), seen.operation()), key -> new Counter(seen.time()))
+        .computeIfAbsent(
+            new Key(seen.host(), seen.operation(), seen.type().product()),
+            key -> new Counter(seen.time()))
         .add(seen);
   }
 
@@ -34,6 +36,9 @@ final class ActivityFold {
     private Optional<Instant> firstSuccess = Optional.empty();
     private long successes;
     private long failures;
+    private long vague;
+    private long identified;
+    private Optional<Instant> firstVague = Optional.empty();
 
     Counter(Instant first) {
       this.first = first;
@@ -44,11 +49,16 @@ final class ActivityFold {
       if (seen.outcome() == Outcome.SUCCESS) {
         successes++;
         lastSuccess = seen.event();
+        identified += seen.entities().identified() ? 1 : 0;
         if (successes == 1) {
           firstSuccess = Optional.of(seen.time());
         }
       } else if (seen.outcome().failed()) {
         failures++;
+        if (!seen.specific()) {
+          vague++;
+          firstVague = firstVague.or(() -> Optional.of(seen.time()));
+        }
       }
     }
 
@@ -56,12 +66,16 @@ final class ActivityFold {
       return new Activity(
           key.host(),
           key.operation(),
+          key.product(),
           successes,
           failures,
+          vague,
+          identified,
           first,
           last.time(),
           firstSuccess,
           Optional.ofNullable(lastSuccess).map(Event::time),
+          firstVague,
           List.of(lastSuccess == null ? last : lastSuccess));
     }
   }

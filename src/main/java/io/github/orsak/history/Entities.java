@@ -1,5 +1,7 @@
 package io.github.orsak.history;
 
+import java.util.regex.Pattern;
+
 /**
  * Whom and what an event is about, in canonical spelling; what it does not say is empty.
  *
@@ -15,4 +17,13 @@ public record Entities(
 
   /** An event that names nothing. */
   public static final Entities NONE = new Entities("", "", "", "", "", "");
+
+  private static final Pattern GUID =
+      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern ZEROS = Pattern.compile("[0{}-]+");
+
+  /** Whether it names a device as Intune does, by a GUID that is not all zeros. */
+  boolean identified() {
+    return GUID.matcher(device).matches() && !ZEROS.matcher(device).matches();
+  }
 }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * An interval in which one operation failed in one scope.
  *
  * <p>It goes on while no success of the same scope is seen, however long that takes, and across a
- * few successes while failures keep coming within the operation's quiet time. Each scope the
- * catalog declares has an episode per fault and one for {@link #ANY} fault.
+ * few successes while failures keep coming within the operation's quiet time, unless what failed
+ * after the last success is an outage by itself. Each scope the catalog declares has an episode per
+ * fault and one for {@link #ANY} fault.
  *
  * @param operation the operation that failed
  * @param fault the fault's canonical name, or {@link #ANY}
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  * @param attempts failures after repeated tries of one device within minutes count once
  * @param devices distinct devices that failed; 0 where events name none
  * @param devicesBack how many of them have succeeded since their last failure
+ * @param rejections how many of the failures were warnings: the check was done and said no
+ * @param strangers how many of them name no device as Intune names one
  * @param users distinct users that failed
  * @param templates distinct templates that failed
  * @param hosts the hosts on which it failed
@@ -50,6 +53,8 @@ public record Episode(
     int attempts,
     int devices,
     int devicesBack,
+    int rejections,
+    int strangers,
     int users,
     int templates,
     Set<String> hosts,

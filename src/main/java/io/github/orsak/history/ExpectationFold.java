@@ -101,13 +101,22 @@ final class ExpectationFold {
   /** What became of it so far; {@code reach} is how far the log of the host goes. */
   List<Expectation> expectations(Instant reach) {
     List<Expectation> all = new ArrayList<>();
-    streaks.forEach(streak -> all.add(streak.toExpectation(succession.name(), host)));
+    streaks.stream()
+        .map(streak -> streak.toExpectation(succession.name(), host))
+        .filter(this::meant)
+        .forEach(all::add);
     if (!awaited.isEmpty()) {
       Streak open = new Streak(State.UNDETERMINED, awaited.peek(), met);
       awaited.forEach(open::add);
       open.reason = reach.isAfter(deadline(awaited.peek())) ? Reason.ACTOR_SILENT : Reason.LOG_ENDS;
-      all.add(open.toExpectation(succession.name(), host));
+      Optional.of(open.toExpectation(succession.name(), host))
+          .filter(this::meant)
+          .ifPresent(all::add);
     }
     return all;
+  }
+
+  private boolean meant(Expectation expectation) {
+    return expectation.before() > 0 || !succession.habitual();
   }
 }

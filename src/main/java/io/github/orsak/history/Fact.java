@@ -5,7 +5,16 @@ import java.time.Instant;
 import java.util.List;
 
 /** Something that is so in a case, with the events that show it. */
-public sealed interface Fact permits Observation, Episode, Expectation, ServiceRun, Activity {
+public sealed interface Fact
+    permits Observation,
+        Episode,
+        Expectation,
+        ServiceRun,
+        Activity,
+        Surge,
+        Silence,
+        Flicker,
+        Reissue {
 
   /** When it began. */
   Instant first();

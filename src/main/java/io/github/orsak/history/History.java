@@ -25,12 +25,18 @@ public final class History {
   // Success of the service itself: it was started and downloads work.
   private static final String SERVICE = "SERVICE";
 
+  // A certificate is renewed once in months.
+  private static final int MOST_MILESTONES = 500;
+
   private final Catalog catalog;
   private final Observer observer;
   private final SummaryFilter summaries = new SummaryFilter();
   private final CoverageFold coverage = new CoverageFold();
   private final EpisodeFold episodes;
   private final ActivityFold activities = new ActivityFold();
+  private final Errands errands;
+  private final Rhythm rhythm = new Rhythm();
+  private final List<Observation> milestones = new ArrayList<>();
   private final Map<String, RunFold> runs = new LinkedHashMap<>();
   private final Map<Awaited, ExpectationFold> expectations = new LinkedHashMap<>();
   private final Map<String, Instant> reach = new LinkedHashMap<>();
@@ -43,6 +49,7 @@ public final class History {
     this.catalog = catalog;
     this.observer = new Observer(catalog);
     this.episodes = new EpisodeFold(catalog);
+    this.errands = new Errands(catalog);
   }
 
   /** Takes the next event; events must come in the order of time. */
@@ -59,9 +66,11 @@ public final class History {
     coverage.repeated(event);
   }
 
-  private void count(Observation seen) {
-    Operation operation = catalog.operation(seen.operation());
+  private void count(Observation observation) {
+    Operation operation = catalog.operation(observation.operation());
+    Observation seen = errands.accept(observation, operation);
     activities.accept(seen);
+    rhythm.accept(seen, operation);
     boolean works =
         operation.actor() == Actor.SERVICE
             && runs.computeIfAbsent(seen.host(), RunFold::new).accept(seen);
@@ -71,6 +80,9 @@ public final class History {
     if (seen.outcome() == Outcome.SUCCESS) {
       episodes.succeed(operation, seen);
       prove(operation.name(), seen);
+      if (operation.milestone() && milestones.size() < MOST_MILESTONES) {
+        milestones.add(seen);
+      }
     } else if (seen.outcome().failed()) {
       failures++;
       episodes.fail(operation, seen);
@@ -117,6 +129,8 @@ public final class History {
     List<Fact> facts = new ArrayList<>(episodes.episodes());
     runs.values().forEach(run -> facts.addAll(run.runs()));
     facts.addAll(activities.activities());
+    facts.addAll(milestones);
+    facts.addAll(rhythm.facts(reach));
     expectations.forEach((key, fold) -> facts.addAll(fold.expectations(reach.get(key.host()))));
     return facts;
   }

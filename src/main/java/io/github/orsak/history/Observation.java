@@ -17,6 +17,7 @@ import java.util.List;
  * @param specific whether that fault names a cause
  * @param code the fault's value as quoted, such as {@code 0x409}, or empty
  * @param entities whom it is about
+ * @param reports for an upload: the operation whose result it reports, or empty
  */
 public record Observation(
     Event event,
@@ -25,7 +26,8 @@ public record Observation(
     String fault,
     boolean specific,
     String code,
-    Entities entities)
+    Entities entities,
+    String reports)
     implements Fact {
 
   public String host() {
@@ -61,6 +63,11 @@ public record Observation(
 
   /** The same event counted for another operation. */
   Observation standingFor(String other) {
-    return new Observation(event, type, other, fault, specific, code, entities);
+    return new Observation(event, type, other, fault, specific, code, entities, reports);
+  }
+
+  /** The same event, known to report the results of this operation. */
+  Observation reporting(String work) {
+    return new Observation(event, type, operation, fault, specific, code, entities, work);
   }
 }

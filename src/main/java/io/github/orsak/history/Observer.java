@@ -27,7 +27,7 @@ public final class Observer {
 
   private Observation observe(Event event, EventType type) {
     Payload payload = Payload.of(event, catalog);
-    Optional<Fault> fault = type.outcome().failed() ? fault(event, payload) : Optional.empty();
+    Optional<Fault> fault = type.outcome().codeTells() ? fault(event, payload) : Optional.empty();
     return new Observation(
         event,
         type,
@@ -35,7 +35,8 @@ public final class Observer {
         fault.map(Fault::canonicalName).orElse(Fault.NONE),
         fault.map(Fault::specific).orElse(false),
         fault.map(Fault::value).orElse(""),
-        payload.entities());
+        payload.entities(),
+        type.reports());
   }
 
   /**

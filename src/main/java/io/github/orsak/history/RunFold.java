@@ -2,6 +2,7 @@ package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.history.ServiceRun.Ending;
+import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,12 +70,14 @@ final class RunFold {
     private long downloads;
     private Optional<Instant> firstDownload = Optional.empty();
     private Optional<Instant> lastSuccess = Optional.empty();
+    private final String startFault;
     private long retrievalErrors;
 
     Life(Observation begin, Optional<Instant> started) {
       this.first = begin.event();
       this.last = begin.event();
       this.started = started;
+      this.startFault = started.isPresent() ? begin.fault() : Fault.NONE;
     }
 
     boolean note(Observation seen) {
@@ -106,6 +109,7 @@ final class RunFold {
           downloads,
           firstDownload,
           lastSuccess,
+          startFault,
           retrievalErrors,
           first.equals(last) ? List.of(first) : List.of(first, last));
     }

@@ -11,24 +11,54 @@ import io.github.orsak.knowledge.ScopeKind;
  * @param template the certificate template
  * @param user the user id
  * @param device the device id
+ * @param serial the serial number of a certificate
+ * @param reports the operation whose results are reported, for uploads
  */
 public record Scope(
-    ScopeKind kind, String host, String ca, String template, String user, String device) {
+    ScopeKind kind,
+    String host,
+    String ca,
+    String template,
+    String user,
+    String device,
+    String serial,
+    String reports) {
 
   /** Everything in the case. */
-  public static final Scope FLEET = new Scope(ScopeKind.FLEET, "", "", "", "", "");
+  public static final Scope FLEET = at(ScopeKind.FLEET, "", "", "");
 
   public static Scope host(String host) {
-    return new Scope(ScopeKind.HOST, host, "", "", "", "");
+    return at(ScopeKind.HOST, host, "", "");
   }
 
   public static Scope ca(String ca) {
-    return new Scope(ScopeKind.CA, "", ca, "", "", "");
+    return at(ScopeKind.CA, "", ca, "");
+  }
+
+  /** A place: a host, a CA and a template, as far as the kind has them. */
+  public static Scope at(ScopeKind kind, String host, String ca, String template) {
+    return new Scope(kind, host, ca, template, "", "", "", "");
+  }
+
+  static Scope user(String user) {
+    return new Scope(ScopeKind.USER, "", "", "", user, "", "", "");
+  }
+
+  static Scope device(String device) {
+    return new Scope(ScopeKind.DEVICE, "", "", "", "", device, "", "");
+  }
+
+  static Scope serial(String ca, String serial) {
+    return new Scope(ScopeKind.SERIAL, "", ca, "", "", "", serial, "");
+  }
+
+  static Scope report(String host, String reports) {
+    return new Scope(ScopeKind.REPORT, host, "", "", "", "", "", reports);
   }
 
   /** Whether scopes of this kind are so many that only failing ones are followed. */
   public boolean crowd() {
-    return kind == ScopeKind.USER || kind == ScopeKind.DEVICE;
+    return kind == ScopeKind.USER || kind == ScopeKind.DEVICE || kind == ScopeKind.SERIAL;
   }
 
   /** Whether something in {@code other} can lie in this scope: no name contradicts. */
@@ -37,7 +67,9 @@ public record Scope(
         && agree(ca, other.ca)
         && agree(template, other.template)
         && agree(user, other.user)
-        && agree(device, other.device);
+        && agree(device, other.device)
+        && agree(serial, other.serial)
+        && agree(reports, other.reports);
   }
 
   private static boolean agree(String mine, String theirs) {

@@ -19,25 +19,33 @@ final class Scopes {
     return switch (kind) {
       case FLEET -> Optional.of(Scope.FLEET);
       case CA -> Optional.of(Scope.ca(who.ca()));
-      case TEMPLATE -> Optional.of(new Scope(kind, "", who.ca(), who.template(), "", ""));
+      case TEMPLATE -> Optional.of(Scope.at(kind, "", who.ca(), who.template()));
       case HOST -> Optional.of(Scope.host(host));
-      case HOST_CA -> Optional.of(new Scope(kind, host, who.ca(), "", "", ""));
-      case FLOW -> Optional.of(new Scope(kind, host, who.ca(), who.template(), "", ""));
-      case USER ->
-          Optional.of(who.user())
-              .filter(user -> !user.isEmpty())
-              .map(user -> new Scope(kind, "", "", "", user, ""));
-      case DEVICE ->
-          Optional.of(who.device())
-              .filter(device -> !device.isEmpty())
-              .map(device -> new Scope(kind, "", "", "", "", device));
+      case HOST_CA -> Optional.of(Scope.at(kind, host, who.ca(), ""));
+      case FLOW -> Optional.of(flow(observation));
+      case REPORT -> stated(observation.reports()).map(work -> Scope.report(host, work));
+      case USER -> stated(who.user()).map(Scope::user);
+      case DEVICE -> stated(who.device()).map(Scope::device);
+      case SERIAL -> stated(who.serial()).map(serial -> Scope.serial(who.ca(), serial));
     };
+  }
+
+  private static Scope flow(Observation observation) {
+    Entities who = observation.entities();
+    String host = observation.host();
+    return new Scope(
+        ScopeKind.FLOW, host, who.ca(), who.template(), "", "", "", observation.reports());
+  }
+
+  private static Optional<String> stated(String name) {
+    return name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
 
   /** The scope in which a success beside this one counts as elsewhere. */
   static Scope around(Scope scope) {
     return switch (scope.kind()) {
       case HOST_CA, TEMPLATE -> Scope.ca(scope.ca());
+      case REPORT -> Scope.host(scope.host());
       default -> Scope.FLEET;
     };
   }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param downloads successful downloads in it
  * @param firstDownload the first of them
  * @param lastSuccess the last success of the service in it
+ * @param startFault the fault that its start carried, or {@code none}
  * @param retrievalErrors failures to retrieve the enrolment certificate in it
  * @param samples its start and its end
  */
@@ -33,6 +34,7 @@ public record ServiceRun(
     long downloads,
     Optional<Instant> firstDownload,
     Optional<Instant> lastSuccess,
+    String startFault,
     long retrievalErrors,
     List<Event> samples)
     implements Fact {

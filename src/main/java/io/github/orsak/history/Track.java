@@ -51,7 +51,7 @@ final class Track {
     EpisodeBuilder episode = open.get(fault);
     if (episode != null
         && episode.overBefore(failure.time(), operation.quiet(), operation.healedAfter())) {
-      closed.accept(episode.build());
+      episode.build().forEach(closed);
       episode = null;
     }
     if (episode == null) {
@@ -62,7 +62,7 @@ final class Track {
   }
 
   void forEachOpen(Consumer<Episode> sink) {
-    open.values().forEach(episode -> sink.accept(episode.build()));
+    open.values().forEach(episode -> episode.build().forEach(sink));
   }
 
   Operation operation() {

@@ -33,6 +33,7 @@ final class CatalogFiles {
       List<String> codes,
       List<String> summarises,
       @Nullable String standsFor,
+      @Nullable String reports,
       Map<String, String> meaning) {
 
     EventEntry {
@@ -58,11 +59,14 @@ final class CatalogFiles {
       @Nullable Integer healedAfter,
       @Nullable String contrast,
       List<String> provenBy,
+      List<String> reports,
+      boolean milestone,
       Map<String, String> title) {
 
     OperationEntry {
       scopes = orEmpty(scopes);
       provenBy = orEmpty(provenBy);
+      reports = orEmpty(reports);
     }
   }
 
@@ -74,6 +78,7 @@ final class CatalogFiles {
       String within,
       String actor,
       String match,
+      boolean habitual,
       Map<String, String> title) {}
 
   record FaultsFile(

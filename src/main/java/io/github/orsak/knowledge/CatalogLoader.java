@@ -97,6 +97,8 @@ final class CatalogLoader {
               Objects.requireNonNullElse(entry.healedAfter(), HEALED_AFTER),
               Objects.requireNonNullElse(entry.contrast(), ""),
               entry.provenBy(),
+              entry.reports(),
+              entry.milestone(),
               new Words(entry.title()));
       if (operations.put(entry.name(), operation) != null) {
         reader.problem(place, "operation " + entry.name() + " is defined twice; rename one");
@@ -114,6 +116,7 @@ final class CatalogLoader {
                         reader.duration(place, entry.within(), QUIET),
                         reader.constant(place, Actor.class, entry.actor(), Actor.SERVICE),
                         reader.constant(place, ScopeKind.class, entry.match(), ScopeKind.HOST),
+                        entry.habitual(),
                         new Words(entry.title()))));
   }
 
@@ -171,6 +174,7 @@ final class CatalogLoader {
               reader.constant(place, Outcome.class, entry.outcome(), Outcome.INFO),
               entry.summarises(),
               Objects.requireNonNullElse(entry.standsFor(), ""),
+              Objects.requireNonNullElse(entry.reports(), ""),
               entry.codes(),
               new Words(entry.meaning()),
               file.source());

@@ -12,6 +12,7 @@ import java.util.List;
  * @param outcome how the operation went
  * @param summarises the operations whose steps this event tells a second time; empty for a step
  * @param standsFor the operation it counts as when those steps were not logged, or empty
+ * @param reports the operation whose results this upload reports, or empty where it can be any
  * @param codes names of the diagnostic codes that are documented for it
  * @param meaning one sentence per language
  * @param source where Microsoft documents it
@@ -24,6 +25,7 @@ public record EventType(
     Outcome outcome,
     List<String> summarises,
     String standsFor,
+    String reports,
     List<String> codes,
     Words meaning,
     String source) {

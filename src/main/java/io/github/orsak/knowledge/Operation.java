@@ -15,6 +15,8 @@ import java.util.List;
  * @param contrast the operation whose successes tell something while this one fails, or empty
  * @param provenBy the operations whose success shows that this one works again, for operations that
  *     log only trouble; {@code SERVICE} succeeds when downloads work after a start
+ * @param reports the operations whose results this one carries to Intune
+ * @param milestone whether it is so rare that every success is a fact of its own
  * @param title one short phrase per language
  */
 public record Operation(
@@ -25,10 +27,13 @@ public record Operation(
     int healedAfter,
     String contrast,
     List<String> provenBy,
+    List<String> reports,
+    boolean milestone,
     Words title) {
 
   public Operation {
     scopes = List.copyOf(scopes);
     provenBy = List.copyOf(provenBy);
+    reports = List.copyOf(reports);
   }
 }

@@ -13,6 +13,11 @@ public enum Outcome {
   STARTED,
   STOPPED;
 
+  /** Whether a code says more than this outcome does by itself. */
+  public boolean codeTells() {
+    return failed() || this == STARTED;
+  }
+
   /** Whether this outcome is one of the failures that a report must explain. */
   public boolean failed() {
     return this == WARNING || this == FAILURE;

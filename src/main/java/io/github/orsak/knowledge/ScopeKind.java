@@ -13,6 +13,10 @@ public enum ScopeKind {
   HOST_CA,
   /** One template of one CA on one host: each failure belongs to exactly one flow. */
   FLOW,
+  /** One kind of report that a host uploads. */
+  REPORT,
   USER,
-  DEVICE
+  DEVICE,
+  /** One certificate of one CA. */
+  SERIAL
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param within how soon
  * @param actor whose later events prove that the log still covers the wait
  * @param match what the two observations must share
+ * @param habitual whether it is expected only on hosts where it was met before
  * @param title one short phrase per language for what is awaited
  */
 public record Succession(
@@ -23,6 +24,7 @@ public record Succession(
     Duration within,
     Actor actor,
     ScopeKind match,
+    boolean habitual,
     Words title) {
 
   public Succession {

@@ -115,6 +115,7 @@ final class DiagnosisTree {
     tree.put("template", scope.template());
     tree.put("user", scope.user());
     tree.put("device", scope.device());
+    tree.put("serial", scope.serial());
     return tree;
   }
 

@@ -4,7 +4,12 @@ import io.github.orsak.history.Activity;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Fact;
+import io.github.orsak.history.Flicker;
+import io.github.orsak.history.Observation;
+import io.github.orsak.history.Reissue;
 import io.github.orsak.history.ServiceRun;
+import io.github.orsak.history.Silence;
+import io.github.orsak.history.Surge;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Succession;
 import java.util.ArrayList;
@@ -33,7 +38,28 @@ final class FactWords {
     if (fact instanceof ServiceRun run) {
       return run(run);
     }
-    return fact instanceof Activity activity ? activity(activity) : "";
+    if (fact instanceof Activity activity) {
+      return activity(activity);
+    }
+    return fact instanceof Observation ? "" : rhythm(fact);
+  }
+
+  private String rhythm(Fact fact) {
+    String interval = language.interval(fact.first(), fact.last());
+    if (fact instanceof Surge surge) {
+      String pace =
+          surge.factor() == 0 ? "" : language.say("fact.factor", Math.round(surge.factor()));
+      return language.say("fact.surge", surge.count(), interval, surge.failures(), pace);
+    }
+    if (fact instanceof Silence silence) {
+      return language.say("fact.silence", silence.minutes(), interval);
+    }
+    if (fact instanceof Flicker flicker) {
+      return language.say("fact.flicker", flicker.failures(), flicker.successes(), interval);
+    }
+    return fact instanceof Reissue reissue
+        ? language.say("fact.reissue", reissue.count(), interval)
+        : "";
   }
 
   private String episode(Episode episode) {

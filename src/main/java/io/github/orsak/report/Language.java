@@ -88,6 +88,7 @@ public final class Language {
     add(parts, "scope.template", scope.template());
     add(parts, "scope.user", scope.user());
     add(parts, "scope.device", scope.device());
+    add(parts, "scope.serial", scope.serial());
     return parts.isEmpty() ? say("scope.everything") : String.join(", ", parts);
   }
 

@@ -29,6 +29,7 @@ final class VerdictSentence {
             "template", scope.template(),
             "user", scope.user(),
             "device", scope.device(),
+            "serial", scope.serial(),
             "devices", String.valueOf(devices(diagnosis)),
             "failures", String.valueOf(diagnosis.failures()));
     return PLACEHOLDER

@@ -1,0 +1,93 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Follows how failures and successes of the traffic to Intune alternate on each host. */
+final class FlickerFold {
+
+  // An hour without a failure is calm.
+  private static final Duration CALM = Duration.ofMinutes(60);
+  private static final int FEWEST_TURNS = 3;
+
+  private final Map<String, Wave> waves = new LinkedHashMap<>();
+  private final List<Flicker> over = new ArrayList<>();
+
+  void accept(Observation seen) {
+    @Nullable Wave wave = waves.get(seen.host());
+    if (!seen.outcome().failed()) {
+      if (wave != null) {
+        wave.succeed();
+      }
+      return;
+    }
+    if (wave != null && wave.last.time().plus(CALM).isBefore(seen.time())) {
+      wave.addTo(over);
+      wave = null;
+    }
+    if (wave == null) {
+      wave = new Wave(seen.host());
+      waves.put(seen.host(), wave);
+    }
+    wave.fail(seen);
+  }
+
+  List<Flicker> flickers() {
+    List<Flicker> all = new ArrayList<>(over);
+    waves.values().forEach(wave -> wave.addTo(all));
+    return all;
+  }
+
+  private static final class Wave {
+    private final String host;
+    private final List<Event> samples = new ArrayList<>();
+    private final Set<String> devices = new HashSet<>();
+    private Event last;
+    private int failures;
+    private int successes;
+    private int successesSince;
+    private int turns;
+
+    Wave(String host) {
+      this.host = host;
+    }
+
+    void succeed() {
+      successesSince++;
+    }
+
+    void fail(Observation seen) {
+      turns += successesSince > 0 ? 1 : 0;
+      successes += successesSince;
+      successesSince = 0;
+      failures++;
+      last = seen.event();
+      if (samples.size() < 2) {
+        samples.add(last);
+      }
+      if (!seen.entities().device().isEmpty()) {
+        devices.add(seen.entities().device());
+      }
+    }
+
+    void addTo(List<Flicker> sink) {
+      if (turns < FEWEST_TURNS) {
+        return;
+      }
+      Instant first = samples.get(0).time();
+      List<Event> quoted = new ArrayList<>(samples);
+      quoted.add(last);
+      sink.add(
+          new Flicker(
+              host, first, last.time(), failures, successes, turns, devices.size(), quoted));
+    }
+  }
+}

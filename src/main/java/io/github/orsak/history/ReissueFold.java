@@ -1,0 +1,91 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds requests for which certificate after certificate is issued. */
+final class ReissueFold {
+
+  private static final Duration DAY = Duration.ofHours(24);
+  private static final int FEWEST = 3;
+  // A loop comes round within hours, so the requests of the last hours are enough to see it.
+  private static final int REMEMBERED = 5_000;
+
+  private final Map<Key, Loop> loops =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Loop> eldest) {
+          return size() > REMEMBERED && eldest.getValue().thumbprints.size() < FEWEST;
+        }
+      };
+
+  private record Key(String device, String user, String template) {}
+
+  void accept(Observation issued) {
+    Entities who = issued.entities();
+    if (who.device().isEmpty() || who.template().isEmpty() || who.thumbprint().isEmpty()) {
+      return;
+    }
+    Key key = new Key(who.device(), who.user(), who.template());
+    Loop loop = loops.computeIfAbsent(key, unseen -> new Loop());
+    if (loop.thumbprints.size() < FEWEST && loop.startedBefore(issued.time().minus(DAY))) {
+      loop.clear();
+    }
+    loop.add(issued.event(), who.thumbprint());
+  }
+
+  List<Reissue> reissues() {
+    List<Reissue> all = new ArrayList<>();
+    loops.forEach(
+        (key, loop) -> {
+          if (loop.thumbprints.size() >= FEWEST) {
+            all.add(loop.toReissue(key));
+          }
+        });
+    return all;
+  }
+
+  private static final class Loop {
+    private final Set<String> thumbprints = new HashSet<>();
+    private final List<Event> samples = new ArrayList<>();
+    private Event last;
+
+    boolean startedBefore(Instant time) {
+      return !samples.isEmpty() && samples.get(0).time().isBefore(time);
+    }
+
+    void clear() {
+      thumbprints.clear();
+      samples.clear();
+    }
+
+    void add(Event event, String thumbprint) {
+      if (thumbprints.add(thumbprint)) {
+        last = event;
+        if (samples.size() < 2) {
+          samples.add(event);
+        }
+      }
+    }
+
+    Reissue toReissue(Key key) {
+      List<Event> quoted = new ArrayList<>(samples);
+      quoted.add(last);
+      return new Reissue(
+          last.host(),
+          key.device(),
+          key.template(),
+          samples.get(0).time(),
+          last.time(),
+          thumbprints.size(),
+          quoted);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.orsak.history;
+
+import io.github.orsak.knowledge.Operation;
+import io.github.orsak.knowledge.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything that shows only in the pace of events: rushes, silences, flickers and loops. */
+final class Rhythm {
+
+  private static final Set<String> TRAFFIC = Set.of("UPLOAD", "DOWNLOAD");
+
+  private final SurgeFold surges = new SurgeFold();
+  private final SilenceFold silences = new SilenceFold();
+  private final FlickerFold flickers = new FlickerFold();
+  private final ReissueFold reissues = new ReissueFold();
+
+  void accept(Observation seen, Operation operation) {
+    silences.accept(seen, operation.actor());
+    boolean done = seen.outcome() == Outcome.SUCCESS || seen.outcome().failed();
+    if (!done) {
+      return;
+    }
+    surges.accept(seen);
+    if (TRAFFIC.contains(operation.name())) {
+      flickers.accept(seen);
+    }
+    if (operation.name().equals("PKCS_ISSUE") && seen.outcome() == Outcome.SUCCESS) {
+      reissues.accept(seen);
+    }
+  }
+
+  List<Fact> facts(Map<String, Instant> reach) {
+    List<Fact> facts = new ArrayList<>(surges.surges());
+    facts.addAll(silences.silences(reach));
+    facts.addAll(flickers.flickers());
+    facts.addAll(reissues.reissues());
+    return facts;
+  }
+}

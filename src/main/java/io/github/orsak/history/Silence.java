@@ -1,0 +1,46 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.knowledge.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An hour or more in which a program on a host logged nothing.
+ *
+ * @param host the host
+ * @param actor the program, or empty for every program on the host
+ * @param first its last event before
+ * @param last its first event after, or how far the log of the host reaches
+ * @param broken whether it was heard again
+ * @param usual the gap between its events that is usual in the log
+ * @param others events of the other program meanwhile
+ * @param samples the events around the silence
+ */
+public record Silence(
+    String host,
+    Optional<Actor> actor,
+    Instant first,
+    Instant last,
+    boolean broken,
+    Duration usual,
+    long others,
+    List<Event> samples)
+    implements Fact {
+
+  public Silence {
+    samples = List.copyOf(samples);
+  }
+
+  /** Whole minutes. */
+  public long minutes() {
+    return Duration.between(first, last).toMinutes();
+  }
+
+  /** Whether it is so many times as long as the gaps that are usual. */
+  public boolean unusual(long times) {
+    return usual.multipliedBy(times).compareTo(Duration.between(first, last)) <= 0;
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.knowledge.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the hours in which a program on a host, or the whole host, logged nothing. */
+final class SilenceFold {
+
+  private static final Duration SHORTEST = Duration.ofMinutes(60);
+  // Of a program that is silent every night, the last nights tell enough.
+  private static final int MOST_SILENCES = 50;
+
+  private final Map<Key, Ear> ears = new LinkedHashMap<>();
+
+  private record Key(String host, Optional<Actor> actor) {}
+
+  void accept(Observation seen, Actor actor) {
+    ear(seen.host(), Optional.empty()).hear(seen.event());
+    for (Actor each : Actor.values()) {
+      if (each == actor) {
+        ear(seen.host(), Optional.of(each)).hear(seen.event());
+      } else {
+        ear(seen.host(), Optional.of(each)).others++;
+      }
+    }
+  }
+
+  private Ear ear(String host, Optional<Actor> actor) {
+    return ears.computeIfAbsent(new Key(host, actor), Ear::new);
+  }
+
+  /** The silences so far; {@code reach} is how far the log of each host goes. */
+  List<Silence> silences(Map<String, Instant> reach) {
+    List<Silence> all = new ArrayList<>();
+    ears.forEach((key, ear) -> all.addAll(ear.silences(reach.get(key.host()))));
+    return all;
+  }
+
+  private static final class Ear {
+    private final Key key;
+    private final Deque<Silence> heard = new ArrayDeque<>();
+    // How often gaps of up to 2^i seconds were seen: enough to know the usual one.
+    private final long[] gaps = new long[32];
+    private @Nullable Event last;
+    private long others;
+
+    Ear(Key key) {
+      this.key = key;
+    }
+
+    void hear(Event event) {
+      if (last != null) {
+        Duration gap = Duration.between(last.time(), event.time());
+        if (gap.compareTo(SHORTEST) >= 0) {
+          heard.add(silence(event.time(), true, List.of(last, event)));
+          if (heard.size() > MOST_SILENCES) {
+            heard.remove();
+          }
+        }
+        gaps[Math.min(31, 64 - Long.numberOfLeadingZeros(Math.max(0, gap.toSeconds())))]++;
+      }
+      last = event;
+      others = 0;
+    }
+
+    private Silence silence(Instant end, boolean broken, List<Event> samples) {
+      return new Silence(
+          key.host(), key.actor(), last.time(), end, broken, usual(), others, samples);
+    }
+
+    private Duration usual() {
+      long half = 0;
+      for (long count : gaps) {
+        half += count;
+      }
+      half = (half + 1) / 2;
+      int i = 0;
+      for (long sum = gaps[0]; sum < half; sum += gaps[i]) {
+        i++;
+      }
+      return Duration.ofSeconds(1L << i);
+    }
+
+    List<Silence> silences(Instant reach) {
+      List<Silence> all = new ArrayList<>(heard);
+      if (last != null && !last.time().plus(SHORTEST).isAfter(reach)) {
+        all.add(silence(reach, false, List.of(last)));
+      }
+      return all;
+    }
+  }
+}
