@@ -1,6 +1,7 @@
 package io.github.orsak.source;
 
 import io.github.orsak.event.Field;
+import io.github.orsak.source.tree.Element;
 
 /**
  * The meaning of an {@code <Event>} element, as Windows defines it in <a

@@ -2,6 +2,7 @@ package io.github.orsak.source;
 
 import com.ctc.wstx.exc.WstxEOFException;
 import io.github.orsak.event.Place;
+import io.github.orsak.source.tree.Element;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

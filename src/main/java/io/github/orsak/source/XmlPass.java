@@ -2,6 +2,7 @@ package io.github.orsak.source;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import io.github.orsak.source.tree.Element;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

@@ -1,50 +1,61 @@
-package io.github.orsak.source;
+package io.github.orsak.source.tree;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One element of a record's small tree, under its local name. */
-final class Element {
+/**
+ * One element of a record's small tree, under its local name.
+ *
+ * <p>A log makes dozens of them per record, so an element without children or attributes holds no
+ * lists.
+ */
+public final class Element {
 
   private final String name;
-  private final List<String> attributes = new ArrayList<>(2);
-  private final List<Element> children = new ArrayList<>(4);
-  private final StringBuilder mixed = new StringBuilder(0);
-  private String text = "";
+  private List<String> attributes = List.of();
+  private List<Element> children = List.of();
+  private CharSequence text = "";
 
-  Element(String name) {
+  public Element(String name) {
     this.name = name;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  List<Element> children() {
+  public List<Element> children() {
     return children;
   }
 
-  void attribute(String attribute, String value) {
+  public void attribute(String attribute, String value) {
+    if (attributes.isEmpty()) {
+      attributes = new ArrayList<>(4);
+    }
     attributes.add(attribute);
     attributes.add(value);
   }
 
-  void add(Element child) {
+  public void add(Element child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>(4);
+    }
     children.add(child);
   }
 
-  void text(String piece) {
-    if (text.isEmpty() && mixed.isEmpty()) {
+  /** Adds a piece of text after what is there. */
+  public void text(String piece) {
+    if (text.isEmpty()) {
       text = piece;
     } else {
-      mixed.append(text).append(piece);
-      text = "";
+      StringBuilder joined = text instanceof StringBuilder begun ? begun : new StringBuilder(text);
+      text = joined.append(piece);
     }
   }
 
   /** The value of the attribute, or empty. */
-  String attribute(String attribute) {
+  public String attribute(String attribute) {
     for (int i = 0; i < attributes.size(); i += 2) {
       if (attributes.get(i).equals(attribute)) {
         return attributes.get(i + 1);
@@ -54,7 +65,7 @@ final class Element {
   }
 
   /** The first child with this name. */
-  Optional<Element> child(String childName) {
+  public Optional<Element> child(String childName) {
     for (Element child : children) {
       if (child.name.equals(childName)) {
         return Optional.of(child);
@@ -64,14 +75,14 @@ final class Element {
   }
 
   /** The text of the first child with this name without blanks around it, or empty. */
-  String textOf(String childName) {
+  public String textOf(String childName) {
     return child(childName).map(child -> child.text().strip()).orElse("");
   }
 
   /** All text in the element, that of its children after its own. */
-  String text() {
+  public String text() {
     if (children.isEmpty()) {
-      return mixed.isEmpty() ? text : mixed.toString();
+      return text.toString();
     }
     StringBuilder all = new StringBuilder();
     gather(all);
@@ -79,7 +90,7 @@ final class Element {
   }
 
   private void gather(StringBuilder all) {
-    all.append(mixed).append(text);
+    all.append(text);
     children.forEach(child -> child.gather(all));
   }
 }
