@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param path its path below the folder of rules, with forward slashes
  * @param text its content
  */
-record RuleFile(String name, String path, String text) {
+public record RuleFile(String name, String path, String text) {
 
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
   private static final Pattern RULE =
@@ -29,7 +29,7 @@ record RuleFile(String name, String path, String text) {
    * @param shown what to call the folder in messages
    * @throws RuleException if the folder cannot be read
    */
-  static List<RuleFile> in(Path folder, String shown) {
+  public static List<RuleFile> in(Path folder, String shown) {
     List<RuleFile> files = new ArrayList<>();
     try (Stream<Path> found = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) found.filter(RuleFile::isDrl).sorted()::iterator) {
