@@ -58,7 +58,7 @@ final class DiagnoseCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "Files and folders, all one case; - is standard input.")
+      description = "Files, folders and archives, all one case; - is standard input.")
   private List<String> names = new ArrayList<>();
 
   @Option(

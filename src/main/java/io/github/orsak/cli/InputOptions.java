@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The options that say which events count and how to read them. */
@@ -54,6 +55,9 @@ final class InputOptions {
       description = "Encoding of text files, such as windows-1252. Default: found out per file.")
   private @Nullable String encoding;
 
+  @ArgGroup(validate = false, heading = "%nCaps, which an honest archive does not meet:%n")
+  private CapOptions caps = new CapOptions();
+
   Selection selection() {
     Optional<Instant> begin = Optional.ofNullable(from).map(text -> time("--from", text));
     Optional<Instant> end = Optional.ofNullable(to).map(text -> time("--to", text));
@@ -64,7 +68,7 @@ final class InputOptions {
   }
 
   ReadOptions reading() {
-    ReadOptions options = ReadOptions.DEFAULTS.withZone(zone());
+    ReadOptions options = ReadOptions.DEFAULTS.withZone(zone()).withCaps(caps.caps());
     return encoding == null ? options : options.withEncoding(charset(encoding));
   }
 

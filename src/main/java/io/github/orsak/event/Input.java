@@ -1,5 +1,6 @@
 package io.github.orsak.event;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,13 @@ public record Input(
   /** Whether everything in the input became events. */
   public boolean complete() {
     return skipped == 0 && problems.stream().noneMatch(Problem::lossy);
+  }
+
+  /** The same input with one more problem. */
+  public Input with(Problem problem) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.add(problem);
+    return new Input(name, format, encoding, records, skipped, all);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Arrays;
 
 /** The bytes of one input: recognises what they are and has them read, in a single pass. */
 final class Content {
@@ -13,6 +14,8 @@ final class Content {
   private final Reading reading;
   private final ReadOptions options;
   private final boolean found;
+  private boolean whole;
+  private boolean stopped;
 
   /**
    * @param found whether the input was merely found in a folder; then it is no loss when it is not
@@ -27,7 +30,7 @@ final class Content {
   Input read(InputStream bytes) {
     byte[] prefix;
     try {
-      prefix = bytes.readNBytes(Limits.PREFIX);
+      prefix = prefix(bytes);
     } catch (IOException e) {
       stopped(e);
       return reading.input(Format.UNKNOWN.title, "");
@@ -40,7 +43,6 @@ final class Content {
     if (binary != Format.UNKNOWN) {
       return refuse(binary, "");
     }
-    boolean whole = prefix.length < Limits.PREFIX;
     Encoding encoding = Encoding.of(prefix, whole, options.encoding());
     int mark = encoding.mark();
     int length = prefix.length - mark;
@@ -51,6 +53,24 @@ final class Content {
     }
     InputStream start = new ByteArrayInputStream(prefix, mark, length);
     return read(format, new Decoding(new SequenceInputStream(start, bytes), encoding));
+  }
+
+  private byte[] prefix(InputStream bytes) throws IOException {
+    byte[] prefix = new byte[Limits.PREFIX];
+    int length = 0;
+    try {
+      while (length < prefix.length && !whole) {
+        int read = bytes.read(prefix, length, prefix.length - length);
+        whole = read < 0;
+        length += Math.max(0, read);
+      }
+    } catch (IOException e) {
+      // What came before is good, and whoever reads on meets the same trouble.
+      if (length == 0) {
+        throw e;
+      }
+    }
+    return Arrays.copyOf(prefix, length);
   }
 
   private Input read(Format format, Decoding text) {
@@ -76,7 +96,26 @@ final class Content {
               .formatted(charset, text.undecodable()),
           true);
     }
-    return reading.input(title, charset);
+    return found && !stopped
+        ? orNoLog(reading.input(title, charset))
+        : reading.input(title, charset);
+  }
+
+  /**
+   * Something found by the way that holds not even a broken event was no log, so nothing is lost.
+   */
+  private static Input orNoLog(Input input) {
+    return input.records() > 0 || input.skipped() > 0
+        ? input
+        : new Input(
+            input.name(),
+            input.format(),
+            input.encoding(),
+            0,
+            0,
+            input.problems().stream()
+                .map(known -> new Input.Problem(known.place(), known.text(), false))
+                .toList());
   }
 
   private Input refuse(Format format, String beginning) {
@@ -86,9 +125,13 @@ final class Content {
   }
 
   private void stopped(IOException e) {
+    stopped = true;
+    String end = "Reading stopped after %d events".formatted(reading.events());
     reading.problem(
-        "Reading stopped after %d events (%s). Check the file and the disk, then try again."
-            .formatted(reading.events(), Excerpt.reason(e)),
+        e instanceof Budget.Exceeded
+            ? end + ". " + e.getMessage()
+            : "%s (%s). Check the file and the disk, then try again."
+                .formatted(end, Excerpt.reason(e)),
         true);
   }
 }

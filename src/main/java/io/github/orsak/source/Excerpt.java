@@ -9,12 +9,18 @@ final class Excerpt {
 
   private static final int QUOTE = 40;
   private static final int SENTENCE = 120;
+  private static final int NAME = 200;
 
   private Excerpt() {}
 
   /** The beginning of the text in quotes. */
   static String of(String text) {
     return "\"" + beginning(text, QUOTE) + "\"";
+  }
+
+  /** A name that the input chose, without quotes. */
+  static String name(String text) {
+    return beginning(text, NAME);
   }
 
   /** What a parser said, without the place it adds on further lines. */

@@ -1,5 +1,6 @@
 package io.github.orsak.source;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +18,10 @@ enum Format {
       "Event logs of the old .evt format are not read. Convert it on Windows:"
           + " wevtutil epl \"{file}\" log.evtx /lf:true,"
           + " then wevtutil qe log.evtx /lf:true /f:xml > log.xml"),
-  ZIP("ZIP", "ZIP archives are not read yet. Unpack it and name the folder."),
+  ZIP("ZIP", Format.TOO_DEEP),
   CAB("CAB", "Cabinet files are not read. Unpack it on Windows: expand -F:* \"{file}\" folder"),
-  GZIP("gzip", "Compressed files are not read. Unpack it: gunzip \"{file}\""),
+  GZIP("gzip", Format.TOO_DEEP),
+  OTHER_ARCHIVE("archive", "Archives of this kind are not read. Unpack it and name the folder."),
   CLIXML(
       "PowerShell Clixml",
       "Clixml is not read yet. Export with ConvertTo-Json -Depth 4 instead of Export-Clixml."),
@@ -34,6 +36,9 @@ enum Format {
       "This is no format we read: it begins with {start}. Expected Event XML, JSON of PowerShell or"
           + " Winlogbeat, or a YAML batch. Export the log: {export}");
 
+  private static final String TOO_DEEP =
+      "This archive lies too deep in other archives. Unpack the outermost one and name the folder, or raise --max-nesting.";
+
   /** The command that makes a readable file. */
   static final String EXPORT = "wevtutil qe \"Microsoft Intune Connector\" /f:xml > log.xml";
 
@@ -43,6 +48,12 @@ enum Format {
       Pattern.compile("#(Software|Fields|Date|Version|Start-Date|Remark):");
   private static final Pattern YAML_KEY = Pattern.compile("[\"']?(\\w+)[\"']?\\s*:(?:\\s|$)");
   private static final Pattern COLUMNS = Pattern.compile("[^\\n]*([,;\\t])[^\\n]*\\1[^\\n]*\\1");
+
+  /** 7-Zip, RAR, bzip2, xz and Zstandard, by their first bytes in windows-1252. */
+  private static final List<String> OTHER_ARCHIVES =
+      List.of("7z\u00BC\u00AF", "Rar!\u001A", "BZh", "\u00FD7zXZ", "(\u00B5/\u00FD");
+
+  private static final int TAR_MARK = 257;
 
   private static final int HEADER = 1000;
 
@@ -76,7 +87,7 @@ enum Format {
     if (start.startsWith("ElfFile\0")) {
       return EVTX;
     }
-    if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
+    if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6") || start.startsWith("PK\7\b")) {
       return ZIP;
     }
     if (start.startsWith("MSCF")) {
@@ -85,7 +96,18 @@ enum Format {
     if (start.startsWith("LfLe", 4)) {
       return EVT;
     }
-    return start.startsWith("\u001F\u2039") ? GZIP : UNKNOWN;
+    if (start.startsWith("\u001F\u2039")) {
+      return GZIP;
+    }
+    return OTHER_ARCHIVES.stream().anyMatch(start::startsWith) || isTar(prefix)
+        ? OTHER_ARCHIVE
+        : UNKNOWN;
+  }
+
+  private static boolean isTar(byte[] prefix) {
+    String mark = "ustar";
+    return prefix.length >= TAR_MARK + mark.length()
+        && new String(prefix, TAR_MARK, mark.length(), Encoding.ANSI).equals(mark);
   }
 
   /** The format of a text by its beginning, or {@link #UNKNOWN}. */

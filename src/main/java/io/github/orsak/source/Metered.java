@@ -5,43 +5,41 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** Counts the bytes that pass, and says so every now and then. */
+/** Counts the bytes that pass. */
 final class Metered extends FilterInputStream {
 
-  private static final long STEP = 64 * 1024;
-
-  private final LongConsumer report;
+  private final LongConsumer passed;
   private long bytes;
-  private long reported;
 
-  Metered(InputStream source, LongConsumer report) {
+  /**
+   * @param passed is told how many bytes have passed, each time some have
+   */
+  Metered(InputStream source, LongConsumer passed) {
     super(source);
-    this.report = report;
+    this.passed = passed;
   }
 
   @Override
   public int read() throws IOException {
     int read = super.read();
-    passed(read < 0 ? 0 : 1);
+    count(read < 0 ? 0 : 1);
     return read;
   }
 
   @Override
   public int read(byte[] target, int from, int length) throws IOException {
     int read = super.read(target, from, length);
-    passed(Math.max(0, read));
+    count(Math.max(0, read));
     return read;
   }
 
+  /** How many bytes have passed. */
   long bytes() {
     return bytes;
   }
 
-  private void passed(int count) {
-    bytes += count;
-    if (bytes - reported >= STEP) {
-      reported = bytes;
-      report.accept(bytes);
-    }
+  private void count(int read) {
+    bytes += read;
+    passed.accept(read);
   }
 }

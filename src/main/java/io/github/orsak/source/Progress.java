@@ -8,10 +8,10 @@ public interface Progress {
   Progress NONE = (input, bytes, totalBytes, events) -> {};
 
   /**
-   * @param input the file or stream being read, as the user named it
-   * @param bytes how much of it has been read
-   * @param totalBytes its size, or -1 when it is not known beforehand
-   * @param events how many events it has given so far
+   * @param input the file, archive entry or stream being read
+   * @param bytes how much of all inputs has been read
+   * @param totalBytes the size of all inputs together, or -1 when it is not known beforehand
+   * @param events how many events they have given so far
    */
   void read(String input, long bytes, long totalBytes, long events);
 }

@@ -2,34 +2,40 @@ package io.github.orsak.source;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
+import io.github.orsak.event.Input.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads any number of files, folders and standard input as one case. */
+/** Reads any number of files, folders, archives and standard input as one case. */
 public final class Sources {
 
   /** The name that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  private static final long UNKNOWN_SIZE = -1;
+
   private final ReadOptions options;
   private final Consumer<Event> sink;
-  private final Progress progress;
   private final InputStream standardInput;
   private final List<Input> inputs = new ArrayList<>();
-  private boolean standardInputRead;
+  private final List<Consumer<Meter>> plan = new ArrayList<>();
+  private long total;
+  private boolean standardInputNamed;
 
-  private Sources(
-      ReadOptions options, Consumer<Event> sink, Progress progress, InputStream standardInput) {
+  private Sources(ReadOptions options, Consumer<Event> sink, InputStream standardInput) {
     this.options = options;
     this.sink = sink;
-    this.progress = progress;
     this.standardInput = standardInput;
   }
 
@@ -56,52 +62,91 @@ public final class Sources {
       Consumer<Event> sink,
       Progress progress,
       InputStream standardInput) {
-    Sources sources = new Sources(options, sink, progress, standardInput);
-    names.forEach(sources::read);
+    Sources sources = new Sources(options, sink, standardInput);
+    names.forEach(sources::plan);
+    Meter meter = new Meter(progress, sources.total);
+    sources.plan.forEach(step -> step.accept(meter));
     return List.copyOf(sources.inputs);
   }
 
-  private void read(String name) {
+  private void plan(String name) {
     if (name.equals(STANDARD_INPUT)) {
-      standardInput();
+      planStandardInput();
       return;
     }
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
-        folder(name, path);
+        planFolder(name, path);
       } else {
-        file(path, false);
+        planFile(path, false);
       }
     } catch (InvalidPathException e) {
-      refuse(
+      planRefusal(
           name, "This is no path (" + Excerpt.reason(e.getReason()) + "). Check the name.", true);
     }
   }
 
-  private void standardInput() {
-    if (standardInputRead) {
-      refuse(STANDARD_INPUT, "Standard input was named twice and read once.", false);
+  private void planStandardInput() {
+    if (standardInputNamed) {
+      planRefusal(STANDARD_INPUT, "Standard input was named twice and read once.", false);
       return;
     }
-    standardInputRead = true;
-    stream(STANDARD_INPUT, -1, false, standardInput);
+    standardInputNamed = true;
+    total = UNKNOWN_SIZE;
+    plan.add(meter -> parcel(STANDARD_INPUT, false, standardInput, Optional.empty(), meter));
   }
 
-  private void folder(String name, Path path) {
+  private void planFolder(String name, Path path) {
     Folder folder = Folder.of(path);
-    folder.files().forEach(file -> file(file, true));
-    folder.passed().forEach(passed -> refuse(passed.path().toString(), passed.reason(), false));
+    Companions companions = new Companions();
+    folder.files().stream()
+        .filter(file -> !companions.notes(file.toString()))
+        .forEach(file -> planFile(file, true));
+    folder
+        .passed()
+        .forEach(passed -> planRefusal(passed.path().toString(), passed.reason(), false));
+    companions.told().ifPresent(told -> plan.add(meter -> tell(name, "folder", told, false)));
     if (folder.files().isEmpty()) {
-      refuse(name, "This folder holds no files. Put exported logs into it: " + Format.EXPORT, true);
+      planRefusal(
+          name, "This folder holds no files. Put exported logs into it: " + Format.EXPORT, true);
     }
   }
 
-  private void file(Path path, boolean found) {
+  private void planFile(Path path, boolean found) {
+    long size = size(path);
+    total = size < 0 || total < 0 ? UNKNOWN_SIZE : total + size;
+    plan.add(meter -> file(path, found, meter));
+  }
+
+  private static long size(Path path) {
+    try {
+      return Files.isRegularFile(path) ? Files.size(path) : UNKNOWN_SIZE;
+    } catch (IOException e) {
+      return UNKNOWN_SIZE;
+    }
+  }
+
+  private void planRefusal(String name, String text, boolean lossy) {
+    plan.add(meter -> refuse(name, text, lossy));
+  }
+
+  private void file(Path path, boolean found, Meter meter) {
     String name = path.toString();
-    try (InputStream stream = Files.newInputStream(path)) {
-      long size = Files.isRegularFile(path) ? Files.size(path) : -1;
-      stream(name, size, found, stream);
+    try (FileChannel channel = FileChannel.open(path)) {
+      long size = Files.isRegularFile(path) ? channel.size() : UNKNOWN_SIZE;
+      if (size <= 0) {
+        parcel(name, found, Channels.newInputStream(channel), Optional.empty(), meter);
+        return;
+      }
+      long begin = meter.bytes();
+      FileTime written = Files.getLastModifiedTime(path);
+      parcel(name, found, new Slice(channel, 0, size), Optional.of(channel), meter);
+      meter.at(begin + size);
+      long now = channel.size();
+      if (now != size || !Files.getLastModifiedTime(path).equals(written)) {
+        changed(name, now < size);
+      }
     } catch (NoSuchFileException e) {
       refuse(name, "There is no such file or folder. Check the path and the current folder.", true);
     } catch (IOException e) {
@@ -112,17 +157,41 @@ public final class Sources {
     }
   }
 
-  private void stream(String name, long size, boolean found, InputStream stream) {
-    Reading reading = new Reading(name, options, sink);
-    Metered bytes =
-        new Metered(stream, count -> progress.read(name, count, size, reading.events()));
-    inputs.add(new Content(reading, options, found).read(bytes));
-    progress.read(name, bytes.bytes(), size, reading.events());
+  private void parcel(
+      String name, boolean found, InputStream stream, Optional<FileChannel> file, Meter meter) {
+    Consumer<Event> counted =
+        event -> {
+          meter.event();
+          sink.accept(event);
+        };
+    new Parcel(options, counted, inputs::add, meter)
+        .read(name, found, new Metered(stream, meter::passed), file);
+    meter.tell();
+  }
+
+  /** Tells it where the file's own problems are told, or else on its own. */
+  private void changed(String name, boolean shorter) {
+    String text =
+        shorter
+            ? "The file became shorter while it was read, so a part is missing. Read a copy of it."
+            : "The file was written to while it was read. Read a copy of it to have all of it.";
+    Problem problem = new Problem(name, text, shorter);
+    for (int i = 0; i < inputs.size(); i++) {
+      if (inputs.get(i).name().equals(name)) {
+        inputs.set(i, inputs.get(i).with(problem));
+        return;
+      }
+    }
+    refuse(name, text, shorter);
   }
 
   private void refuse(String name, String text, boolean lossy) {
+    tell(name, Format.UNKNOWN.title, text, lossy);
+  }
+
+  private void tell(String name, String format, String text, boolean lossy) {
     Reading reading = new Reading(name, options, sink);
     reading.problem(text, lossy);
-    inputs.add(reading.input(Format.UNKNOWN.title, ""));
+    inputs.add(reading.input(format, ""));
   }
 }

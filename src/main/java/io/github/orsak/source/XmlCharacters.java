@@ -2,6 +2,7 @@ package io.github.orsak.source;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Optional;
 
 /**
  * Makes text fit for an XML parser: a character that XML forbids becomes U+FFFD, and a numeric
@@ -19,6 +20,7 @@ final class XmlCharacters extends Reader {
   private int at;
   private int end;
   private boolean ended;
+  private Optional<IOException> failure = Optional.empty();
 
   XmlCharacters(Reader source) {
     this.source = source;
@@ -31,6 +33,9 @@ final class XmlCharacters extends Reader {
     while (out == from) {
       fill();
       if (at == end) {
+        if (failure.isPresent()) {
+          throw failure.get();
+        }
         return -1;
       }
       int stop = ended ? end : end - LOOK_AHEAD;
@@ -94,7 +99,7 @@ final class XmlCharacters extends Reader {
         || point > 0xFFFF && point <= Character.MAX_CODE_POINT;
   }
 
-  private void fill() throws IOException {
+  private void fill() {
     if (ended || end - at > LOOK_AHEAD) {
       return;
     }
@@ -102,12 +107,19 @@ final class XmlCharacters extends Reader {
     end -= at;
     at = 0;
     while (!ended && end <= LOOK_AHEAD) {
-      int read = source.read(block, end, block.length - end);
-      if (read < 0) {
-        ended = true;
-      } else {
-        end += read;
-      }
+      int read = readBlock();
+      ended = read < 0;
+      end += Math.max(0, read);
+    }
+  }
+
+  /** What was read before a failure is given out before it. */
+  private int readBlock() {
+    try {
+      return source.read(block, end, block.length - end);
+    } catch (IOException e) {
+      failure = Optional.of(e);
+      return -1;
     }
   }
 

@@ -9,7 +9,12 @@
  * <p>The way of a byte, class by class:
  *
  * <ul>
- *   <li>{@code Folder} turns names into files, {@code Metered} counts bytes for the progress line.
+ *   <li>{@code Folder} turns names into files, {@code Slice} reads them, and {@code Meter} knows
+ *       how far everything has come.
+ *   <li>{@code Parcel} unpacks: {@code ZipDirectory} reads archives in files, {@code ZipStream}
+ *       those in pipes and in other archives. {@code Budget} holds them to the user's {@link
+ *       io.github.orsak.source.Caps}; {@code Companions} knows the files beside the logs. An
+ *       entry's name is shown and never used as a path.
  *   <li>{@code Format} recognises the format from a bounded prefix, never from the file name.
  *   <li>{@code Encoding} guesses the charset from the same prefix and {@code Decoding} turns bytes
  *       into characters, counting those that are none. {@code Rewindable} remembers the record

@@ -93,6 +93,8 @@ class CommandLineTest {
         "diagnose --encoding klingon x|expected one such as UTF-8",
         "diagnose --explain long x|expected short or full",
         "diagnose --format pdf x|--format",
+        "diagnose --max-unpacked lots x|expected a size such as 500M",
+        "diagnose --max-entries 0 x|expected 1 or more",
         "explain 20503|nothing is known of",
         "explain pkcs-ca-outag|Perhaps you meant pkcs-ca-outage",
         "test --run [ test-scenarios|is no regular expression",
@@ -242,7 +244,7 @@ class CommandLineTest {
   @Test
   void helpShowsCommandsAndExamples() {
     assertThat(run("--help").out()).contains("diagnose", "explain", "test", "Examples:");
-    assertThat(run("diagnose", "--help").out()).contains("Exit codes:", "Examples:");
+    assertThat(run("diagnose", "--help").out()).contains("Exit codes:", "Examples:", "--max-");
     assertThat(run("--version").out()).contains("rules ").contains("hash ");
   }
 }

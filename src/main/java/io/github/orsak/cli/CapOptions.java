@@ -1,0 +1,70 @@
+package io.github.orsak.cli;
+
+import io.github.orsak.cli.OrsakCommand.Refusal;
+import io.github.orsak.source.Caps;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Option;
+
+/** The options that say how much an archive may unpack to. */
+final class CapOptions {
+
+  private static final Pattern SIZE = Pattern.compile("([0-9]{1,12})([KMG]?)B?");
+  private static final int KILO = 1024;
+
+  @Option(
+      names = "--max-unpacked",
+      paramLabel = "SIZE",
+      defaultValue = "2G",
+      description = "Bytes that one archive may unpack to. Default: ${DEFAULT-VALUE}.")
+  private String unpacked = "2G";
+
+  @Option(
+      names = "--max-entries",
+      paramLabel = "N",
+      defaultValue = "512",
+      description = "Entries that one archive may hold. Default: ${DEFAULT-VALUE}.")
+  private int entries = Caps.DEFAULTS.entries();
+
+  @Option(
+      names = "--max-ratio",
+      paramLabel = "N",
+      defaultValue = "200",
+      description =
+          "How many times its size an entry above 50 MB may unpack to. Default: ${DEFAULT-VALUE}.")
+  private int ratio = Caps.DEFAULTS.ratio();
+
+  @Option(
+      names = "--max-nesting",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How deep archives in an archive are read. Default: ${DEFAULT-VALUE}.")
+  private int nesting = Caps.DEFAULTS.nesting();
+
+  Caps caps() {
+    require("--max-entries", entries, 1);
+    require("--max-ratio", ratio, 1);
+    require("--max-nesting", nesting, 0);
+    return new Caps(size(), entries, ratio, nesting);
+  }
+
+  private static void require(String option, int value, int least) {
+    if (value < least) {
+      throw new Refusal(option + " is " + value + "; expected " + least + " or more");
+    }
+  }
+
+  private long size() {
+    Matcher matcher = SIZE.matcher(unpacked.strip().toUpperCase(Locale.ROOT));
+    if (!matcher.matches()) {
+      throw new Refusal(
+          "--max-unpacked is \"" + unpacked + "\"; expected a size such as 500M or 4G");
+    }
+    long size = Long.parseLong(matcher.group(1));
+    for (int i = "KMG".indexOf(matcher.group(2)); !matcher.group(2).isEmpty() && i >= 0; i--) {
+      size *= KILO;
+    }
+    return size;
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.orsak.source;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.event.Input;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.channels.FileChannel;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * One input as it was handed over, with everything that is packed into it. Entries are read as they
+ * come out of the archive; nothing is written to disk.
+ */
+final class Parcel {
+
+  private static final int SIGNATURE = 8;
+
+  private final ReadOptions options;
+  private final Consumer<Event> sink;
+  private final Consumer<Input> inputs;
+  private final Meter meter;
+  private final Budget budget;
+
+  /**
+   * @param inputs receives what became of each log in the parcel
+   */
+  Parcel(ReadOptions options, Consumer<Event> sink, Consumer<Input> inputs, Meter meter) {
+    this.options = options;
+    this.sink = sink;
+    this.inputs = inputs;
+    this.meter = meter;
+    this.budget = new Budget(options.caps());
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param found whether it was merely found in a folder
+   * @param bytes all of it
+   * @param file the same as a file, where it is one that can be read at any place
+   */
+  void read(String name, boolean found, InputStream bytes, Optional<FileChannel> file) {
+    read(name, found, bytes, 0, file);
+  }
+
+  private void read(
+      String name, boolean found, InputStream bytes, int depth, Optional<FileChannel> file) {
+    meter.begin(name);
+    PushbackInputStream start = new PushbackInputStream(bytes, SIGNATURE);
+    Format format = signature(start);
+    boolean packed = format == Format.ZIP || format == Format.GZIP;
+    if (packed && !budget.nests(depth)) {
+      refuse(name, format, format.remedy(name, ""), true);
+    } else if (format == Format.ZIP) {
+      zip(name, start, depth, file);
+    } else if (format == Format.GZIP) {
+      gzip(name, found, start, depth);
+    } else {
+      inputs.accept(new Content(new Reading(name, options, sink), options, found).read(start));
+    }
+  }
+
+  private static Format signature(PushbackInputStream start) {
+    try {
+      byte[] first = start.readNBytes(SIGNATURE);
+      start.unread(first);
+      return Format.ofBytes(first);
+    } catch (IOException e) {
+      // Whoever reads on meets the same trouble and tells it.
+      return Format.UNKNOWN;
+    }
+  }
+
+  private void gzip(String name, boolean found, InputStream bytes, int depth) {
+    Metered packed = new Metered(new Hopeful(bytes), count -> {});
+    try {
+      InputStream plain = new GZIPInputStream(packed);
+      read(name, found, budget.charge(plain, packed::bytes), depth + 1, Optional.empty());
+    } catch (IOException e) {
+      refuse(name, Format.GZIP, "This cannot be unpacked (" + Excerpt.reason(e) + ").", true);
+    }
+  }
+
+  private void zip(String name, InputStream bytes, int depth, Optional<FileChannel> file) {
+    Reading whole = new Reading(name, options, sink);
+    Companions companions = new Companions();
+    String last = "";
+    try {
+      Archive archive = archive(bytes, file, whole);
+      for (Optional<Archive.Entry> next = archive.next(); next.isPresent(); next = archive.next()) {
+        Archive.Entry entry = next.get();
+        if (!companions.notes(entry.name())) {
+          budget.enter();
+          entry(name + "!/" + entry.name(), entry, archive, depth);
+        }
+        last = entry.name();
+      }
+      if (last.isEmpty()) {
+        whole.problem("The archive is empty. Export the log again: " + Format.EXPORT, true);
+      }
+    } catch (Budget.Exceeded e) {
+      whole.problem(unread(last) + ". " + e.getMessage(), true);
+    } catch (IOException e) {
+      String reason = Excerpt.reason(e);
+      whole.problem(
+          unread(last) + " (" + reason + "). Unpack the archive and name the folder.", true);
+    }
+    companions.told().ifPresent(told -> whole.problem(told, false));
+    Input input = whole.input(Format.ZIP.title, "");
+    if (!input.problems().isEmpty()) {
+      inputs.accept(input);
+    }
+  }
+
+  private Archive archive(InputStream bytes, Optional<FileChannel> file, Reading whole)
+      throws IOException {
+    if (file.isPresent()) {
+      Optional<ZipDirectory> found = ZipDirectory.of(file.get(), budget, meter::passed);
+      if (found.isPresent()) {
+        return found.get();
+      }
+      whole.problem(
+          "The archive has no directory at its end; it was probably cut off."
+              + " What could be found from its beginning was read.",
+          true);
+    }
+    return new ZipStream(bytes, budget);
+  }
+
+  private static String unread(String last) {
+    return last.isEmpty()
+        ? "Nothing in this archive could be read"
+        : "Nothing after the entry " + Excerpt.of(last) + " was read";
+  }
+
+  private void entry(String name, Archive.Entry entry, Archive archive, int depth)
+      throws Budget.Exceeded {
+    if (!entry.obstacle().isEmpty()) {
+      refuse(name, Format.UNKNOWN, entry.obstacle(), true);
+      return;
+    }
+    try (InputStream bytes = archive.open()) {
+      read(name, true, bytes, depth + 1, Optional.empty());
+    } catch (IOException e) {
+      String reason = Excerpt.reason(e);
+      refuse(name, Format.UNKNOWN, "This entry cannot be read (" + reason + ").", true);
+    }
+    budget.check();
+  }
+
+  private void refuse(String name, Format format, String text, boolean lossy) {
+    Reading reading = new Reading(name, options, sink);
+    reading.problem(text, lossy);
+    inputs.accept(reading.input(format.title, ""));
+  }
+
+  /**
+   * Says that there may be more. Without that the JDK takes the end of a member for the end of all
+   * when a pipe has nothing to give at that moment.
+   */
+  private static final class Hopeful extends FilterInputStream {
+    Hopeful(InputStream source) {
+      super(source);
+    }
+
+    @Override
+    public int available() {
+      return 1;
+    }
+  }
+}
