@@ -3,10 +3,8 @@ package io.github.orsak;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
-import io.github.orsak.history.Chronology;
 import io.github.orsak.history.History;
 import io.github.orsak.report.Report;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +20,12 @@ import java.util.function.Consumer;
 public final class Intake implements Consumer<Event>, AutoCloseable {
 
   private final Orsak orsak;
-  private final Chronology chronology = new Chronology();
+  private final Timeline timeline;
   private final Map<String, Long> foreignChannels = new TreeMap<>();
-  private final Selection selection;
-  private Instant newest = Instant.MIN;
-  private long leftOut;
 
   Intake(Orsak orsak, Selection selection) {
     this.orsak = orsak;
-    this.selection = selection;
+    this.timeline = new Timeline(selection);
   }
 
   @Override
@@ -38,11 +33,8 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     if (!orsak.catalog().ours(event)) {
       String channel = event.channel().isEmpty() ? event.provider() : event.channel();
       foreignChannels.merge(channel, 1L, Long::sum);
-    } else if (selection.includes(event)) {
-      newest = event.time().isAfter(newest) ? event.time() : newest;
-      chronology.add(event);
     } else {
-      leftOut++;
+      timeline.accept(event);
     }
   }
 
@@ -53,7 +45,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
    */
   public Report report(List<Input> inputs) {
     History history = new History(orsak.catalog());
-    chronology.drain(event -> fold(event, history), event -> repeat(event, history));
+    timeline.drain(history::accept, history::repeated);
     Verdict concluded = orsak.reasoner().reason(history.facts());
     List<String> troubles = new ArrayList<>(orsak.ruleTroubles());
     troubles.addAll(concluded.troubles());
@@ -64,28 +56,14 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         history.coverage(),
         foreignChannels,
         history.events(),
-        leftOut,
+        timeline.leftOut(),
         orsak.ruleSet(),
         orsak.catalog(),
         orsak.causes());
   }
 
-  private void fold(Event event, History history) {
-    if (selection.recent(event.time(), newest)) {
-      history.accept(event);
-    } else {
-      leftOut++;
-    }
-  }
-
-  private void repeat(Event event, History history) {
-    if (selection.recent(event.time(), newest)) {
-      history.repeated(event);
-    }
-  }
-
   @Override
   public void close() {
-    chronology.close();
+    timeline.close();
   }
 }

@@ -11,9 +11,6 @@ import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
 import io.github.orsak.report.TextReport;
 import io.github.orsak.report.TextStyle;
-import io.github.orsak.source.Progress;
-import io.github.orsak.source.ReadOptions;
-import io.github.orsak.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,8 +97,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
     Language language = look.language();
     Selection selection = input.selection();
-    ReadOptions reading = input.reading();
-    Report report = report(rules.load(), selection, reading);
+    Report report = report(rules.load(), selection);
     if (format == Format.json) {
       console.out().print(JsonReport.of(report, language));
     } else {
@@ -114,12 +110,9 @@ final class DiagnoseCommand implements Callable<Integer> {
     return ExitCode.of(report.outcome());
   }
 
-  private Report report(Orsak orsak, Selection selection, ReadOptions reading) {
+  private Report report(Orsak orsak, Selection selection) {
     try (Intake intake = orsak.begin(selection)) {
-      ProgressLine line = new ProgressLine(console.err(), System::nanoTime);
-      Progress progress = console.watched() ? line : Progress.NONE;
-      List<Input> inputs = Sources.read(names, reading, intake, progress, console.in());
-      line.done();
+      List<Input> inputs = input.read(names, intake, console);
       return intake.report(inputs);
     }
   }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       "  orsak diagnose connector.xml            what is wrong, why, and what to do",
       "  orsak diagnose --lang sv logs/          all files of a folder, in Swedish",
       "  orsak diagnose --json report.json *.xml text on screen, JSON in a file",
+      "  orsak events bundle.zip --summary       what was read, by log, id and outcome",
       "  orsak explain 20502/0x409               what an event and its code mean",
       "  orsak test test-scenarios               run scenarios with a known answer",
     })
@@ -48,6 +49,7 @@ final class OrsakCommand implements Runnable {
     CommandLine line =
         new CommandLine(top)
             .addSubcommand(new DiagnoseCommand(console))
+            .addSubcommand(new EventsCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new TestCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

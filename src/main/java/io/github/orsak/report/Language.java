@@ -53,6 +53,10 @@ public final class Language {
     return code;
   }
 
+  Locale locale() {
+    return locale;
+  }
+
   /** The phrase with this key, its gaps filled. */
   public String say(String key, Object... values) {
     return new MessageFormat(words.getString(key), locale).format(values);

@@ -75,7 +75,8 @@ final class Paper {
     return lines;
   }
 
-  private static String harmless(String paragraph) {
+  /** The text with a dot for each character that a terminal might obey. */
+  static String harmless(String paragraph) {
     return paragraph.codePoints().allMatch(Paper::harmless)
         ? paragraph
         : paragraph

@@ -1,13 +1,12 @@
 package io.github.orsak.cli;
 
+import static io.github.orsak.cli.Shell.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.orsak.cli.Shell.Result;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,26 +23,6 @@ class CommandLineTest {
   private static final String HEALTHY = "test-scenarios/healthy/busy-morning.yaml";
 
   @TempDir private Path folder;
-
-  private record Result(int code, String out, String err) {}
-
-  private static Result run(String... args) {
-    return run(InputStream.nullInputStream(), Map.of(), args);
-  }
-
-  private static Result run(InputStream in, Map<String, String> environment, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Main.Console console =
-        new Main.Console(
-            in,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            environment);
-    int code = Main.run(console, args);
-    return new Result(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
 
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
@@ -97,6 +76,9 @@ class CommandLineTest {
         "diagnose --max-entries 0 x|expected 1 or more",
         "explain 20503|nothing is known of",
         "explain pkcs-ca-outag|Perhaps you meant pkcs-ca-outage",
+        "events|no input; name files or folders",
+        "events --id 70000 x|expected a number from 0 to 65535",
+        "events --operation scep-verfy x|Perhaps you meant SCEP_VERIFY",
         "test --run [ test-scenarios|is no regular expression",
         "frobnicate|frobnicate",
         "''|no command given",

@@ -1,0 +1,162 @@
+package io.github.orsak.cli;
+
+import io.github.orsak.Orsak;
+import io.github.orsak.Timeline;
+import io.github.orsak.cli.Main.Console;
+import io.github.orsak.cli.OrsakCommand.Refusal;
+import io.github.orsak.event.Event;
+import io.github.orsak.event.Input;
+import io.github.orsak.history.Observer;
+import io.github.orsak.report.EventWriter;
+import io.github.orsak.report.InputNotes;
+import io.github.orsak.report.Language;
+import io.github.orsak.report.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code orsak events}: logs in, their events out, as Orsak sees them. */
+@Command(
+    name = "events",
+    mixinStandardHelpOptions = true,
+    description = "Shows the events that were read, in the order of time, each once.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:something was read",
+      "2:wrong usage",
+      "3:rules are invalid",
+      "4:nothing could be read",
+      "70:internal error",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  orsak events bundle.zip --summary",
+      "  orsak events logs/ --id 10302,20502 --host ndes01",
+      "  orsak events logs/ --operation SCEP_VERIFY --since 24h",
+      "  orsak events logs/ --all --format ndjson | jq -r .channel | sort | uniq -c",
+    })
+final class EventsCommand implements Callable<Integer> {
+
+  private static final int PAGE = 16 * 1024;
+
+  private final Console console;
+  private final StringBuilder page = new StringBuilder();
+  private long copies;
+  private long foreign;
+  private long others;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Files, folders and archives; - is standard input.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.table;
+
+  @Option(names = "--summary", description = "Count by log, id and outcome instead of listing.")
+  private boolean summary;
+
+  @Mixin private FilterOptions filter = new FilterOptions();
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private LookOptions look = new LookOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
+
+  EventsCommand(Console console) {
+    this.console = console;
+  }
+
+  /** How to print events. */
+  enum Format {
+    table,
+    ndjson
+  }
+
+  /** Whoever read what is printed has gone. */
+  private static final class Unread extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  @Override
+  public Integer call() {
+    if (names.isEmpty()) {
+      throw new Refusal("no input; name files or folders, or - for standard input");
+    }
+    Language language = look.language();
+    EventWriter writer = writer(language);
+    Orsak orsak = rules.load();
+    FilterOptions.Filter wanted = filter.filter(orsak.catalog());
+    try (Timeline timeline = new Timeline(input.selection())) {
+      List<Input> inputs = input.read(names, event -> take(event, wanted, timeline), console);
+      Observer observer = new Observer(orsak.catalog());
+      print(writer.begin());
+      timeline.drain(
+          event -> print(writer.event(event, observer.observe(event))), event -> copies++);
+      print(writer.end());
+      flush();
+      tell(inputs, timeline.leftOut(), language);
+      boolean something = inputs.stream().anyMatch(found -> found.records() > 0);
+      return something ? ExitCode.QUIET : ExitCode.NO_INPUT;
+    } catch (Unread e) {
+      return ExitCode.QUIET;
+    }
+  }
+
+  private EventWriter writer(Language language) {
+    TextStyle style = look.style(console, true);
+    if (summary) {
+      return format == Format.table
+          ? EventWriter.summary(language, style)
+          : EventWriter.summaryNdjson();
+    }
+    return format == Format.table ? EventWriter.table(language, style) : EventWriter.ndjson();
+  }
+
+  private void take(Event event, FilterOptions.Filter wanted, Timeline timeline) {
+    if (!wanted.knows(event)) {
+      foreign++;
+    } else if (wanted.includes(event)) {
+      timeline.accept(event);
+    } else {
+      others++;
+    }
+  }
+
+  private void print(String text) {
+    page.append(text);
+    if (page.length() > PAGE) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    console.out().print(page);
+    page.setLength(0);
+    if (console.out().checkError()) {
+      throw new Unread();
+    }
+  }
+
+  private void tell(List<Input> inputs, long leftOut, Language language) {
+    console.err().print(InputNotes.of(inputs));
+    note(language, "events.foreign", foreign);
+    note(language, "events.left-out", others + leftOut);
+    note(language, "events.copies", copies);
+    if (inputs.stream().allMatch(found -> found.records() == 0)) {
+      console.err().println(language.say("headline.nothing-read"));
+    }
+  }
+
+  private void note(Language language, String key, long events) {
+    if (events > 0) {
+      console.err().println(language.say(key, events));
+    }
+  }
+}
