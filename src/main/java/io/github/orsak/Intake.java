@@ -1,9 +1,11 @@
 package io.github.orsak;
 
 import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.engine.RuleBase;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.History;
+import io.github.orsak.history.Newest;
 import io.github.orsak.report.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,8 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
   private final Orsak orsak;
   private final Timeline timeline;
   private final Map<String, Long> foreignChannels = new TreeMap<>();
+  // The events themselves, for rules that match them; most rule bases have no such rule.
+  private final Newest<Event> raw = new Newest<>(History.MOST_SINGLE);
 
   Intake(Orsak orsak, Selection selection) {
     this.orsak = orsak;
@@ -44,10 +48,13 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
    * @param inputs what was read to get them; empty when they did not come from files
    */
   public Report report(List<Input> inputs) {
-    History history = new History(orsak.catalog());
-    timeline.drain(history::accept, history::repeated);
-    Verdict concluded = orsak.reasoner().reason(history.facts());
-    List<String> troubles = new ArrayList<>(orsak.ruleTroubles());
+    RuleBase rules = orsak.rules();
+    History history = new History(orsak.catalog(), rules.observations());
+    timeline.drain(event -> fold(event, history), history::repeated);
+    Verdict concluded = orsak.reasoner().reason(history.facts(), raw.kept());
+    List<String> troubles = new ArrayList<>(rules.troubles());
+    tooMany("Event", raw.dropped(), troubles);
+    tooMany("Observation", history.singlesDropped(), troubles);
     troubles.addAll(concluded.troubles());
     Verdict verdict = concluded.withTroubles(troubles);
     return new Report(
@@ -60,6 +67,26 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         orsak.ruleSet(),
         orsak.catalog(),
         orsak.causes());
+  }
+
+  private void fold(Event event, History history) {
+    history.accept(event);
+    if (orsak.rules().events().test(event)) {
+      raw.accept(event);
+    }
+  }
+
+  private static void tooMany(String fact, long dropped, List<String> troubles) {
+    if (dropped > 0) {
+      troubles.add(
+          "rules that match single "
+              + fact
+              + " facts can match "
+              + (dropped + History.MOST_SINGLE)
+              + " of this case and were given the newest "
+              + History.MOST_SINGLE
+              + "; narrow their patterns, such as id == 10302, or the case (--since, --host)");
+    }
   }
 
   @Override

@@ -87,7 +87,7 @@ public final class Orsak {
   }
 
   Reasoner reasoner() {
-    return new Reasoner(rules.kieBase(), catalog, causes);
+    return new Reasoner(rules, catalog, causes);
   }
 
   /** What is known of events, codes and operations. */
@@ -105,7 +105,7 @@ public final class Orsak {
     return new RuleSet(rules.ruleCount(), rules.hash());
   }
 
-  List<String> ruleTroubles() {
-    return rules.troubles();
+  RuleBase rules() {
+    return rules;
   }
 }

@@ -1,8 +1,10 @@
 package io.github.orsak.diagnosis;
 
+import io.github.orsak.event.Event;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.Scope;
+import io.github.orsak.history.Sighting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,6 +62,17 @@ public record Hypothesis(
         Optional.empty(),
         List.of(),
         List.of());
+  }
+
+  /** A hypothesis about the host of these events, from the first of them to the last. */
+  public static Hypothesis of(String cause, String route, Event... events) {
+    Sighting seen = new Sighting(List.of(events));
+    return of(cause, route, seen.events().get(0).host(), seen);
+  }
+
+  /** The same with events as one more reason. */
+  public Hypothesis with(String key, Event... events) {
+    return with(key, new Sighting(List.of(events)));
   }
 
   /** The same with one more reason. */

@@ -3,6 +3,7 @@ package io.github.orsak.engine;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.event.Event;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Fact;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -37,11 +37,11 @@ public final class Reasoner {
       Comparator.comparing((Unexplained left) -> left.episode().first())
           .thenComparing(left -> left.episode().toString());
 
-  private final KieBase rules;
+  private final RuleBase rules;
   private final Catalog catalog;
   private final Causes causes;
 
-  public Reasoner(KieBase rules, Catalog catalog, Causes causes) {
+  public Reasoner(RuleBase rules, Catalog catalog, Causes causes) {
     this.rules = rules;
     this.catalog = catalog;
     this.causes = causes;
@@ -49,23 +49,38 @@ public final class Reasoner {
 
   /** A session that folds the events inserted into it and concludes diagnoses when fired. */
   public KieSession newSession() {
-    KieSession session = rules.newKieSession();
+    KieSession session = rules.kieBase().newKieSession();
+    if (!rules.events().none()) {
+      session.addEventListener(new Gate(catalog));
+    }
     insertKnowledge(session);
-    session.insert(new SessionFold(catalog));
+    session.insert(new SessionFold(catalog, rules.observations()));
     return session;
   }
 
-  /** What the rules conclude from these facts. */
-  public Verdict reason(Collection<Fact> facts) {
-    KieSession session = rules.newKieSession();
+  /**
+   * What the rules conclude.
+   *
+   * @param facts what the events of a case amount to
+   * @param events the events themselves, as far as {@link RuleBase#events} asks for them
+   */
+  public Verdict reason(Collection<Fact> facts, Collection<Event> events) {
+    KieSession session = filled(facts, events);
     try {
-      insertKnowledge(session);
-      facts.forEach(session::insert);
       List<String> troubles = fire(session);
       return verdict(session, facts, troubles);
     } finally {
       session.dispose();
     }
+  }
+
+  /** A session that holds everything and has not fired. */
+  KieSession filled(Collection<Fact> facts, Collection<Event> events) {
+    KieSession session = rules.kieBase().newKieSession();
+    insertKnowledge(session);
+    facts.forEach(session::insert);
+    events.forEach(session::insert);
+    return session;
   }
 
   private void insertKnowledge(KieSession session) {

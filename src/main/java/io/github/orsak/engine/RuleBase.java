@@ -1,5 +1,7 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.event.Event;
+import io.github.orsak.history.Observation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,9 +24,14 @@ public final class RuleBase {
   private final Map<String, String> rules;
   private final String hash;
   private final List<String> troubles;
+  private final Interest<Event> events;
+  private final Interest<Observation> observations;
 
-  private RuleBase(KieBase kieBase, Map<String, String> rules, String hash, List<String> troubles) {
-    this.kieBase = kieBase;
+  private RuleBase(
+      List<Model> models, Map<String, String> rules, String hash, List<String> troubles) {
+    this.kieBase = KieBaseBuilder.createKieBaseFromModel(models);
+    this.events = Interest.in(Event.class, models);
+    this.observations = Interest.in(Observation.class, models);
     this.rules = rules;
     this.hash = hash;
     this.troubles = List.copyOf(troubles);
@@ -63,7 +70,7 @@ public final class RuleBase {
           .ifPresent(compiled -> models.addAll(compiled.load(LOADER)));
     }
     String hash = folders.isEmpty() ? index.fingerprint() : Fingerprint.of(prints);
-    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), rules, hash, troubles);
+    return new RuleBase(models, rules, hash, troubles);
   }
 
   private static Optional<CompiledRules> compile(
@@ -114,6 +121,16 @@ public final class RuleBase {
   /** The rules, ready for sessions. */
   public KieBase kieBase() {
     return kieBase;
+  }
+
+  /** The raw events that some rule can match. */
+  public Interest<Event> events() {
+    return events;
+  }
+
+  /** The single observations that some rule can match. */
+  public Interest<Observation> observations() {
+    return observations;
   }
 
   /** How many rules there are. */

@@ -2,6 +2,7 @@ package io.github.orsak.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One normalised log record: what a reader found, without any opinion about it.
@@ -47,6 +48,13 @@ public record Event(
   /** Whether the record says at which position of its log it stands. */
   public boolean numbered() {
     return recordId != NO_RECORD_ID;
+  }
+
+  /** Whether the message or a value of the data contains this text, in whatever case. */
+  public boolean mentions(String text) {
+    String sought = text.toLowerCase(Locale.ROOT);
+    return message.toLowerCase(Locale.ROOT).contains(sought)
+        || data.stream().anyMatch(field -> field.value().toLowerCase(Locale.ROOT).contains(sought));
   }
 
   /** The time in milliseconds since 1970, which Drools' temporal operators compare. */

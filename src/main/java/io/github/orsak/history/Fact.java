@@ -7,6 +7,7 @@ import java.util.List;
 /** Something that is so in a case, with the events that show it. */
 public sealed interface Fact
     permits Observation,
+        Sighting,
         Episode,
         Expectation,
         ServiceRun,
@@ -24,4 +25,14 @@ public sealed interface Fact
 
   /** A few events a person can look up: the first ones and the last. */
   List<Event> samples();
+
+  /** {@link #first} in milliseconds since 1970, which Drools' temporal operators compare. */
+  default long getFirstMillis() {
+    return first().toEpochMilli();
+  }
+
+  /** Milliseconds from {@link #first} to {@link #last}. */
+  default long getDurationMillis() {
+    return last().toEpochMilli() - first().toEpochMilli();
+  }
 }

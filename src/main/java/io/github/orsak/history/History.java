@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Folds the events of a case, in the order in which they happened, into facts.
@@ -28,6 +29,9 @@ public final class History {
   // A certificate is renewed once in months.
   private static final int MOST_MILESTONES = 500;
 
+  /** So many single observations are kept for rules that ask for them, the newest ones. */
+  public static final int MOST_SINGLE = 50_000;
+
   private final Catalog catalog;
   private final Observer observer;
   private final SummaryFilter summaries = new SummaryFilter();
@@ -37,6 +41,8 @@ public final class History {
   private final Errands errands;
   private final Rhythm rhythm = new Rhythm();
   private final List<Observation> milestones = new ArrayList<>();
+  private final Predicate<Observation> wanted;
+  private final Newest<Observation> singles = new Newest<>(MOST_SINGLE);
   private final Map<String, RunFold> runs = new LinkedHashMap<>();
   private final Map<Awaited, ExpectationFold> expectations = new LinkedHashMap<>();
   private final Map<String, Instant> reach = new LinkedHashMap<>();
@@ -45,7 +51,18 @@ public final class History {
 
   private record Awaited(String succession, String host) {}
 
+  /** Folds into facts about intervals, and rare events. */
   public History(Catalog catalog) {
+    this(catalog, single -> false);
+  }
+
+  /**
+   * Folds, and keeps single observations too.
+   *
+   * @param wanted those that rules ask for, however common they are
+   */
+  public History(Catalog catalog, Predicate<Observation> wanted) {
+    this.wanted = wanted;
     this.catalog = catalog;
     this.observer = new Observer(catalog);
     this.episodes = new EpisodeFold(catalog);
@@ -71,6 +88,12 @@ public final class History {
     Observation seen = errands.accept(observation, operation);
     activities.accept(seen);
     rhythm.accept(seen, operation);
+    boolean milestone = seen.outcome() == Outcome.SUCCESS && operation.milestone();
+    if (milestone && milestones.size() < MOST_MILESTONES) {
+      milestones.add(seen);
+    } else if (wanted.test(seen)) {
+      singles.accept(seen);
+    }
     boolean works =
         operation.actor() == Actor.SERVICE
             && runs.computeIfAbsent(seen.host(), RunFold::new).accept(seen);
@@ -80,9 +103,6 @@ public final class History {
     if (seen.outcome() == Outcome.SUCCESS) {
       episodes.succeed(operation, seen);
       prove(operation.name(), seen);
-      if (operation.milestone() && milestones.size() < MOST_MILESTONES) {
-        milestones.add(seen);
-      }
     } else if (seen.outcome().failed()) {
       failures++;
       episodes.fail(operation, seen);
@@ -130,6 +150,7 @@ public final class History {
     runs.values().forEach(run -> facts.addAll(run.runs()));
     facts.addAll(activities.activities());
     facts.addAll(milestones);
+    facts.addAll(singles.kept());
     facts.addAll(rhythm.facts(reach));
     expectations.forEach((key, fold) -> facts.addAll(fold.expectations(reach.get(key.host()))));
     return facts;
@@ -148,6 +169,11 @@ public final class History {
   /** Failure events among them, each request told once. */
   public long failures() {
     return failures;
+  }
+
+  /** Single observations that rules asked for and that were too many to keep. */
+  public long singlesDropped() {
+    return singles.dropped();
   }
 
   /** Summaries of requests whose steps were read too. */

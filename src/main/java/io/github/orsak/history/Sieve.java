@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * when everything agrees and the time is finer than a second, since a coarse export can truly hold
  * two alike.
  */
-final class Sieve implements Consumer<Event> {
+public final class Sieve implements Consumer<Event> {
 
   private final Consumer<Event> sink;
   private final Consumer<Event> repeated;
@@ -26,7 +26,7 @@ final class Sieve implements Consumer<Event> {
   @Override
   public void accept(Event event) {
     if (held.isPresent() && same(held.get(), event)) {
-      boolean richer = wealth(event) > wealth(held.get());
+      boolean richer = richer(event, held.get());
       repeated.accept(richer ? held.get() : event);
       if (richer) {
         held = Optional.of(event);
@@ -43,7 +43,8 @@ final class Sieve implements Consumer<Event> {
     held = Optional.empty();
   }
 
-  private static boolean same(Event one, Event other) {
+  /** Whether two events are copies of one record. */
+  public static boolean same(Event one, Event other) {
     if (one.id() != other.id()
         || one.getMillis() != other.getMillis()
         || one.recordId() != other.recordId()
@@ -56,6 +57,11 @@ final class Sieve implements Consumer<Event> {
             && one.time().equals(other.time())
             && one.message().equals(other.message())
             && one.data().equals(other.data()));
+  }
+
+  /** Whether the first of two copies carries more than the second. */
+  public static boolean richer(Event one, Event other) {
+    return wealth(one) > wealth(other);
   }
 
   private static int wealth(Event event) {

@@ -1,0 +1,230 @@
+package io.github.orsak.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.orsak.Cases;
+import io.github.orsak.Orsak;
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.event.Event;
+import io.github.orsak.event.Field;
+import io.github.orsak.event.Level;
+import io.github.orsak.event.Place;
+import io.github.orsak.history.History;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+
+/** Rules that match single events beside, or instead of, what the events amount to. */
+class RawEventsTest {
+
+  private static final Instant START = Instant.parse("2021-03-01T08:00:00Z");
+
+  private static final String RULES =
+      """
+      package rules.mine
+
+      import io.github.orsak.diagnosis.Hypothesis;
+      import io.github.orsak.event.Event;
+      import io.github.orsak.history.Episode;
+      import io.github.orsak.history.Observation;
+      import io.github.orsak.knowledge.ScopeKind;
+
+      rule "mine-chain: retrieval fails twice, then a challenge finds no signing certificate"
+      when
+        $first: Event(id == 10302)
+        $again: Event(id == 10302, host == $first.host, this after[1ms, 1h] $first)
+        $late: Event(id == 20502, mentions("0x00000409"), host == $first.host,
+          this after[0s, 30m] $again)
+      then
+        insertLogical(Hypothesis.of("mine-chain", "raw", $first, $again, $late)
+            .with("retrieval", $first, $again)
+            .with("challenge", $late));
+      end
+
+      rule "mine-amid: a download works while the retrieval fails"
+      when
+        $lost: Episode(operation == "RETRIEVE", fault == Episode.ANY, kind == ScopeKind.HOST)
+        $works: Event(id in (20400, 20401), channel != "System", host == $lost.host,
+          this during $lost)
+      then
+        insertLogical(Hypothesis.of("mine-amid", "raw", $works));
+      end
+
+      rule "mine-late: a challenge fails within the hour after another"
+      when
+        $one: Observation(operation == "SCEP_VERIFY", fault == "CRPSCEPSigningCert_NotFound")
+        $two: Observation(operation == "SCEP_VERIFY", fault == $one.fault, host == $one.host,
+          this after[1ms, 1h] $one)
+      then
+        insertLogical(Hypothesis.of("mine-late", "raw", $two.host(), $two).with("again", $one));
+      end
+      """;
+
+  @TempDir private static Path folder;
+  private static Orsak orsak;
+
+  @BeforeAll
+  static void load() throws IOException {
+    Path file = folder.resolve("mine/chain.drl");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, RULES);
+    orsak = Orsak.load(List.of(folder), true);
+  }
+
+  private static Event event(int minute, String host, int id, String code) {
+    return new Event(
+        START.plusSeconds(minute * 60L),
+        host,
+        "Microsoft Intune Connector",
+        "Microsoft Intune Connector",
+        id,
+        Level.ERROR,
+        minute,
+        code.isEmpty() ? List.of() : List.of(new Field("", "Diagnostic Code: " + code)),
+        "",
+        Place.record("synthetic", minute));
+  }
+
+  private static Event lost(int minute) {
+    return event(minute, "ndes01", 10302, "0x00000404");
+  }
+
+  private static Event unsigned(int minute) {
+    return event(minute, "ndes01", 20502, "0x00000409");
+  }
+
+  private static List<String> mine(List<Event> events) {
+    return orsak.diagnose(events).verdict().diagnoses().stream()
+        .map(Diagnosis::cause)
+        .filter(cause -> cause.startsWith("mine-"))
+        .toList();
+  }
+
+  @Test
+  void aRuleOnRawEventsAloneDiagnosesASequence() {
+    Verdict verdict = orsak.diagnose(List.of(lost(0), lost(15), unsigned(20))).verdict();
+    assertThat(verdict.troubles()).isEmpty();
+    Diagnosis chain =
+        verdict.diagnoses().stream()
+            .filter(found -> found.cause().equals("mine-chain"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(chain.scope().host()).isEqualTo("ndes01");
+    assertThat(chain.from()).isEqualTo(START);
+    assertThat(chain.supporting())
+        .extracting(item -> item.evidence().key(), item -> item.evidence().fact().samples().size())
+        .containsExactlyInAnyOrder(tuple("retrieval", 2), tuple("challenge", 1));
+  }
+
+  @Test
+  void oneFactLessLeavesItSilent() {
+    assertThat(mine(List.of(lost(0), lost(15), unsigned(20)))).contains("mine-chain");
+    assertThat(mine(List.of(lost(0), unsigned(20)))).isEmpty();
+    assertThat(mine(List.of(unsigned(0), lost(15), lost(20)))).isEmpty();
+    assertThat(mine(List.of(lost(0), lost(15), unsigned(46)))).isEmpty();
+    assertThat(mine(List.of(lost(0), lost(61), unsigned(62)))).isEmpty();
+    assertThat(mine(List.of(lost(0), lost(15), event(20, "ndes02", 20502, "0x00000409"))))
+        .isEmpty();
+    assertThat(mine(List.of(lost(0), lost(15), event(20, "ndes01", 20502, "0x00000408"))))
+        .isEmpty();
+  }
+
+  @Test
+  void eventsAreComparedInTimeWithEpisodes() {
+    Event works = event(7, "ndes01", 20400, "");
+    assertThat(mine(List.of(lost(0), works, lost(15)))).containsExactly("mine-amid");
+    assertThat(mine(List.of(lost(8), works, lost(15)))).isEmpty();
+  }
+
+  @Test
+  void singleObservationsCanBeMatchedToo() {
+    assertThat(mine(List.of(unsigned(0), unsigned(59)))).containsExactly("mine-late");
+    assertThat(mine(List.of(unsigned(0), unsigned(61)))).isEmpty();
+  }
+
+  @Test
+  void aPlainSessionGivesTheSameAnswer() {
+    List<Event> events = new ArrayList<>(List.of(lost(0), lost(15), unsigned(20), unsigned(22)));
+    events.add(event(7, "ndes01", 20400, ""));
+    for (List<Event> inserted :
+        List.of(events, Cases.shuffled(Cases.twice(events), 1), Cases.amidNoise(events))) {
+      assertThat(plainly(inserted))
+          .containsExactlyInAnyOrderElementsOf(orsak.diagnose(inserted).verdict().diagnoses())
+          .hasSizeGreaterThan(3);
+    }
+  }
+
+  @Test
+  void aCopyOfAnEventIsNoSecondEvent() {
+    Event once = event(0, "ndes01", 10302, "");
+    Event copy = lost(0);
+    List<Event> events = List.of(once, copy, unsigned(20));
+    assertThat(mine(events)).isEmpty();
+    KieSession session = orsak.newKieSession();
+    events.forEach(session::insert);
+    session.fireAllRules();
+    assertThat(session.getObjects(new ClassObjectFilter(Event.class)))
+        .extracting(Object.class::cast)
+        .containsExactlyInAnyOrder(copy, unsigned(20));
+    session.dispose();
+  }
+
+  private static List<Diagnosis> plainly(List<Event> events) {
+    KieSession session = orsak.newKieSession();
+    events.forEach(session::insert);
+    session.fireAllRules();
+    List<Diagnosis> diagnoses =
+        session.getObjects(new ClassObjectFilter(Diagnosis.class)).stream()
+            .map(Diagnosis.class::cast)
+            .toList();
+    session.dispose();
+    return diagnoses;
+  }
+
+  @Test
+  void onlyEventsThatSomeRuleCanMatchAreInserted() throws IOException {
+    List<Event> events =
+        List.of(
+            lost(0),
+            lost(15),
+            event(16, "ndes01", 20400, ""),
+            unsigned(20),
+            event(21, "ndes01", 20502, "0x00000411"),
+            event(22, "ndes01", 20402, ""));
+    RuleCache none = new RuleCache(Optional.empty());
+    RuleBase builtIn = RuleBase.load(List.of(), true, none);
+    assertThat(builtIn.events().none()).isTrue();
+    assertThat(builtIn.observations().none()).isTrue();
+    RuleBase own = RuleBase.load(List.of(folder), true, none);
+    List<Event> wanted = events.stream().filter(own.events()).toList();
+    assertThat(wanted).containsExactlyElementsOf(events.subList(0, 4));
+    Reasoner reasoner = new Reasoner(own, orsak.catalog(), orsak.causes());
+    KieSession session = reasoner.filled(List.of(), wanted);
+    assertThat(session.getObjects(new ClassObjectFilter(Event.class))).hasSize(4);
+    session.dispose();
+  }
+
+  @Test
+  void moreEventsThanAreKeptIsSaid() {
+    List<Event> events = new ArrayList<>();
+    int many = History.MOST_SINGLE + 5;
+    for (int i = 0; i < many; i++) {
+      events.add(event(i, "ndes01", 20400, ""));
+    }
+    assertThat(orsak.diagnose(events).verdict().troubles())
+        .singleElement()
+        .asString()
+        .contains("can match " + many + " of this case", "the newest " + History.MOST_SINGLE);
+  }
+}
