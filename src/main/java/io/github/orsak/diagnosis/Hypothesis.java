@@ -99,6 +99,11 @@ public record Hypothesis(
         added(claims, episode));
   }
 
+  /** The same, about another scope. */
+  public Hypothesis about(Scope other) {
+    return new Hypothesis(cause, route, other, from, last, end, evidence, claims);
+  }
+
   /** The same, begun at this time. */
   public Hypothesis since(Instant time) {
     return new Hypothesis(cause, route, scope, time, last, end, evidence, claims);
@@ -112,6 +117,17 @@ public record Hypothesis(
   /** Whether it was going on, or had ended less than the grace before, at this time. */
   public boolean openAt(Instant time, Duration grace) {
     return !from.isAfter(time) && end.map(over -> over.plus(grace).isAfter(time)).orElse(true);
+  }
+
+  /** Whether it explains failures that may be among those of this episode. */
+  public boolean touches(Episode episode) {
+    return claims.stream()
+        .anyMatch(
+            claim ->
+                claim.operation().equals(episode.operation())
+                    && claim.near(episode, 0)
+                    && claim.hosts().stream().anyMatch(episode.hosts()::contains)
+                    && claim.scope().meets(episode.scope()));
   }
 
   private static <T> List<T> added(List<T> list, T item) {

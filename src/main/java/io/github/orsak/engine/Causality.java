@@ -6,8 +6,10 @@ import io.github.orsak.history.Scope;
 import io.github.orsak.knowledge.Consequence;
 import io.github.orsak.knowledge.Consequence.Key;
 import io.github.orsak.knowledge.Consequence.When;
+import io.github.orsak.knowledge.Fault;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides whether an edge of the causal graph holds between two findings of a case. */
@@ -32,9 +34,15 @@ public final class Causality {
   public static boolean holds(Consequence edge, Hypothesis root, Episode flow) {
     return edge.root().equals(root.cause())
         && edge.operation().equals(flow.operation())
-        && (edge.faults().isEmpty() || edge.faults().contains(flow.fault()))
+        && named(edge.faults(), flow)
         && share(edge, root.scope(), flow.scope())
         && inTime(edge, root, flow.first(), flow.last(), Optional.of(flow.last()));
+  }
+
+  private static boolean named(List<String> faults, Episode flow) {
+    return faults.isEmpty()
+        || faults.contains(flow.fault())
+        || !flow.specific() && faults.contains(Fault.VAGUE);
   }
 
   private static boolean share(Consequence edge, Scope one, Scope other) {

@@ -51,6 +51,10 @@ final class Finding {
     return key;
   }
 
+  boolean note() {
+    return key.status() == Status.NOTE;
+  }
+
   void add(Hypothesis root, List<Hypothesis> itsConsequences) {
     roots.add(root);
     for (Hypothesis consequence : itsConsequences) {

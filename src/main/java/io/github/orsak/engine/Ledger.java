@@ -33,7 +33,7 @@ final class Ledger {
       boolean candidate =
           narrow
               ? flow.operation().equals(claim.operation())
-                  && (claim.fault().equals(Episode.ANY) || claim.fault().equals(flow.fault()))
+                  && claim.counts(flow)
                   && claim.hosts().contains(flow.host())
               : flow.within(claim);
       if (candidate) {

@@ -67,9 +67,8 @@ public final class Settlement {
     Ledger ledger = new Ledger(flows);
     List<Finding> byWeight = new ArrayList<>(findings.values());
     byWeight.sort(Comparator.comparing(finding -> finding.key().status()));
-    byWeight.forEach(finding -> finding.claim(ledger, true));
-    byWeight.forEach(finding -> finding.claim(ledger, false));
-    byWeight.forEach(finding -> finding.inherit(ledger, causes.consequences()));
+    share(byWeight.stream().filter(finding -> !finding.note()).toList(), ledger, causes);
+    share(byWeight.stream().filter(Finding::note).toList(), ledger, causes);
 
     List<Object> conclusions = new ArrayList<>();
     for (Finding finding : byWeight) {
@@ -77,6 +76,13 @@ public final class Settlement {
     }
     conclusions.addAll(ledger.leftOver());
     return conclusions;
+  }
+
+  // A note owns what no cause explains, even as a mere consequence.
+  private static void share(List<Finding> findings, Ledger ledger, Causes causes) {
+    findings.forEach(finding -> finding.claim(ledger, true));
+    findings.forEach(finding -> finding.claim(ledger, false));
+    findings.forEach(finding -> finding.inherit(ledger, causes.consequences()));
   }
 
   private static List<Hypothesis> sorted(Set<Hypothesis> hypotheses) {

@@ -1,6 +1,7 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
+import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.ScopeKind;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,10 +17,11 @@ import java.util.stream.Stream;
  * <p>It goes on while no success of the same scope is seen, however long that takes, and across a
  * few successes while failures keep coming within the operation's quiet time, unless what failed
  * after the last success is an outage by itself. Each scope the catalog declares has an episode per
- * fault and one for {@link #ANY} fault.
+ * fault that names a cause, one for all that name none ({@link #VAGUE}), and one for {@link #ANY}
+ * fault; a flow keeps the vague ones apart as well, because flows account for every failure.
  *
  * @param operation the operation that failed
- * @param fault the fault's canonical name, or {@link #ANY}
+ * @param fault the fault's canonical name, {@link #VAGUE} or {@link #ANY}
  * @param specific whether the fault names a cause; for {@code ANY}, whether some failure did
  * @param scope where
  * @param first the first failure
@@ -38,6 +40,7 @@ import java.util.stream.Stream;
  * @param elsewhere successes of the operation beside this scope meanwhile: same CA on another host,
  *     same CA with another template, another device of the host, another CA
  * @param contrast successes of the operation's contrast on the same hosts meanwhile
+ * @param allBackAt since when every device that failed has succeeded again, if so
  * @param recoveredAt the first success after the last failure, if there was one
  * @param onsets the times of its first few failures, oldest first
  * @param samples the first two failures and the last
@@ -62,6 +65,7 @@ public record Episode(
     long during,
     long elsewhere,
     long contrast,
+    Optional<Instant> allBackAt,
     Optional<Instant> recoveredAt,
     List<Instant> onsets,
     List<Event> samples)
@@ -69,6 +73,9 @@ public record Episode(
 
   /** Stands for every fault. */
   public static final String ANY = "*";
+
+  /** Stands for every fault that names no cause. */
+  public static final String VAGUE = Fault.VAGUE;
 
   /** So many first failures are remembered. */
   public static final int REMEMBERED = 5;
@@ -99,6 +106,17 @@ public record Episode(
     return recoveredAt.isPresent();
   }
 
+  /** Whether the first success after it came within so many minutes of its last failure. */
+  public boolean backWithin(long minutes) {
+    Instant latest = last.plus(Duration.ofMinutes(minutes));
+    return recoveredAt.map(time -> !time.isAfter(latest)).orElse(false);
+  }
+
+  /** The one host on which it failed, or the whole fleet. */
+  public Scope place() {
+    return hosts.size() == 1 ? Scope.host(hosts.iterator().next()) : Scope.FLEET;
+  }
+
   /** When the n-th failure came, or the last one remembered. */
   public Instant onset(int n) {
     return onsets.get(Math.min(n, onsets.size()) - 1);
@@ -113,6 +131,11 @@ public record Episode(
   public boolean near(Episode other, long minutes) {
     Duration slack = Duration.ofMinutes(minutes);
     return !first.isAfter(other.last.plus(slack)) && !other.first.isAfter(last.plus(slack));
+  }
+
+  /** Whether the two began within so many minutes of each other. */
+  public boolean startsNear(Episode other, long minutes) {
+    return Duration.between(first, other.first).abs().compareTo(Duration.ofMinutes(minutes)) <= 0;
   }
 
   /** Whether this episode was going on, or had ended less than so many minutes ago. */
@@ -133,14 +156,25 @@ public record Episode(
         .min(Comparator.naturalOrder());
   }
 
+  /** When the second of the two recovered, if both did. */
+  public Optional<Instant> bothRecovered(Episode other) {
+    return recoveredAt.flatMap(
+        mine -> other.recoveredAt.map(theirs -> mine.isAfter(theirs) ? mine : theirs));
+  }
+
   private boolean recoveredBefore(Instant time) {
     return recoveredAt.map(end -> end.isBefore(time)).orElse(false);
+  }
+
+  /** Whether failures with the fault of this flow are among those it counts. */
+  public boolean counts(Episode flow) {
+    return fault.equals(ANY) || fault.equals(flow.fault) || fault.equals(VAGUE) && !flow.specific;
   }
 
   /** Whether the failures of this flow can be among those of a wider episode. */
   public boolean within(Episode wider) {
     return operation.equals(wider.operation)
-        && (wider.fault.equals(ANY) || fault.equals(wider.fault))
+        && wider.counts(this)
         && wider.scope.covers(scope)
         && !first.isAfter(wider.last)
         && !wider.first.isAfter(last);

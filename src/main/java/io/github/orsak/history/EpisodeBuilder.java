@@ -43,6 +43,9 @@ final class EpisodeBuilder {
   void succeed(Instant time, String device) {
     successesSince++;
     latest.succeed(time, device);
+    if (earlier != null) {
+      earlier.succeed(time, device);
+    }
   }
 
   List<Episode> build() {

@@ -69,8 +69,13 @@ final class EpisodeFold {
   private void fail(Operation operation, Scope scope, Observation failure) {
     Track track =
         tracks.computeIfAbsent(new Key(operation.name(), scope), key -> begin(operation, scope));
-    track.fail(failure.fault(), failure, closed::add);
-    if (failure.outcome() == Outcome.FAILURE && scope.kind() != ScopeKind.FLOW) {
+    if (scope.kind() == ScopeKind.FLOW) {
+      track.fail(failure.fault(), failure, closed::add);
+      return;
+    }
+    String fault = failure.specific() ? failure.fault() : Episode.VAGUE;
+    track.fail(fault, failure, closed::add);
+    if (failure.outcome() == Outcome.FAILURE) {
       track.fail(Episode.ANY, failure, closed::add);
     }
   }

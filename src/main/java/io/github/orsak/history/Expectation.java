@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param count how many
  * @param devices distinct devices among them; 0 where events name none
  * @param before how many of the same host were met before the first of them
+ * @param missedBefore how many of the same host were unmet before the first of them
  * @param answeredAt for {@code UNMET}: when an answer came too late or the next case was met; for
  *     {@code MET}: when the last of them was answered
  * @param reason why it is undetermined, or empty
@@ -30,6 +31,7 @@ public record Expectation(
     int count,
     int devices,
     long before,
+    long missedBefore,
     Optional<Instant> answeredAt,
     Reason reason,
     List<Event> samples)

@@ -22,6 +22,7 @@ final class ExpectationFold {
   private final Deque<Case> awaited = new ArrayDeque<>();
   private final List<Streak> streaks = new ArrayList<>();
   private long met;
+  private long missed;
 
   /** Something that raised the expectation. */
   record Case(Event event, String device, Totals before) {}
@@ -78,6 +79,7 @@ final class ExpectationFold {
     Streak streak = streakOf(State.UNMET, silent);
     streak.add(silent);
     streak.after = now;
+    missed++;
   }
 
   private Instant deadline(Case open) {
@@ -88,7 +90,7 @@ final class ExpectationFold {
   private Streak streakOf(State state, Case begin) {
     Streak last = lastStreak();
     if (last == null || last.state != state || succession.match() != ScopeKind.DEVICE) {
-      last = new Streak(state, begin, met);
+      last = new Streak(state, begin, met, missed);
       streaks.add(last);
     }
     return last;
@@ -106,7 +108,7 @@ final class ExpectationFold {
         .filter(this::meant)
         .forEach(all::add);
     if (!awaited.isEmpty()) {
-      Streak open = new Streak(State.UNDETERMINED, awaited.peek(), met);
+      Streak open = new Streak(State.UNDETERMINED, awaited.peek(), met, missed);
       awaited.forEach(open::add);
       open.reason = reach.isAfter(deadline(awaited.peek())) ? Reason.ACTOR_SILENT : Reason.LOG_ENDS;
       Optional.of(open.toExpectation(succession.name(), host))

@@ -4,6 +4,7 @@ import io.github.orsak.event.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A time in which traffic between a host and Intune failed and succeeded in turn.
@@ -13,8 +14,9 @@ import java.util.List;
  * @param last the last failure
  * @param failures failures of uploads and downloads in it
  * @param successes successes of the same in it
- * @param turns how often a success followed a failure
+ * @param turns how often a failure followed a success of the same direction
  * @param devices distinct devices that failed; 0 where events name none
+ * @param calmSince the first success after the last failure, if an hour went well since then
  * @param samples the first two failures and the last
  */
 public record Flicker(
@@ -25,6 +27,7 @@ public record Flicker(
     int successes,
     int turns,
     int devices,
+    Optional<Instant> calmSince,
     List<Event> samples)
     implements Fact {
 

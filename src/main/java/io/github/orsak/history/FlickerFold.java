@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class FlickerFold {
     @Nullable Wave wave = waves.get(seen.host());
     if (!seen.outcome().failed()) {
       if (wave != null) {
-        wave.succeed();
+        wave.succeed(seen);
       }
       return;
     }
@@ -50,24 +51,34 @@ final class FlickerFold {
     private final String host;
     private final List<Event> samples = new ArrayList<>();
     private final Set<String> devices = new HashSet<>();
+    private final Set<String> succeeded = new HashSet<>();
     private Event last;
     private int failures;
     private int successes;
     private int successesSince;
+    private Instant backAt = Instant.MIN;
+    private boolean calm;
     private int turns;
 
     Wave(String host) {
       this.host = host;
     }
 
-    void succeed() {
+    void succeed(Observation seen) {
+      if (successesSince == 0) {
+        backAt = seen.time();
+      }
       successesSince++;
+      succeeded.add(seen.operation());
+      calm |= last.time().plus(CALM).isBefore(seen.time());
     }
 
     void fail(Observation seen) {
-      turns += successesSince > 0 ? 1 : 0;
+      // A success of the other direction says nothing of this one.
+      turns += succeeded.remove(seen.operation()) ? 1 : 0;
       successes += successesSince;
       successesSince = 0;
+      calm = false;
       failures++;
       last = seen.event();
       if (samples.size() < 2) {
@@ -85,9 +96,18 @@ final class FlickerFold {
       Instant first = samples.get(0).time();
       List<Event> quoted = new ArrayList<>(samples);
       quoted.add(last);
+      Optional<Instant> calmSince = calm ? Optional.of(backAt) : Optional.empty();
       sink.add(
           new Flicker(
-              host, first, last.time(), failures, successes, turns, devices.size(), quoted));
+              host,
+              first,
+              last.time(),
+              failures,
+              successes,
+              turns,
+              devices.size(),
+              calmSince,
+              quoted));
     }
   }
 }

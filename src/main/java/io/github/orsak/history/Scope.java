@@ -72,6 +72,21 @@ public record Scope(
         && agree(reports, other.reports);
   }
 
+  /** Whether the two can be about the same: no name of one contradicts the other. */
+  public boolean meets(Scope other) {
+    return merged(host, other.host)
+        && merged(ca, other.ca)
+        && merged(template, other.template)
+        && merged(user, other.user)
+        && merged(device, other.device)
+        && merged(serial, other.serial)
+        && merged(reports, other.reports);
+  }
+
+  private static boolean merged(String one, String other) {
+    return one.isEmpty() || agree(other, one);
+  }
+
   private static boolean agree(String mine, String theirs) {
     return mine.isEmpty() || mine.equals(theirs);
   }

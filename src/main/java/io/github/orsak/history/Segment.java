@@ -45,6 +45,7 @@ final class Segment {
   private long ownAtLast;
   private long widerAtLast;
   private long contrastAtLast;
+  private Optional<Instant> allBackAt = Optional.empty();
   private Optional<Instant> recoveredAt = Optional.empty();
 
   Segment(Track track, String fault, Observation first, boolean crowd) {
@@ -104,6 +105,7 @@ final class Segment {
     ownAtLast = track.successes();
     widerAtLast = track.widerSuccesses();
     contrastAtLast = track.contrastSuccesses();
+    allBackAt = Optional.empty();
     recoveredAt = Optional.empty();
   }
 
@@ -117,6 +119,9 @@ final class Segment {
     } else if (device.isEmpty() && back < devices.size()) {
       // Not every event names its device; a nameless success is somebody's.
       back++;
+    }
+    if (allBackAt.isEmpty() && back == devices.size() && back > 0) {
+      allBackAt = Optional.of(time);
     }
   }
 
@@ -152,6 +157,8 @@ final class Segment {
     both.ownAtLast = later.ownAtLast;
     both.widerAtLast = later.widerAtLast;
     both.contrastAtLast = later.contrastAtLast;
+    boolean allBack = both.back > 0 && both.back == both.devices.size();
+    both.allBackAt = allBack ? later.allBackAt.or(() -> allBackAt) : Optional.empty();
     both.recoveredAt = later.recoveredAt;
     return both;
   }
@@ -186,6 +193,7 @@ final class Segment {
         during,
         Math.max(0, widerAtLast - widerAtStart - during),
         contrastAtLast - contrastAtStart,
+        allBackAt,
         recoveredAt,
         onsets,
         samples);

@@ -20,6 +20,7 @@ final class Streak {
   final State state;
   private final Totals before;
   private final long metBefore;
+  private final long missedBefore;
   private final Set<String> devices = new HashSet<>();
   private final List<Event> samples = new ArrayList<>();
   private Event last;
@@ -28,11 +29,12 @@ final class Streak {
   Reason reason = Reason.NONE;
   Optional<Instant> answeredAt = Optional.empty();
 
-  Streak(State state, ExpectationFold.Case begin, long metBefore) {
+  Streak(State state, ExpectationFold.Case begin, long metBefore, long missedBefore) {
     this.state = state;
     this.before = begin.before();
     this.after = begin.before();
     this.metBefore = metBefore;
+    this.missedBefore = missedBefore;
     this.last = begin.event();
   }
 
@@ -62,6 +64,7 @@ final class Streak {
         count,
         devices.size(),
         metBefore,
+        missedBefore,
         answeredAt,
         lossy ? Reason.RECORDS_MISSING : reason,
         quoted);

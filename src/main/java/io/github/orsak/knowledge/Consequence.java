@@ -13,7 +13,7 @@ import java.util.Set;
  * @param cause the cause explained, or empty for bare failures
  * @param route only this route to the explained cause, or empty for every one
  * @param operation the operation whose failures are explained, or empty for a cause
- * @param faults only failures with these faults; empty: any
+ * @param faults only failures with these faults, {@link Fault#VAGUE} among them; empty: any
  * @param same what root and consequence must share
  * @param when how the consequence must lie in time
  * @param grace how long after the root's end a consequence may still begin

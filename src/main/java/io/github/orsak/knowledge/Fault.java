@@ -36,6 +36,9 @@ public record Fault(
   /** Stands for a failure that names no fault at all. */
   public static final String NONE = "none";
 
+  /** Stands for every fault that names no cause. */
+  public static final String VAGUE = "vague";
+
   public Fault {
     texts = List.copyOf(texts);
   }

@@ -19,6 +19,7 @@ import io.github.orsak.report.Explanation.Share;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Puts diagnoses into the words of one language. */
@@ -66,7 +67,7 @@ public final class Explainer {
     String title = in(catalog.operation(operation).title());
     String what =
         language.say("failed", title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1));
-    boolean unnamed = fault.equals(Fault.NONE) || fault.equals(Episode.ANY);
+    boolean unnamed = Set.of(Fault.NONE, Fault.VAGUE, Episode.ANY).contains(fault);
     return unnamed ? what : what + " (" + faultName(fault) + ")";
   }
 
