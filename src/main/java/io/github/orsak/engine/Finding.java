@@ -41,6 +41,10 @@ final class Finding {
       Status lasting = root.end().isPresent() ? Status.RESOLVED : Status.ACTIVE;
       return new Key(root.cause(), root.scope(), note ? Status.NOTE : lasting);
     }
+
+    Key lasting() {
+      return new Key(cause, scope, Status.ACTIVE);
+    }
   }
 
   Finding(Key key) {
@@ -53,6 +57,13 @@ final class Finding {
 
   boolean note() {
     return key.status() == Status.NOTE;
+  }
+
+  /** Whether one of its roots explains an episode that this one explains too. */
+  boolean sharesClaim(Hypothesis other) {
+    return roots.stream()
+        .flatMap(root -> root.claims().stream())
+        .anyMatch(other.claims()::contains);
   }
 
   void add(Hypothesis root, List<Hypothesis> itsConsequences) {
@@ -117,14 +128,20 @@ final class Finding {
         key.scope(),
         roots.stream().map(Hypothesis::from).min(Comparator.naturalOrder()).orElseThrow(),
         roots.stream().map(Hypothesis::last).max(Comparator.naturalOrder()).orElseThrow(),
-        roots.stream()
-            .map(Hypothesis::end)
-            .flatMap(Optional::stream)
-            .max(Comparator.<Instant>naturalOrder()),
+        end(),
         confidence(cause),
         failures,
         shares.entrySet().stream().map(Finding::counted).toList(),
         cause.map(known -> openRivals(known, refutations)).orElse(List.of()));
+  }
+
+  private Optional<Instant> end() {
+    return key.status() == Status.ACTIVE
+        ? Optional.empty()
+        : roots.stream()
+            .map(Hypothesis::end)
+            .flatMap(Optional::stream)
+            .max(Comparator.<Instant>naturalOrder());
   }
 
   private Confidence confidence(Optional<Cause> cause) {

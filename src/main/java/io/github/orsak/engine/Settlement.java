@@ -1,5 +1,6 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.diagnosis.Diagnosis.Status;
 import io.github.orsak.diagnosis.Explains;
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Refutation;
@@ -27,6 +28,10 @@ public final class Settlement {
           .thenComparing(hypothesis -> hypothesis.scope().toString())
           .thenComparing(Hypothesis::route)
           .thenComparing(hypothesis -> hypothesis.evidence().toString());
+
+  private static final Comparator<Hypothesis> LASTING_FIRST =
+      Comparator.<Hypothesis, Boolean>comparing(root -> root.end().isPresent())
+          .thenComparing(BY_TIME);
 
   private Settlement() {}
 
@@ -57,11 +62,10 @@ public final class Settlement {
     standing.stream()
         .map(Standing::hypothesis)
         .filter(hypothesis -> !explained.contains(hypothesis))
-        .sorted(BY_TIME)
+        .sorted(LASTING_FIRST)
         .forEach(
             root ->
-                findings
-                    .computeIfAbsent(Finding.Key.of(root, causes), Finding::new)
+                findingOf(root, causes, findings)
                     .add(root, sorted(consequences.getOrDefault(root, Set.of()))));
 
     Ledger ledger = new Ledger(flows);
@@ -76,6 +80,16 @@ public final class Settlement {
     }
     conclusions.addAll(ledger.leftOver());
     return conclusions;
+  }
+
+  // What was over for a while and goes on for the same reason is one story.
+  private static Finding findingOf(
+      Hypothesis root, Causes causes, Map<Finding.Key, Finding> findings) {
+    Finding.Key key = Finding.Key.of(root, causes);
+    Finding lasting = findings.get(key.lasting());
+    return key.status() == Status.RESOLVED && lasting != null && lasting.sharesClaim(root)
+        ? lasting
+        : findings.computeIfAbsent(key, Finding::new);
   }
 
   // A note owns what no cause explains, even as a mere consequence.

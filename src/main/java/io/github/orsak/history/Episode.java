@@ -35,7 +35,9 @@ import java.util.stream.Stream;
  * @param users distinct users that failed
  * @param templates distinct templates that failed
  * @param hosts the hosts on which it failed
+ * @param waiting a few of those that have not, for a person to look after
  * @param before successes in this scope before it; 0 for users and devices
+ * @param workedUntil the last of those successes
  * @param during successes in this scope between its first and last failure
  * @param elsewhere successes of the operation beside this scope meanwhile: same CA on another host,
  *     same CA with another template, another device of the host, another CA
@@ -56,12 +58,14 @@ public record Episode(
     int attempts,
     int devices,
     int devicesBack,
+    List<String> waiting,
     int rejections,
     int strangers,
     int users,
     int templates,
     Set<String> hosts,
     long before,
+    Optional<Instant> workedUntil,
     long during,
     long elsewhere,
     long contrast,
@@ -81,6 +85,7 @@ public record Episode(
   public static final int REMEMBERED = 5;
 
   public Episode {
+    waiting = List.copyOf(waiting);
     hosts = Set.copyOf(hosts);
     onsets = List.copyOf(onsets);
     samples = List.copyOf(samples);
@@ -142,6 +147,11 @@ public record Episode(
   public boolean openAt(Instant time, long minutes) {
     return !first.isAfter(time)
         && recoveredAt.map(end -> end.plus(Duration.ofMinutes(minutes)).isAfter(time)).orElse(true);
+  }
+
+  /** Whether the operation worked between this time and the first failure. */
+  public boolean workedSince(Instant time) {
+    return workedUntil.map(success -> success.isAfter(time)).orElse(false);
   }
 
   /** Whether the two failed near each other and neither recovered before the other failed. */

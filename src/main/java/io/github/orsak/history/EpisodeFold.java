@@ -47,7 +47,7 @@ final class EpisodeFold {
       if (track != null) {
         track.succeed(success.time(), success.entities().device());
       } else if (!scope.get().crowd()) {
-        count(key).add();
+        count(key).add(success.time());
       }
     }
   }

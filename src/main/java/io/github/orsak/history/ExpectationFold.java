@@ -45,15 +45,15 @@ final class ExpectationFold {
 
   void answer(Observation seen, Totals totals) {
     goOn(seen.time(), totals);
+    Streak broken = lastStreak();
+    if (broken != null && broken.state != State.MET && broken.answeredAt.isEmpty()) {
+      broken.answeredAt = Optional.of(seen.time());
+    }
     if (succession.match() != ScopeKind.DEVICE) {
       awaited.forEach(answered -> meet(answered, seen.time()));
       awaited.clear();
     } else {
       oldestMatching(seen.entities().device()).ifPresent(answered -> meet(answered, seen.time()));
-    }
-    Streak last = lastStreak();
-    if (last != null && last.state != State.MET && last.answeredAt.isEmpty()) {
-      last.answeredAt = Optional.of(seen.time());
     }
   }
 

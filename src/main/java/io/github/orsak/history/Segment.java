@@ -21,11 +21,13 @@ final class Segment {
   private static final Duration ATTEMPT = Duration.ofMinutes(5);
   private static final int TRIES = 4;
   private static final int OUTAGE = 3;
+  private static final int WAITING = 10;
 
   private final Track track;
   private final String fault;
   private final boolean crowd;
   private final long ownAtStart;
+  private final Optional<Instant> workedUntil;
   private final long widerAtStart;
   private final long contrastAtStart;
 
@@ -53,6 +55,7 @@ final class Segment {
     this.fault = fault;
     this.crowd = crowd;
     this.ownAtStart = track.successes();
+    this.workedUntil = track.lastSuccess();
     this.widerAtStart = track.widerSuccesses();
     this.contrastAtStart = track.contrastSuccesses();
     this.lastSample = first.event();
@@ -63,6 +66,7 @@ final class Segment {
     fault = original.fault;
     crowd = original.crowd;
     ownAtStart = original.ownAtStart;
+    workedUntil = original.workedUntil;
     widerAtStart = original.widerAtStart;
     contrastAtStart = original.contrastAtStart;
     lastSample = original.lastSample;
@@ -184,12 +188,14 @@ final class Segment {
         attempts,
         devices.size(),
         Math.min(back, devices.size()),
+        waiting(),
         rejections,
         strangers,
         users.size(),
         templates.size(),
         hosts,
         crowd ? 0 : ownAtStart,
+        workedUntil,
         during,
         Math.max(0, widerAtLast - widerAtStart - during),
         contrastAtLast - contrastAtStart,
@@ -197,6 +203,15 @@ final class Segment {
         recoveredAt,
         onsets,
         samples);
+  }
+
+  private List<String> waiting() {
+    return devices.entrySet().stream()
+        .filter(device -> !device.getValue().back)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .limit(WAITING)
+        .toList();
   }
 
   private static void addStated(Set<String> names, String name) {

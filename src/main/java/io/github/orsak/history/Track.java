@@ -4,6 +4,7 @@ import io.github.orsak.knowledge.Operation;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is remembered of one operation in one scope: successes so far and the open episodes. */
@@ -41,7 +42,7 @@ final class Track {
   }
 
   void succeed(Instant time, String device) {
-    own.add();
+    own.add(time);
     for (EpisodeBuilder episode : open.values()) {
       episode.succeed(time, device);
     }
@@ -77,6 +78,10 @@ final class Track {
     return own.value();
   }
 
+  Optional<Instant> lastSuccess() {
+    return own.last();
+  }
+
   long widerSuccesses() {
     return wider.value();
   }
@@ -88,9 +93,15 @@ final class Track {
   /** A number that several tracks read. */
   static final class SuccessCount {
     private long value;
+    private Optional<Instant> last = Optional.empty();
 
-    void add() {
+    void add(Instant time) {
       value++;
+      last = Optional.of(time);
+    }
+
+    Optional<Instant> last() {
+      return last;
     }
 
     long value() {

@@ -72,6 +72,9 @@ final class FactWords {
     if (episode.devices() > 0) {
       parts.add(language.say("fact.devices", episode.devices()));
     }
+    if (episode.devicesBack() > 0 && !episode.waiting().isEmpty()) {
+      parts.add(language.say("fact.waiting", String.join(", ", episode.waiting())));
+    }
     if (episode.before() > 0) {
       parts.add(language.say("fact.before", episode.before()));
     }
