@@ -75,6 +75,10 @@ public record Episode(
     List<Event> samples)
     implements Fact {
 
+  // Two failures far apart count like three in a row.
+  private static final int OUTAGE = 3;
+  private static final Duration WHILE = Duration.ofMinutes(15);
+
   /** Stands for every fault. */
   public static final String ANY = "*";
 
@@ -120,6 +124,19 @@ public record Episode(
   /** The one host on which it failed, or the whole fleet. */
   public Scope place() {
     return hosts.size() == 1 ? Scope.host(hosts.iterator().next()) : Scope.FLEET;
+  }
+
+  /**
+   * Whether so much failed that a later success ends it instead of disproving it: three attempts,
+   * or two a quarter of an hour apart; six, where only one device fails and no fault is named.
+   */
+  public boolean outage() {
+    return outage(attempts, devices, specific, Duration.between(first, last));
+  }
+
+  static boolean outage(int attempts, int devices, boolean specific, Duration span) {
+    boolean enough = attempts >= OUTAGE || attempts == OUTAGE - 1 && span.compareTo(WHILE) >= 0;
+    return enough && (specific || devices != 1 || attempts >= 2 * OUTAGE);
   }
 
   /** When the n-th failure came, or the last one remembered. */

@@ -2,18 +2,27 @@ package io.github.orsak.history;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An episode that may still grow: what failed up to the last success amid the failures, and what
- * has failed since. The two are one flicker, unless what failed since is an outage by itself.
+ * has failed since. The two are one flicker, unless one of them is an outage by itself; an outage
+ * stays one, whatever comes later.
  */
 final class EpisodeBuilder {
+
+  // Outages that are over are watched for their last devices to come back, the latest of them.
+  private static final int WATCHED = 4;
 
   private final Track track;
   private final String fault;
   private final boolean crowd;
+  private final Deque<Segment> outages = new ArrayDeque<>();
   private @Nullable Segment earlier;
   private Segment latest;
   private int successesSince;
@@ -31,13 +40,28 @@ final class EpisodeBuilder {
         && (successesSince >= healedAfter || latest.lastFailure().plus(quiet).isBefore(time));
   }
 
-  void fail(Observation failure) {
+  void fail(Observation failure, Consumer<Episode> closed) {
     if (latest.recovered()) {
-      earlier = earlier == null ? latest : earlier.joined(latest);
+      if (latest.outage()) {
+        keep(earlier, closed);
+        keep(latest, closed);
+        earlier = null;
+      } else {
+        earlier = earlier == null ? latest : earlier.joined(latest);
+      }
       latest = new Segment(track, fault, failure, crowd);
     }
     latest.fail(failure);
     successesSince = 0;
+  }
+
+  private void keep(@Nullable Segment segment, Consumer<Episode> closed) {
+    if (segment != null) {
+      outages.add(segment);
+      if (outages.size() > WATCHED) {
+        closed.accept(outages.remove().toEpisode());
+      }
+    }
   }
 
   void succeed(Instant time, String device) {
@@ -46,14 +70,18 @@ final class EpisodeBuilder {
     if (earlier != null) {
       earlier.succeed(time, device);
     }
+    outages.forEach(outage -> outage.succeed(time, device));
   }
 
   List<Episode> build() {
+    List<Episode> all = new ArrayList<>(outages.stream().map(Segment::toEpisode).toList());
     if (earlier == null) {
-      return List.of(latest.toEpisode());
+      all.add(latest.toEpisode());
+    } else if (latest.outage()) {
+      all.addAll(List.of(earlier.toEpisode(), latest.toEpisode()));
+    } else {
+      all.add(earlier.joined(latest).toEpisode());
     }
-    return latest.outage()
-        ? List.of(earlier.toEpisode(), latest.toEpisode())
-        : List.of(earlier.joined(latest).toEpisode());
+    return all;
   }
 }

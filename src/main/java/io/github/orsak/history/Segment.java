@@ -20,7 +20,6 @@ final class Segment {
   // https://learn.microsoft.com/en-us/troubleshoot/mem/intune/certificates/troubleshoot-scep-certificate-profile-deployment
   private static final Duration ATTEMPT = Duration.ofMinutes(5);
   private static final int TRIES = 4;
-  private static final int OUTAGE = 3;
   private static final int WAITING = 10;
 
   private final Track track;
@@ -139,7 +138,8 @@ final class Segment {
 
   /** Whether so many devices failed so often without a success that no flicker explains it. */
   boolean outage() {
-    return attempts >= OUTAGE && (devices.size() != 1 || attempts >= 2 * OUTAGE);
+    Duration span = Duration.between(onsets.get(0), lastSample.time());
+    return Episode.outage(attempts, devices.size(), specific, span);
   }
 
   /** This and a later one as one. */

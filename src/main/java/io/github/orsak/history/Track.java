@@ -59,7 +59,7 @@ final class Track {
       episode = new EpisodeBuilder(this, fault, failure, crowd);
       open.put(fault, episode);
     }
-    episode.fail(failure);
+    episode.fail(failure, closed);
   }
 
   void forEachOpen(Consumer<Episode> sink) {
