@@ -2,10 +2,9 @@ package io.github.orsak.knowledge;
 
 import io.github.orsak.event.Event;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +19,11 @@ import java.util.Optional;
  */
 public final class Catalog {
 
-  private final List<Shelf> shelves;
-  private final Map<String, Product> products = new LinkedHashMap<>();
-  private final Map<String, Operation> operations = new LinkedHashMap<>();
-  private final List<Succession> successions = new ArrayList<>();
-  private final Faults faults = new Faults();
-  private final Labels labels = new Labels();
+  private final Map<String, Operation> operations;
+  private final List<Succession> successions;
+  private final Faults faults;
+  private final Labels labels;
+  private final Map<String, Product> products;
   private final Map<String, Product> byOrigin = new HashMap<>();
 
   /** One product's events. */
@@ -36,18 +34,31 @@ public final class Catalog {
       boolean distinctive,
       Map<Integer, EventType> types) {}
 
-  private Catalog(List<Shelf> shelves) {
-    this.shelves = shelves;
-    new CatalogLoader(products, operations, successions, faults, labels).load(shelves);
+  Catalog(
+      Map<String, Operation> operations,
+      List<Succession> successions,
+      Faults faults,
+      Labels labels,
+      Map<String, Product> products) {
+    this.operations = Collections.unmodifiableMap(operations);
+    this.successions = List.copyOf(successions);
+    this.faults = faults;
+    this.labels = labels;
+    this.products = Collections.unmodifiableMap(products);
     for (Product product : products.values()) {
       product.channels().forEach(channel -> byOrigin.put(lower(channel), product));
       product.providers().forEach(provider -> byOrigin.put(lower(provider), product));
     }
   }
 
-  /** The catalog that ships with Orsak. */
+  /** A catalog that knows nothing yet. */
+  static Catalog empty() {
+    return new Catalog(Map.of(), List.of(), new Faults(List.of()), new Labels(Map.of()), Map.of());
+  }
+
+  /** The catalog that ships with Orsak, as the build compiled it. */
   public static Catalog builtIn() {
-    return new Catalog(List.of(Shelf.builtIn()));
+    return CatalogCodec.read(Unpacker.resource(KnowledgeBuild.CATALOG));
   }
 
   /**
@@ -56,9 +67,7 @@ public final class Catalog {
    * @throws KnowledgeException if a file is wrong, or defines what is already defined
    */
   public Catalog withFolder(Path folder) {
-    List<Shelf> more = new ArrayList<>(shelves);
-    more.add(Shelf.folder(folder));
-    return new Catalog(more);
+    return new CatalogLoader(this).load(Shelf.folder(folder));
   }
 
   /** Whether the event comes from a product of this catalog. */
@@ -118,6 +127,14 @@ public final class Catalog {
 
   public List<Succession> successions() {
     return successions;
+  }
+
+  Map<String, Operation> operationsByName() {
+    return operations;
+  }
+
+  Map<String, Product> products() {
+    return products;
   }
 
   public Faults faults() {

@@ -9,6 +9,7 @@ import io.github.orsak.knowledge.CatalogFiles.OperationsFile;
 import io.github.orsak.knowledge.CatalogFiles.ProductFile;
 import io.github.orsak.knowledge.Fault.Kind;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,67 +17,62 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Fills a catalog from the files of its shelves. */
+/** Adds the files of a shelf to a catalog. */
 final class CatalogLoader {
 
   private static final Duration QUIET = Duration.ofMinutes(15);
   private static final int HEALED_AFTER = 3;
 
-  private final Map<String, Catalog.Product> products;
   private final Map<String, Operation> operations;
   private final List<Succession> successions;
-  private final Faults faults;
-  private final Labels labels;
+  private final List<Fault> faults;
+  private final Map<String, Labels.Meaning> labels;
+  private final Map<String, Catalog.Product> products;
   private final YamlReader reader = new YamlReader();
 
-  CatalogLoader(
-      Map<String, Catalog.Product> products,
-      Map<String, Operation> operations,
-      List<Succession> successions,
-      Faults faults,
-      Labels labels) {
-    this.products = products;
-    this.operations = operations;
-    this.successions = successions;
-    this.faults = faults;
-    this.labels = labels;
+  CatalogLoader(Catalog known) {
+    operations = new LinkedHashMap<>(known.operationsByName());
+    successions = new ArrayList<>(known.successions());
+    faults = new ArrayList<>(known.faults().defined());
+    labels = new LinkedHashMap<>(known.labels().byName());
+    products = new LinkedHashMap<>(known.products());
   }
 
-  void load(List<Shelf> shelves) {
-    each(shelves, "operations.yaml", OperationsFile.class, this::addOperations);
-    each(shelves, "faults.yaml", FaultsFile.class, this::addFaults);
-    each(shelves, "labels.yaml", LabelsFile.class, this::addLabels);
-    Set<String> others = Set.of("operations.yaml", "faults.yaml", "labels.yaml");
-    for (Shelf shelf : shelves) {
-      shelf
-          .files()
-          .forEach(
-              (path, yaml) -> {
-                if (path.startsWith(Shelf.CATALOG)
-                    && !others.contains(path.substring(Shelf.CATALOG.length()))) {
-                  String place = shelf.place(path);
-                  reader
-                      .read(place, yaml, ProductFile.class)
-                      .ifPresent(file -> addProduct(place, file));
-                }
-              });
-    }
+  /**
+   * The catalog and what the shelf adds to it.
+   *
+   * @throws KnowledgeException if a file is wrong, or defines what is already defined
+   */
+  Catalog load(Shelf shelf) {
+    Map<String, byte[]> left = new TreeMap<>(shelf.files());
+    left.keySet().removeIf(path -> !path.startsWith(Shelf.CATALOG));
+    take(shelf, left, "operations.yaml", OperationsFile.class, this::addOperations);
+    take(shelf, left, "faults.yaml", FaultsFile.class, this::addFaults);
+    take(shelf, left, "labels.yaml", LabelsFile.class, this::addLabels);
+    left.forEach((path, yaml) -> read(shelf, path, yaml, ProductFile.class, this::addProduct));
     reader.finish();
+    return new Catalog(operations, successions, new Faults(faults), new Labels(labels), products);
   }
 
   private interface Addition<T> {
     void add(String place, T file);
   }
 
-  private <T> void each(List<Shelf> shelves, String name, Class<T> shape, Addition<T> addition) {
-    for (Shelf shelf : shelves) {
-      byte[] yaml = shelf.files().get(Shelf.CATALOG + name);
-      if (yaml != null) {
-        String place = shelf.place(Shelf.CATALOG + name);
-        reader.read(place, yaml, shape).ifPresent(file -> addition.add(place, file));
-      }
+  private <T> void take(
+      Shelf shelf, Map<String, byte[]> left, String name, Class<T> shape, Addition<T> addition) {
+    String path = Shelf.CATALOG + name;
+    byte[] yaml = left.remove(path);
+    if (yaml != null) {
+      read(shelf, path, yaml, shape, addition);
     }
+  }
+
+  private <T> void read(
+      Shelf shelf, String path, byte[] yaml, Class<T> shape, Addition<T> addition) {
+    String place = shelf.place(path);
+    reader.read(place, yaml, shape).ifPresent(file -> addition.add(place, file));
   }
 
   private void addOperations(String place, OperationsFile file) {
@@ -121,17 +117,16 @@ final class CatalogLoader {
   }
 
   private void addFaults(String place, FaultsFile file) {
-    file.codes()
-        .forEach(
-            entry -> faults.addCode(fault(entry, Kind.DIAGNOSTIC_CODE, file), entry.spellings()));
-    file.hresults().forEach(entry -> faults.addHresult(fault(entry, Kind.HRESULT, file)));
-    file.texts().forEach(entry -> faults.addTexts(fault(entry, Kind.TEXT, file)));
+    file.codes().forEach(entry -> faults.add(fault(entry, Kind.DIAGNOSTIC_CODE, file)));
+    file.hresults().forEach(entry -> faults.add(fault(entry, Kind.HRESULT, file)));
+    file.texts().forEach(entry -> faults.add(fault(entry, Kind.TEXT, file)));
   }
 
   private static Fault fault(FaultEntry entry, Kind kind, FaultsFile file) {
     return new Fault(
         entry.name(),
         Objects.requireNonNullElse(entry.value(), ""),
+        entry.spellings(),
         kind,
         Objects.requireNonNullElse(entry.as(), ""),
         entry.texts(),
@@ -143,10 +138,11 @@ final class CatalogLoader {
   private void addLabels(String place, LabelsFile file) {
     file.labels()
         .forEach(
-            (meaning, names) ->
-                labels.add(
-                    reader.constant(place, Labels.Meaning.class, meaning, Labels.Meaning.CODE),
-                    names));
+            (word, names) -> {
+              Labels.Meaning meaning =
+                  reader.constant(place, Labels.Meaning.class, word, Labels.Meaning.CODE);
+              names.forEach(name -> labels.put(name, meaning));
+            });
   }
 
   private void addProduct(String place, ProductFile file) {

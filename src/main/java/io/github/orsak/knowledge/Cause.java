@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param id topic and file name joined by a hyphen, such as {@code pkcs-ca-outage}
  * @param topic the folder it lives in
+ * @param place the file that holds its words, as messages name it
  * @param note whether it only informs and is never an alarm
  * @param title under ten words, no full stop
  * @param verdict one sentence with placeholders in braces: host, ca, template, user, device,
@@ -28,6 +29,7 @@ import java.util.Optional;
 public record Cause(
     String id,
     String topic,
+    String place,
     boolean note,
     Words title,
     Words verdict,

@@ -16,24 +16,32 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Reads causes and checks that they fit together. */
+/** Adds the causes of a shelf to those known and checks that they fit together. */
 final class CauseLoader {
 
   private static final String SWEDISH = "sv";
 
   private final YamlReader reader = new YamlReader();
-  private final Map<String, Cause> causes = new TreeMap<>();
-  private final Map<String, String> places = new TreeMap<>();
+  private final Map<String, Cause> causes;
+  private final List<Cause> added = new ArrayList<>();
   // A file that is wrong is one problem; what others say of its cause is none.
-  private final Set<String> attempted = new HashSet<>();
+  private final Set<String> attempted;
 
-  Map<String, Cause> load(List<Shelf> shelves) {
-    for (Shelf shelf : shelves) {
-      shelf.files().keySet().stream().filter(CauseLoader::isCause).forEach(p -> read(shelf, p));
-    }
-    causes.values().forEach(this::checkNames);
+  CauseLoader(Map<String, Cause> known) {
+    causes = new TreeMap<>(known);
+    attempted = new HashSet<>(known.keySet());
+  }
+
+  /**
+   * The causes known and those of the shelf.
+   *
+   * @throws KnowledgeException if a file is wrong, or defines a cause that is already defined
+   */
+  Causes load(Shelf shelf) {
+    shelf.files().keySet().stream().filter(CauseLoader::isCause).forEach(p -> read(shelf, p));
+    added.forEach(this::checkNames);
     reader.finish();
-    return causes;
+    return new Causes(causes);
   }
 
   private static boolean isCause(String path) {
@@ -60,11 +68,12 @@ final class CauseLoader {
                 .read(shelf.place(twin), translated, CauseFile.class)
                 .filter(file -> mirrors(shelf.place(twin), english.get(), file));
     String topic = stem.substring(0, stem.indexOf('/'));
-    String earlier = places.put(id, place);
+    Cause cause = cause(place, topic, english.get(), swedish);
+    Cause earlier = causes.put(id, cause);
     if (earlier != null) {
-      reader.problem(place, "the cause " + id + " is already defined in " + earlier);
+      reader.problem(place, "the cause " + id + " is already defined in " + earlier.place());
     }
-    causes.put(id, cause(place, topic, english.get(), swedish));
+    added.add(cause);
   }
 
   private boolean complete(String place, String id, CauseFile file) {
@@ -144,6 +153,7 @@ final class CauseLoader {
     return new Cause(
         file.cause(),
         topic,
+        place,
         file.note(),
         words(file.title(), swedish, CauseFile::title),
         words(file.verdict(), swedish, CauseFile::verdict),
@@ -192,7 +202,7 @@ final class CauseLoader {
   private void checkName(Cause cause, String role, String id) {
     if (!attempted.contains(id)) {
       reader.problem(
-          places.get(cause.id()),
+          cause.place(),
           "names "
               + id
               + " as "

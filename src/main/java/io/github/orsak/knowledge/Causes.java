@@ -1,8 +1,8 @@
 package io.github.orsak.knowledge;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,20 +10,18 @@ import java.util.Optional;
 /** The words, weights and causal edges of every root cause. */
 public final class Causes {
 
-  private final List<Shelf> shelves;
   private final Map<String, Cause> byId;
   private final List<Consequence> consequences;
 
-  private Causes(List<Shelf> shelves) {
-    this.shelves = shelves;
-    this.byId = new CauseLoader().load(shelves);
+  Causes(Map<String, Cause> byId) {
+    this.byId = Collections.unmodifiableMap(byId);
     this.consequences =
         byId.values().stream().flatMap(cause -> cause.consequences().stream()).toList();
   }
 
-  /** The causes that ship with Orsak. */
+  /** The causes that ship with Orsak, as the build compiled them. */
   public static Causes builtIn() {
-    return new Causes(List.of(Shelf.builtIn()));
+    return CauseCodec.read(Unpacker.resource(KnowledgeBuild.CAUSES));
   }
 
   /**
@@ -32,9 +30,7 @@ public final class Causes {
    * @throws KnowledgeException if a file is wrong, or defines a cause that is already defined
    */
   public Causes withFolder(Path folder) {
-    List<Shelf> more = new ArrayList<>(shelves);
-    more.add(Shelf.folder(folder));
-    return new Causes(more);
+    return new CauseLoader(byId).load(Shelf.folder(folder));
   }
 
   /** The cause with this id, if there are words for it. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param name the name rules use, such as {@code CRPSCEPSigningCert_NotFound}
  * @param value the canonical spelling, such as {@code 0x409} or {@code 0x800706BA}; empty for a
  *     text
+ * @param spellings other ways in which Microsoft's table prints the value
  * @param kind which family the value belongs to; the families are never merged by value
  * @param as the name of the fault that says the same in the other family, or empty
  * @param texts fragments of messages that tell this fault when no value does, lower case
@@ -19,6 +20,7 @@ import java.util.List;
 public record Fault(
     String name,
     String value,
+    List<String> spellings,
     Kind kind,
     String as,
     List<String> texts,
@@ -40,6 +42,7 @@ public record Fault(
   public static final String VAGUE = "vague";
 
   public Fault {
+    spellings = List.copyOf(spellings);
     texts = List.copyOf(texts);
   }
 

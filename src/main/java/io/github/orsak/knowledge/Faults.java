@@ -21,26 +21,31 @@ public final class Faults {
   private static final long SIGN_BIT = 0x8000_0000L;
   private static final long LOW_WORD = 0xFFFF_FFFFL;
 
+  private final List<Fault> defined;
   private final Map<String, Fault> byName = new LinkedHashMap<>();
   private final Map<String, Fault> codes = new HashMap<>();
   private final Map<Long, Fault> hresults = new HashMap<>();
   private final Map<String, Fault> texts = new LinkedHashMap<>();
 
-  void addCode(Fault fault, List<String> spellings) {
-    byName.put(fault.name(), fault);
-    codes.put(bare(fault.value()), fault);
-    spellings.forEach(spelling -> codes.put(bare(spelling), fault));
+  Faults(List<Fault> defined) {
+    this.defined = List.copyOf(defined);
+    this.defined.forEach(this::index);
   }
 
-  void addHresult(Fault fault) {
+  private void index(Fault fault) {
     byName.put(fault.name(), fault);
-    hresults.put(Long.parseLong(fault.value().substring(2), 16), fault);
-    addTexts(fault);
-  }
-
-  void addTexts(Fault fault) {
-    byName.put(fault.name(), fault);
+    if (fault.kind() == Kind.DIAGNOSTIC_CODE) {
+      codes.put(bare(fault.value()), fault);
+      fault.spellings().forEach(spelling -> codes.put(bare(spelling), fault));
+    } else if (fault.kind() == Kind.HRESULT) {
+      hresults.put(Long.parseLong(fault.value().substring(2), 16), fault);
+    }
     fault.texts().forEach(text -> texts.put(text, fault));
+  }
+
+  /** As the catalog files define them, in their order. */
+  List<Fault> defined() {
+    return defined;
   }
 
   /** Every fault that is known. */
@@ -124,6 +129,7 @@ public final class Faults {
             new Fault(
                 "UNLISTED_0x" + bare.toUpperCase(Locale.ROOT),
                 "0x" + bare.toUpperCase(Locale.ROOT),
+                List.of(),
                 Kind.DIAGNOSTIC_CODE,
                 "",
                 List.of(),
@@ -137,6 +143,7 @@ public final class Faults {
     return new Fault(
         value,
         value,
+        List.of(),
         kind,
         "",
         List.of(),

@@ -1,7 +1,6 @@
 package io.github.orsak.knowledge;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +28,17 @@ public final class Labels {
   /** No label has more words than this. */
   public static final int MOST_WORDS = 4;
 
+  private final Map<String, Meaning> byName;
   private final Map<String, Meaning> bySquashed = new HashMap<>();
 
-  void add(Meaning meaning, List<String> names) {
-    names.forEach(name -> bySquashed.put(squash(name), meaning));
+  Labels(Map<String, Meaning> byName) {
+    this.byName = byName;
+    byName.forEach((name, meaning) -> bySquashed.put(squash(name), meaning));
+  }
+
+  /** As the catalog files list them. */
+  Map<String, Meaning> byName() {
+    return byName;
   }
 
   /** What a field of this name holds. */

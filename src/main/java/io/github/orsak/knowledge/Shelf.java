@@ -1,12 +1,6 @@
 package io.github.orsak.knowledge;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,27 +18,6 @@ record Shelf(String name, Map<String, byte[]> files) {
 
   static final String CATALOG = "catalog/";
 
-  /** The files that ship with Orsak, from the jar or from a folder of classes. */
-  static Shelf builtIn() {
-    URL root = Shelf.class.getResource("/rules/catalog/operations.yaml");
-    if (root == null) {
-      throw new IllegalStateException("the built-in rules are missing from the class path");
-    }
-    try {
-      URI folder = new URI(root.toString().replace("/catalog/operations.yaml", "/"));
-      if (!folder.getScheme().equals("jar")) {
-        return folder("rules", Path.of(folder));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
-        return folder("rules", jar.getPath("rules"));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the built-in rules cannot be read", e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /**
    * The files of a folder.
    *
@@ -54,7 +27,8 @@ record Shelf(String name, Map<String, byte[]> files) {
     return folder(folder.toString(), folder);
   }
 
-  private static Shelf folder(String name, Path folder) {
+  /** The files of a folder that messages call by another name. */
+  static Shelf folder(String name, Path folder) {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> found = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {

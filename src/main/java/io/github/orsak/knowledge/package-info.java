@@ -3,8 +3,10 @@
  *
  * <p>{@link io.github.orsak.knowledge.Catalog} says what the events, codes and results of each
  * product mean in one vocabulary; {@link io.github.orsak.knowledge.Causes} holds the words, weights
- * and consequences of each root cause. Both are read from YAML under {@code rules/}, so a rule
- * author changes knowledge without touching Java. This room knows no log and no engine.
+ * and consequences of each root cause. Both are written as YAML under {@code rules/}, so a rule
+ * author changes knowledge without touching Java. What ships is compiled by {@link
+ * io.github.orsak.knowledge.KnowledgeBuild}; a folder of a user is read when it is named. This room
+ * knows no log and no engine.
  */
 @NullMarked
 package io.github.orsak.knowledge;

@@ -1,0 +1,163 @@
+package io.github.orsak.knowledge;
+
+import io.github.orsak.knowledge.Catalog.Product;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The compiled form of a catalog: its records, each field in the order of its declaration. */
+final class CatalogCodec {
+
+  private CatalogCodec() {}
+
+  static void write(Catalog catalog, Packer out) {
+    out.each(catalog.operations(), operation -> write(operation, out));
+    out.each(catalog.successions(), succession -> write(succession, out));
+    out.each(catalog.faults().defined(), fault -> write(fault, out));
+    out.each(
+        catalog.labels().byName().entrySet(),
+        label -> {
+          out.text(label.getKey());
+          out.constant(label.getValue());
+        });
+    out.each(catalog.products().values(), product -> write(product, out));
+  }
+
+  static Catalog read(Unpacker in) {
+    Map<String, Operation> operations = new LinkedHashMap<>();
+    in.each(() -> operation(in)).forEach(found -> operations.put(found.name(), found));
+    List<Succession> successions = in.each(() -> succession(in));
+    Faults faults = new Faults(in.each(() -> fault(in)));
+    Map<String, Labels.Meaning> labels = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      labels.put(in.text(), in.constant(Labels.Meaning.values()));
+    }
+    Map<String, Product> products = new LinkedHashMap<>();
+    in.each(() -> product(in, operations)).forEach(found -> products.put(found.name(), found));
+    return new Catalog(operations, successions, faults, new Labels(labels), products);
+  }
+
+  private static void write(Operation operation, Packer out) {
+    out.text(operation.name());
+    out.constant(operation.actor());
+    out.each(operation.scopes(), out::constant);
+    out.duration(operation.quiet());
+    out.number(operation.healedAfter());
+    out.text(operation.contrast());
+    out.texts(operation.provenBy());
+    out.texts(operation.reports());
+    out.flag(operation.milestone());
+    out.words(operation.title());
+  }
+
+  private static Operation operation(Unpacker in) {
+    return new Operation(
+        in.text(),
+        in.constant(Actor.values()),
+        in.each(() -> in.constant(ScopeKind.values())),
+        in.duration(),
+        in.number(),
+        in.text(),
+        in.texts(),
+        in.texts(),
+        in.flag(),
+        in.words());
+  }
+
+  private static void write(Succession succession, Packer out) {
+    out.text(succession.name());
+    out.text(succession.operation());
+    out.constant(succession.outcome());
+    out.texts(succession.answers());
+    out.duration(succession.within());
+    out.constant(succession.actor());
+    out.constant(succession.match());
+    out.flag(succession.habitual());
+    out.words(succession.title());
+  }
+
+  private static Succession succession(Unpacker in) {
+    return new Succession(
+        in.text(),
+        in.text(),
+        in.constant(Outcome.values()),
+        in.texts(),
+        in.duration(),
+        in.constant(Actor.values()),
+        in.constant(ScopeKind.values()),
+        in.flag(),
+        in.words());
+  }
+
+  private static void write(Fault fault, Packer out) {
+    out.text(fault.name());
+    out.text(fault.value());
+    out.texts(fault.spellings());
+    out.constant(fault.kind());
+    out.text(fault.as());
+    out.texts(fault.texts());
+    out.flag(fault.specific());
+    out.words(fault.meaning());
+    out.text(fault.source());
+  }
+
+  private static Fault fault(Unpacker in) {
+    return new Fault(
+        in.text(),
+        in.text(),
+        in.texts(),
+        in.constant(Fault.Kind.values()),
+        in.text(),
+        in.texts(),
+        in.flag(),
+        in.words(),
+        in.text());
+  }
+
+  private static void write(Product product, Packer out) {
+    out.text(product.name());
+    out.texts(product.channels());
+    out.texts(product.providers());
+    out.flag(product.distinctive());
+    out.each(product.types().values(), type -> write(type, out));
+  }
+
+  private static Product product(Unpacker in, Map<String, Operation> operations) {
+    String name = in.text();
+    List<String> channels = in.texts();
+    List<String> providers = in.texts();
+    boolean distinctive = in.flag();
+    Map<Integer, EventType> types = new LinkedHashMap<>();
+    in.each(() -> type(in, operations)).forEach(found -> types.put(found.id(), found));
+    return new Product(name, channels, providers, distinctive, types);
+  }
+
+  private static void write(EventType type, Packer out) {
+    out.number(type.id());
+    out.text(type.name());
+    out.text(type.product());
+    out.text(type.operation().name());
+    out.constant(type.outcome());
+    out.texts(type.summarises());
+    out.text(type.standsFor());
+    out.text(type.reports());
+    out.texts(type.codes());
+    out.words(type.meaning());
+    out.text(type.source());
+  }
+
+  private static EventType type(Unpacker in, Map<String, Operation> operations) {
+    return new EventType(
+        in.number(),
+        in.text(),
+        in.text(),
+        operations.get(in.text()),
+        in.constant(Outcome.values()),
+        in.texts(),
+        in.text(),
+        in.text(),
+        in.texts(),
+        in.words(),
+        in.text());
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.orsak.knowledge;
+
+import io.github.orsak.knowledge.Cause.Check;
+import io.github.orsak.knowledge.Cause.Ground;
+import io.github.orsak.knowledge.Cause.Rival;
+import io.github.orsak.knowledge.Cause.Step;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The compiled form of causes: their records, each field in the order of its declaration. */
+final class CauseCodec {
+
+  private CauseCodec() {}
+
+  static void write(Causes causes, Packer out) {
+    out.each(causes.all(), cause -> write(cause, out));
+  }
+
+  static Causes read(Unpacker in) {
+    Map<String, Cause> byId = new TreeMap<>();
+    in.each(() -> cause(in)).forEach(cause -> byId.put(cause.id(), cause));
+    return new Causes(byId);
+  }
+
+  private static void write(Cause cause, Packer out) {
+    out.text(cause.id());
+    out.text(cause.topic());
+    out.text(cause.place());
+    out.flag(cause.note());
+    out.words(cause.title());
+    out.words(cause.verdict());
+    out.words(cause.explanation());
+    out.each(
+        cause.evidence().entrySet(),
+        ground -> {
+          out.text(ground.getKey());
+          out.weight(ground.getValue().weight());
+          out.words(ground.getValue().says());
+        });
+    out.each(
+        cause.rivals(),
+        rival -> {
+          out.text(rival.cause());
+          out.words(rival.decides());
+        });
+    out.each(
+        cause.nextChecks(),
+        check -> {
+          out.words(check.run());
+          out.words(check.means());
+        });
+    out.each(
+        cause.remediation(),
+        step -> {
+          out.words(step.act());
+          out.words(step.verify());
+        });
+    out.words(cause.withdrawnIf());
+    out.each(cause.consequences(), edge -> write(edge, out));
+    out.texts(cause.references());
+  }
+
+  private static Cause cause(Unpacker in) {
+    return new Cause(
+        in.text(),
+        in.text(),
+        in.text(),
+        in.flag(),
+        in.words(),
+        in.words(),
+        in.words(),
+        grounds(in),
+        in.each(() -> new Rival(in.text(), in.words())),
+        in.each(() -> new Check(in.words(), in.words())),
+        in.each(() -> new Step(in.words(), in.words())),
+        in.words(),
+        in.each(() -> consequence(in)),
+        in.texts());
+  }
+
+  private static Map<String, Ground> grounds(Unpacker in) {
+    Map<String, Ground> grounds = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      grounds.put(in.text(), new Ground(in.weight(), in.words()));
+    }
+    return grounds;
+  }
+
+  private static void write(Consequence edge, Packer out) {
+    out.text(edge.root());
+    out.text(edge.cause());
+    out.text(edge.route());
+    out.text(edge.operation());
+    out.texts(edge.faults());
+    out.each(edge.same().stream().sorted().toList(), out::constant);
+    out.constant(edge.when());
+    out.duration(edge.grace());
+  }
+
+  private static Consequence consequence(Unpacker in) {
+    return new Consequence(
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.texts(),
+        Set.copyOf(in.each(() -> in.constant(Consequence.Key.values()))),
+        in.constant(Consequence.When.values()),
+        in.duration());
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.orsak.knowledge;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Writes values one after the other, for an {@link Unpacker} to read in the same order. */
+final class Packer {
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final DataOutputStream out = new DataOutputStream(bytes);
+
+  private interface Write {
+    void run() throws IOException;
+  }
+
+  private static void write(Write write) {
+    try {
+      write.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory refuses bytes", e);
+    }
+  }
+
+  void number(int value) {
+    write(() -> out.writeInt(value));
+  }
+
+  void weight(double value) {
+    write(() -> out.writeDouble(value));
+  }
+
+  void flag(boolean value) {
+    write(() -> out.writeBoolean(value));
+  }
+
+  void text(String value) {
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    number(utf8.length);
+    write(() -> out.write(utf8));
+  }
+
+  void duration(Duration value) {
+    write(() -> out.writeLong(value.toSeconds()));
+  }
+
+  void constant(Enum<?> value) {
+    number(value.ordinal());
+  }
+
+  <T> void each(Collection<T> values, Consumer<T> one) {
+    number(values.size());
+    values.forEach(one);
+  }
+
+  void texts(Collection<String> values) {
+    each(values, this::text);
+  }
+
+  void words(Words value) {
+    each(
+        value.byLanguage().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList(),
+        entry -> {
+          text(entry.getKey());
+          text(entry.getValue());
+        });
+  }
+
+  byte[] bytes() {
+    return bytes.toByteArray();
+  }
+}

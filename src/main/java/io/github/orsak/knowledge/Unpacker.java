@@ -1,0 +1,85 @@
+package io.github.orsak.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Reads what a {@link Packer} wrote. */
+final class Unpacker {
+
+  private final byte[] bytes;
+  private final ByteBuffer in;
+
+  Unpacker(byte[] bytes) {
+    this.bytes = bytes;
+    this.in = ByteBuffer.wrap(bytes);
+  }
+
+  /** Opens a file that the build put beside the classes. */
+  static Unpacker resource(String name) {
+    try (InputStream in = Unpacker.class.getResourceAsStream("/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the built-in knowledge was not compiled; run the build");
+      }
+      return new Unpacker(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the built-in knowledge cannot be read", e);
+    }
+  }
+
+  int number() {
+    return in.getInt();
+  }
+
+  double weight() {
+    return in.getDouble();
+  }
+
+  boolean flag() {
+    return in.get() != 0;
+  }
+
+  String text() {
+    int length = number();
+    int begin = in.position();
+    in.position(begin + length);
+    return new String(bytes, begin, length, StandardCharsets.UTF_8);
+  }
+
+  Duration duration() {
+    return Duration.ofSeconds(in.getLong());
+  }
+
+  <E extends Enum<E>> E constant(E[] values) {
+    return values[number()];
+  }
+
+  <T> List<T> each(Supplier<T> one) {
+    int size = number();
+    List<T> values = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      values.add(one.get());
+    }
+    return values;
+  }
+
+  List<String> texts() {
+    return each(this::text);
+  }
+
+  Words words() {
+    Map<String, String> byLanguage = new LinkedHashMap<>();
+    for (int left = number(); left > 0; left--) {
+      byLanguage.put(text(), text());
+    }
+    return new Words(byLanguage);
+  }
+}
