@@ -1,0 +1,135 @@
+package io.github.orsak.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What the exported log shows of one fault. */
+final class Sight {
+
+  private final Setting setting;
+  private final List<Trouble> troubles;
+  private final List<Entry> log;
+  private final Set<Entry> kept;
+
+  /**
+   * @param log what was exported, in order of time
+   */
+  Sight(Setting setting, List<Trouble> troubles, List<Entry> log, Set<Entry> kept) {
+    this.setting = setting;
+    this.troubles = troubles;
+    this.log = log;
+    this.kept = kept;
+  }
+
+  Setting setting() {
+    return setting;
+  }
+
+  Trouble trouble() {
+    return troubles.get(0);
+  }
+
+  /** The entries that failed because of it, of these steps or of any. */
+  List<Entry> hits(Step... steps) {
+    List<Entry> hits = new ArrayList<>();
+    for (Trouble trouble : troubles) {
+      trouble.hits().stream()
+          .filter(kept::contains)
+          .filter(entry -> of(entry, steps))
+          .forEach(hits::add);
+    }
+    hits.sort(java.util.Comparator.comparingLong(Entry::time));
+    return hits;
+  }
+
+  /** The exported entries of these steps. */
+  List<Entry> entries(Predicate<Entry> where, Step... steps) {
+    return log.stream().filter(entry -> of(entry, steps)).filter(where).toList();
+  }
+
+  private static boolean of(Entry entry, Step... steps) {
+    return steps.length == 0 || List.of(steps).contains(entry.step());
+  }
+
+  /** How many different names of a kind the entries have. */
+  static int distinct(List<Entry> entries, Function<Who, String> name) {
+    Set<String> names = new LinkedHashSet<>();
+    entries.forEach(entry -> names.add(name.apply(entry.who())));
+    return names.size();
+  }
+
+  static int devices(List<Entry> entries) {
+    return distinct(entries, Who::device);
+  }
+
+  /** Whether so many of them lie within a span. */
+  static boolean dense(List<Entry> entries, int count, long span) {
+    for (int i = 0; i + count <= entries.size(); i++) {
+      if (entries.get(i + count - 1).time() - entries.get(i).time() <= span) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some entry of the first list lies within a span of some entry of the second. */
+  static boolean near(List<Entry> some, List<Entry> others, long span) {
+    return some.stream()
+        .anyMatch(
+            one -> others.stream().anyMatch(other -> Math.abs(one.time() - other.time()) <= span));
+  }
+
+  /** Whether an entry lies between the first and the last of a list. */
+  static Predicate<Entry> amid(List<Entry> entries) {
+    long from = entries.get(0).time();
+    long to = entries.get(entries.size() - 1).time();
+    return entry -> entry.time() >= from && entry.time() <= to;
+  }
+
+  static Predicate<Entry> before(long time) {
+    return entry -> entry.time() < time;
+  }
+
+  static Predicate<Entry> after(long time) {
+    return entry -> entry.time() > time;
+  }
+
+  static Predicate<Entry> on(Server server) {
+    return entry -> entry.server() == server;
+  }
+
+  static Predicate<Entry> onCa(String ca) {
+    return entry -> entry.who().ca().equals(ca);
+  }
+
+  static Predicate<Entry> any() {
+    return entry -> true;
+  }
+
+  /** When it began, as far as the log reaches back. */
+  long from() {
+    return Math.max(0, troubles.stream().mapToLong(Trouble::from).min().orElse(0));
+  }
+
+  /** When it ended, or the log did. */
+  long to() {
+    return Math.min(setting.length, troubles.stream().mapToLong(Trouble::to).max().orElse(0));
+  }
+
+  boolean ended() {
+    return troubles.stream().allMatch(trouble -> trouble.over(setting.length));
+  }
+
+  /** The entries that show that it is over. */
+  List<Entry> heals() {
+    List<Entry> heals = new ArrayList<>();
+    for (Trouble trouble : troubles) {
+      trouble.heals().stream().filter(kept::contains).forEach(heals::add);
+    }
+    return heals;
+  }
+}
