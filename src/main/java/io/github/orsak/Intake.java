@@ -26,10 +26,12 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
   private final Map<String, Long> foreignChannels = new TreeMap<>();
   // The events themselves, for rules that match them; most rule bases have no such rule.
   private final Newest<Event> raw = new Newest<>(History.MOST_SINGLE);
+  private long leftOut;
 
   Intake(Orsak orsak, Selection selection) {
     this.orsak = orsak;
-    this.timeline = new Timeline(selection);
+    this.timeline =
+        new Timeline(selection, event -> !orsak.catalog().neighbour(event), this::leaveOut);
   }
 
   @Override
@@ -63,7 +65,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         history.coverage(),
         foreignChannels,
         history.events(),
-        timeline.leftOut(),
+        leftOut,
         orsak.ruleSet(),
         orsak.catalog(),
         orsak.causes());
@@ -87,6 +89,10 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
               + History.MOST_SINGLE
               + "; narrow their patterns, such as id == 10302, or the case (--since, --host)");
     }
+  }
+
+  private void leaveOut(Event event) {
+    leftOut += orsak.catalog().neighbour(event) ? 0 : 1;
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.history.Chronology;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Takes events in any order and gives those that were chosen back as they happened, each once.
@@ -14,20 +15,31 @@ public final class Timeline implements Consumer<Event>, AutoCloseable {
 
   private final Chronology chronology = new Chronology();
   private final Selection selection;
+  private final Predicate<Event> reaches;
+  private final Consumer<Event> leftOut;
   private Instant newest = Instant.MIN;
-  private long leftOut;
 
-  public Timeline(Selection selection) {
+  /**
+   * @param selection which events are chosen
+   * @param reaches which events say how far the timeline reaches, from where {@link Selection#last}
+   *     counts back
+   * @param leftOut receives those that are not
+   */
+  public Timeline(Selection selection, Predicate<Event> reaches, Consumer<Event> leftOut) {
     this.selection = selection;
+    this.reaches = reaches;
+    this.leftOut = leftOut;
   }
 
   @Override
   public void accept(Event event) {
     if (selection.includes(event)) {
-      newest = event.time().isAfter(newest) ? event.time() : newest;
+      if (event.time().isAfter(newest) && reaches.test(event)) {
+        newest = event.time();
+      }
       chronology.add(event);
     } else {
-      leftOut++;
+      leftOut.accept(event);
     }
   }
 
@@ -45,7 +57,7 @@ public final class Timeline implements Consumer<Event>, AutoCloseable {
     if (selection.recent(event.time(), newest)) {
       sink.accept(event);
     } else {
-      leftOut++;
+      leftOut.accept(event);
     }
   }
 
@@ -53,11 +65,6 @@ public final class Timeline implements Consumer<Event>, AutoCloseable {
     if (selection.recent(event.time(), newest)) {
       repeated.accept(event);
     }
-  }
-
-  /** How many events were not chosen; complete only when the timeline has been drained. */
-  public long leftOut() {
-    return leftOut;
   }
 
   @Override

@@ -93,7 +93,7 @@ final class EventsCommand implements Callable<Integer> {
     EventWriter writer = writer(language);
     Orsak orsak = rules.load();
     FilterOptions.Filter wanted = filter.filter(orsak.catalog());
-    try (Timeline timeline = new Timeline(input.selection())) {
+    try (Timeline timeline = new Timeline(input.selection(), event -> true, event -> others++)) {
       List<Input> inputs = input.read(names, event -> take(event, wanted, timeline), console);
       Observer observer = new Observer(orsak.catalog());
       print(writer.begin());
@@ -101,7 +101,7 @@ final class EventsCommand implements Callable<Integer> {
           event -> print(writer.event(event, observer.observe(event))), event -> copies++);
       print(writer.end());
       flush();
-      tell(inputs, timeline.leftOut(), language);
+      tell(inputs, language);
       boolean something = inputs.stream().anyMatch(found -> found.records() > 0);
       return something ? ExitCode.QUIET : ExitCode.NO_INPUT;
     } catch (Unread e) {
@@ -144,10 +144,10 @@ final class EventsCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(List<Input> inputs, long leftOut, Language language) {
+  private void tell(List<Input> inputs, Language language) {
     console.err().print(InputNotes.of(inputs));
     note(language, "events.foreign", foreign);
-    note(language, "events.left-out", others + leftOut);
+    note(language, "events.left-out", others);
     note(language, "events.copies", copies);
     if (inputs.stream().allMatch(found -> found.records() == 0)) {
       console.err().println(language.say("headline.nothing-read"));

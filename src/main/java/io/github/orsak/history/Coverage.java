@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param host the host
  * @param channel the log
+ * @param neighbour whether it is the log of a program beside the connector
  * @param from the first record read
  * @param to the last record read
  * @param records how many were read, duplicates apart
@@ -20,6 +21,7 @@ import java.time.Instant;
 public record Coverage(
     String host,
     String channel,
+    boolean neighbour,
     Instant from,
     Instant to,
     long records,

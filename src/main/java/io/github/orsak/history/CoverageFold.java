@@ -26,8 +26,7 @@ final class CoverageFold {
   }
 
   void accept(Event event, boolean known) {
-    Log log =
-        logs.computeIfAbsent(new Key(event.host(), event.channel()), key -> new Log(event.time()));
+    Log log = log(event);
     long missingBefore = log.missing;
     log.add(event, known);
     Totals before = totals(event.host());
@@ -36,9 +35,20 @@ final class CoverageFold {
         new Totals(before.read() + 1, before.missing() + log.missing - missingBefore));
   }
 
+  /** Takes an event of a neighbour, which says nothing about what is missing of the connector. */
+  void witness(Event event, boolean known) {
+    Log log = log(event);
+    log.neighbour = true;
+    log.add(event, known);
+  }
+
   void repeated(Event event) {
-    logs.computeIfAbsent(new Key(event.host(), event.channel()), key -> new Log(event.time()))
-        .duplicates++;
+    log(event).duplicates++;
+  }
+
+  private Log log(Event event) {
+    return logs.computeIfAbsent(
+        new Key(event.host(), event.channel()), key -> new Log(event.time()));
   }
 
   Totals totals(String host) {
@@ -61,6 +71,7 @@ final class CoverageFold {
     private long missing;
     private long resets;
     private long highest = Event.NO_RECORD_ID;
+    private boolean neighbour;
 
     Log(Instant from) {
       this.from = from;
@@ -94,6 +105,7 @@ final class CoverageFold {
       return new Coverage(
           key.host(),
           key.channel(),
+          neighbour,
           from,
           to,
           records,

@@ -69,8 +69,15 @@ public final class History {
     this.errands = new Errands(catalog);
   }
 
-  /** Takes the next event; events must come in the order of time. */
+  /**
+   * Takes the next event; events must come in the order of time. Those of neighbours only count for
+   * the coverage.
+   */
   public void accept(Event event) {
+    if (catalog.neighbour(event)) {
+      coverage.witness(event, catalog.type(event).isPresent());
+      return;
+    }
     events++;
     reach.put(event.host(), event.time());
     Optional<Observation> seen = observer.observe(event);

@@ -8,5 +8,7 @@ public enum Actor {
   /** The connector's Windows service. */
   SERVICE,
   /** The certificate registration point, an IIS application. */
-  REGISTRATION_POINT
+  REGISTRATION_POINT,
+  /** A program beside the connector, such as the web server, whose log can bear witness. */
+  NEIGHBOUR
 }

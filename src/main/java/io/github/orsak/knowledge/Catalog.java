@@ -32,7 +32,15 @@ public final class Catalog {
       List<String> channels,
       List<String> providers,
       boolean distinctive,
-      Map<Integer, EventType> types) {}
+      Map<Integer, EventType> types) {
+
+    boolean neighbour() {
+      for (EventType type : types.values()) {
+        return type.operation().actor() == Actor.NEIGHBOUR;
+      }
+      return false;
+    }
+  }
 
   Catalog(
       Map<String, Operation> operations,
@@ -73,6 +81,14 @@ public final class Catalog {
   /** Whether the event comes from a product of this catalog. */
   public boolean ours(Event event) {
     return product(event).isPresent();
+  }
+
+  /**
+   * Whether the event comes from a program beside the connector, which the catalog knows but which
+   * is no connector.
+   */
+  public boolean neighbour(Event event) {
+    return product(event).filter(Product::neighbour).isPresent();
   }
 
   /** What the event means, if the catalog knows it. */

@@ -99,6 +99,7 @@ public final class JsonReport {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("host", log.host());
     tree.put("channel", log.channel());
+    tree.put("neighbour", log.neighbour());
     tree.put("from", log.from().toString());
     tree.put("to", log.to().toString());
     tree.put("records", log.records());

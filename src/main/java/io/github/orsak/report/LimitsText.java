@@ -143,9 +143,9 @@ final class LimitsText {
       String copies = log.duplicates() == 0 ? "" : language.say("limits.copies", log.duplicates());
       item(
           language.say(
-              "limits.log",
+              log.neighbour() ? "limits.neighbour" : "limits.log",
               log.channel(),
-              log.host(),
+              log.host().isEmpty() ? language.say("unnamed") : log.host(),
               language.interval(log.from(), log.to()),
               log.records(),
               copies));

@@ -67,6 +67,15 @@ public record Report(
     return verdict.troubles().isEmpty() && inputs.stream().allMatch(Input::complete);
   }
 
+  /** Logs that are not the connector's, known or not, with their events. */
+  public Map<String, Long> channelsSeen() {
+    Map<String, Long> seen = new TreeMap<>(foreignChannels);
+    coverage.stream()
+        .filter(Coverage::neighbour)
+        .forEach(log -> seen.merge(log.channel(), log.records(), Long::sum));
+    return seen;
+  }
+
   /** Failures that no diagnosis explains. */
   public long unexplainedFailures() {
     return verdict.failures() - verdict.explained();

@@ -69,7 +69,7 @@ public final class TextReport {
   }
 
   private String considered() {
-    List<Coverage> logs = report.coverage();
+    List<Coverage> logs = report.coverage().stream().filter(log -> !log.neighbour()).toList();
     Instant from = logs.stream().map(Coverage::from).min(Comparator.naturalOrder()).orElseThrow();
     Instant to = logs.stream().map(Coverage::to).max(Comparator.naturalOrder()).orElseThrow();
     long hosts = logs.stream().map(Coverage::host).distinct().count();
@@ -93,7 +93,7 @@ public final class TextReport {
             : report.inputs().stream().map(Input::name).limit(5).collect(Collectors.joining(", "));
     paper.put(0, Ink.ALARM, language.say("headline.no-events", names));
     String channels =
-        report.foreignChannels().entrySet().stream()
+        report.channelsSeen().entrySet().stream()
             .map(seen -> language.say("headline.channel", seen.getKey(), seen.getValue()))
             .collect(Collectors.joining(", "));
     paper.put(

@@ -77,7 +77,10 @@ final class Content {
     String title = format.title;
     try {
       switch (format) {
-        case EVENT_XML -> new EventXml(reading, text).read();
+        case EVENT_XML -> new EventXml(reading, XmlRecord.EVENT, text).read();
+        case SVCLOG -> new EventXml(reading, XmlRecord.TRACE, text).read();
+        case IIS -> new WebLog(reading, text).read();
+        case CMTRACE -> new CmTraceLog(reading, text).read();
         case JSON -> {
           EventJson json = new EventJson(reading, text);
           json.read();

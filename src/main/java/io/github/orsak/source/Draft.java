@@ -11,7 +11,10 @@ final class Draft {
   enum Shape {
     EVENT_XML("Event XML", "EventID", "TimeCreated", true),
     POWERSHELL("PowerShell JSON", "Id", "TimeCreated", false),
-    WINLOGBEAT("Winlogbeat JSON", "event_id", "@timestamp", true);
+    WINLOGBEAT("Winlogbeat JSON", "event_id", "@timestamp", true),
+    SERVICE_TRACE("service trace", "EventID", "TimeCreated", true),
+    WEB_LOG("IIS log", "sc-status", "date and time", true),
+    CMTRACE("NDES plug-in log", "id", "date and time", false);
 
     final String title;
     final String idName;

@@ -10,27 +10,30 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads every {@code <Event>} of a text: with or without a root, below any wrapper, in concatenated
- * files.
+ * Reads every record of an XML text, be it {@code <Event>} or another kind: with or without a root,
+ * below any wrapper, in concatenated files.
  *
- * <p>After something that is not well-formed, a new parser starts at the next {@code <Event}, so
- * one broken record costs one record.
+ * <p>After something that is not well-formed, a new parser starts at the next start tag of a
+ * record, so one broken record costs one record.
  */
 final class EventXml {
 
   private static final int STRAY = 200;
 
   private final Reading reading;
+  private final XmlRecord kind;
   private final Rewindable chars;
 
-  EventXml(Reading reading, Reader text) {
+  EventXml(Reading reading, XmlRecord kind, Reader text) {
     this.reading = reading;
+    this.kind = kind;
     this.chars = new Rewindable(new XmlCharacters(text));
   }
 
   /** The first event in a text that should hold just one. */
   static Optional<Element> single(String text) {
-    XmlPass pass = new XmlPass(new Rewindable(new XmlCharacters(new StringReader(text))), 0, "");
+    Rewindable chars = new Rewindable(new XmlCharacters(new StringReader(text)));
+    XmlPass pass = new XmlPass(chars, XmlRecord.EVENT, 0, "");
     try {
       return pass.next();
     } catch (XMLStreamException e) {
@@ -40,7 +43,7 @@ final class EventXml {
 
   /** Reads to the end of the text. */
   void read() throws IOException {
-    Optional<XmlPass> pass = Optional.of(new XmlPass(chars, 0, ""));
+    Optional<XmlPass> pass = Optional.of(new XmlPass(chars, kind, 0, ""));
     String root = "";
     while (pass.isPresent()) {
       XmlPass current = pass.get();
@@ -56,8 +59,9 @@ final class EventXml {
     if (reading.events() == 0 && reading.skipped() == 0) {
       boolean events = root.equals("Events");
       reading.problem(
-          "Holds no <Event>%s."
-              .formatted(root.isEmpty() ? "" : "; its root is " + Excerpt.of("<" + root + ">")),
+          "Holds no <%s>%s."
+              .formatted(
+                  kind.tag, root.isEmpty() ? "" : "; its root is " + Excerpt.of("<" + root + ">")),
           !events);
     }
   }
@@ -65,7 +69,7 @@ final class EventXml {
   private void readAll(XmlPass pass) throws XMLStreamException {
     Optional<Element> event = pass.next();
     while (event.isPresent()) {
-      reading.accept(EventElement.draft(event.get()), Place.line(reading.name(), pass.eventLine()));
+      reading.accept(kind.draft(event.get()), Place.line(reading.name(), pass.eventLine()));
       event = pass.next();
     }
   }
@@ -73,7 +77,12 @@ final class EventXml {
   private Optional<XmlPass> resume(XmlPass pass, XMLStreamException failure) throws IOException {
     boolean cut = failure instanceof WstxEOFException;
     Place place = Place.line(reading.name(), pass.inEvent() ? pass.eventLine() : chars.line());
-    if (pass.inEvent()) {
+    if (pass.inEvent() && cut && kind == XmlRecord.TRACE) {
+      reading.problem(
+          place,
+          "The trace ends inside this record; it was cut off, or copied while the service ran.",
+          false);
+    } else if (pass.inEvent()) {
       reading.skip(place, reason(failure, cut));
     } else if (cut && !pass.wrappers().isEmpty()) {
       reading.problem(
@@ -87,7 +96,9 @@ final class EventXml {
     if (!pass.inEvent() && !text.isEmpty()) {
       reading.problem(place, "Text outside of events, passed over: " + Excerpt.of(text), true);
     }
-    return next < 0 ? Optional.empty() : Optional.of(new XmlPass(chars, next, pass.wrappers()));
+    return next < 0
+        ? Optional.empty()
+        : Optional.of(new XmlPass(chars, kind, next, pass.wrappers()));
   }
 
   private static String reason(XMLStreamException failure, boolean cut) {
@@ -118,7 +129,8 @@ final class EventXml {
           name.append((char) c);
           c = chars.read();
         }
-        if (XmlPass.isEvent(name.toString()) && (c == '>' || c == '/' || c >= 0 && c <= ' ')) {
+        if (kind.tag.equals(XmlPass.local(name.toString()))
+            && (c == '>' || c == '/' || c >= 0 && c <= ' ')) {
           stray.setLength(Math.max(0, stray.length() - 1));
           return at;
         }

@@ -25,9 +25,9 @@ enum Format {
   CLIXML(
       "PowerShell Clixml",
       "Clixml is not read yet. Export with ConvertTo-Json -Depth 4 instead of Export-Clixml."),
-  SVCLOG(
-      "service trace", "Service traces are not read yet. Export the event log instead: {export}"),
-  IIS("IIS log", "IIS logs are not read yet. Export the event log instead: {export}"),
+  SVCLOG("service trace"),
+  IIS("IIS log"),
+  CMTRACE("plug-in log"),
   TABLE(
       "table",
       "This looks like a table (CSV or tab-separated), which is not read yet. In Event Viewer save the log as XML, or: {export}"),
@@ -113,6 +113,9 @@ enum Format {
   /** The format of a text by its beginning, or {@link #UNKNOWN}. */
   static Format ofText(String beginning) {
     String text = beginning.stripLeading();
+    if (CmTraceLog.begins(text)) {
+      return CMTRACE;
+    }
     if (text.startsWith("<")) {
       return ofRoot(text);
     }

@@ -18,6 +18,7 @@ final class XmlPass {
   private static final WstxInputFactory PARSERS = parsers();
 
   private final Rewindable chars;
+  private final XmlRecord kind;
   private final long base;
   private final Deque<String> wrappers = new ArrayDeque<>();
   private final Deque<Element> open = new ArrayDeque<>();
@@ -29,11 +30,13 @@ final class XmlPass {
   private long resumeAt;
 
   /**
+   * @param kind which elements are records
    * @param from the offset to start at
    * @param wrappers start tags of the elements around it, which the text itself closes later
    */
-  XmlPass(Rewindable chars, long from, String wrappers) {
+  XmlPass(Rewindable chars, XmlRecord kind, long from, String wrappers) {
     this.chars = chars;
+    this.kind = kind;
     this.base = from - wrappers.length();
     this.resumeAt = from + 1;
     chars.seek(from, wrappers);
@@ -54,12 +57,8 @@ final class XmlPass {
     return factory;
   }
 
-  /** Whether a tag name, with or without a prefix, is that of an event. */
-  static boolean isEvent(String tagName) {
-    return local(tagName).equals("Event");
-  }
-
-  private static String local(String tagName) {
+  /** The name without its prefix. */
+  static String local(String tagName) {
     return tagName.substring(tagName.indexOf(':') + 1);
   }
 
@@ -92,7 +91,7 @@ final class XmlPass {
 
   private void start(XMLStreamReader2 xml) throws XMLStreamException {
     String name = local(xml.getLocalName());
-    boolean event = name.equals("Event");
+    boolean event = name.equals(kind.tag);
     if (open.isEmpty()) {
       pass(xml);
       root = root.isEmpty() ? name : root;

@@ -23,6 +23,9 @@
  *       {@code PowerShell} and {@code Winlogbeat} know the shape of one record and fill a {@code
  *       Draft}; {@link io.github.orsak.source.YamlBatch} reads the hand-written format of
  *       scenarios.
+ *   <li>{@code WebLog}, {@code CmTraceLog} and, through {@code EventXml}, {@code TraceElement} read
+ *       what other programs on the server log. Such records have no channel and no event id; the
+ *       readers give them both, as {@code docs/decisions} tells.
  *   <li>{@code Draft} holds what a record says as text, and {@code Reading} makes the event of it,
  *       or says why it cannot. Every spelling of a time, number or level is understood there, by
  *       {@code Moment}, {@code Numbers} and {@code Levels}.

@@ -118,6 +118,30 @@ class CommandLineTest {
   }
 
   @Test
+  void logsBesideTheConnectorsAreTellingButDecideNothing() throws IOException {
+    String web =
+        file(
+            "web.log",
+            """
+            #Fields: date time cs-method cs-uri-stem cs-uri-query s-port sc-status sc-substatus
+            2021-03-01 09:04:00 GET /certsrv/mscep/mscep.dll operation=GetCACert 443 500 0
+            2031-03-01 09:04:00 GET /certsrv/mscep/mscep.dll operation=GetCACert 443 500 0
+            """);
+    Result alone = run("diagnose", web);
+    assertThat(alone.code()).isEqualTo(4);
+    assertThat(alone.out())
+        .startsWith("No connector events found in")
+        .contains("These channels were seen: IIS W3C (2 events).");
+    assertThat(run("diagnose", HEALTHY, web).code()).isZero();
+    String without = run("diagnose", FLAGSHIP, "--since", "1h").out();
+    String with = run("diagnose", FLAGSHIP, web, "--since", "1h").out();
+    int limits = without.indexOf("What was read");
+    assertThat(with).startsWith(without.substring(0, limits));
+    assertThat(with).contains("IIS W3C on").contains("not considered yet");
+    assertThat(run("events", web, "--id", "25").out()).contains("GetCACert_Failed");
+  }
+
+  @Test
   void standardInputIsReadLikeAFile() throws IOException {
     byte[] xml = Files.readAllBytes(Path.of(FLAGSHIP));
     Result result = run(new ByteArrayInputStream(xml), Map.of(), "diagnose", "-");

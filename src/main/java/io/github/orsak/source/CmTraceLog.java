@@ -1,0 +1,94 @@
+package io.github.orsak.source;
+
+import io.github.orsak.event.Place;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads logs in the two forms that CMTrace shows, as the NDES policy module writes its {@code
+ * NDESPlugin.log}.
+ *
+ * <pre>{@code
+ * <![LOG[Exiting VerifyRequest with 0x0]LOG]!><time="09:12:33.120-60" date="03-01-2021" component="NDESPlugin" …>
+ * Exiting VerifyRequest with 0x0  $$<NDESPlugin><03-01-2021 09:12:33.120-60><thread=4332 (0x10EC)>
+ * }</pre>
+ */
+final class CmTraceLog {
+
+  private static final String OPEN = "<![LOG[";
+  private static final String CLOSE = "]LOG]!>";
+  private static final String OLD = "$$<";
+  private static final Pattern OLD_LINE = Pattern.compile("[^\\n]*\\$\\$<[^<>\\n]*><[0-9]{1,2}-");
+
+  private final Reading reading;
+  private final Lines lines;
+  private final StringBuilder open = new StringBuilder();
+  private long openedAt;
+
+  CmTraceLog(Reading reading, Reader text) {
+    this.reading = reading;
+    this.lines = new Lines(text);
+  }
+
+  /** Whether a text begins like such a log. */
+  static boolean begins(String text) {
+    return text.startsWith(OPEN) || OLD_LINE.matcher(text).lookingAt();
+  }
+
+  /** Reads to the end of the text. */
+  void read() throws IOException {
+    for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+      line(line.get());
+    }
+    broken();
+  }
+
+  private void line(String line) {
+    if (line.startsWith(OPEN)) {
+      broken();
+      openedAt = lines.number();
+      open.append(line);
+      closed();
+    } else if (open.length() > 0) {
+      open.append('\n').append(line);
+      closed();
+    } else if (!line.isBlank()) {
+      openedAt = lines.number();
+      int end = line.lastIndexOf(OLD);
+      accept(end < 0 ? Optional.empty() : CmTraceEntry.old(line, end));
+    }
+  }
+
+  /** An entry may have several lines. */
+  private void closed() {
+    int end = open.indexOf(CLOSE);
+    if (end >= 0) {
+      String text = open.substring(OPEN.length(), end);
+      String tail = open.substring(end + CLOSE.length());
+      open.setLength(0);
+      accept(CmTraceEntry.of(text, tail));
+    } else if (open.length() > Limits.TEXT) {
+      broken();
+    }
+  }
+
+  private void accept(Optional<Draft> draft) {
+    Place place = Place.line(reading.name(), openedAt);
+    if (draft.isPresent()) {
+      reading.accept(draft.get(), place);
+    } else {
+      reading.skip(place, "This entry has no time and date as CMTrace knows them; skipped.");
+    }
+  }
+
+  private void broken() {
+    if (open.length() > 0) {
+      open.setLength(0);
+      reading.skip(
+          Place.line(reading.name(), openedAt),
+          "This entry has no end (" + CLOSE + "); it was probably cut off.");
+    }
+  }
+}
