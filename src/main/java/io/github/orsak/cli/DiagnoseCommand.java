@@ -97,7 +97,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
     Language language = look.language();
     Selection selection = input.selection();
-    Report report = report(rules.load(), selection);
+    Report report = report(rules.load(), selection, language);
     if (format == Format.json) {
       console.out().print(JsonReport.of(report, language));
     } else {
@@ -110,9 +110,11 @@ final class DiagnoseCommand implements Callable<Integer> {
     return ExitCode.of(report.outcome());
   }
 
-  private Report report(Orsak orsak, Selection selection) {
-    try (Intake intake = orsak.begin(selection)) {
-      List<Input> inputs = input.read(names, intake, console);
+  private Report report(Orsak orsak, Selection selection, Language language) {
+    try (Intake intake = orsak.begin(selection);
+        ProgressLine line = console.progress(language)) {
+      List<Input> inputs = console.read(names, input.reading(), intake, line);
+      line.considering();
       return intake.report(inputs);
     }
   }

@@ -14,6 +14,7 @@ import io.github.orsak.report.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,7 +95,7 @@ final class EventsCommand implements Callable<Integer> {
     Orsak orsak = rules.load();
     FilterOptions.Filter wanted = filter.filter(orsak.catalog());
     try (Timeline timeline = new Timeline(input.selection(), event -> true, event -> others++)) {
-      List<Input> inputs = input.read(names, event -> take(event, wanted, timeline), console);
+      List<Input> inputs = read(event -> take(event, wanted, timeline), language);
       Observer observer = new Observer(orsak.catalog());
       print(writer.begin());
       timeline.drain(
@@ -106,6 +107,12 @@ final class EventsCommand implements Callable<Integer> {
       return something ? ExitCode.QUIET : ExitCode.NO_INPUT;
     } catch (Unread e) {
       return ExitCode.QUIET;
+    }
+  }
+
+  private List<Input> read(Consumer<Event> sink, Language language) {
+    try (ProgressLine line = console.progress(language)) {
+      return console.read(names, input.reading(), sink, line);
     }
   }
 

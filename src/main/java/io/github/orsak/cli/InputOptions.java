@@ -1,13 +1,8 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.Selection;
-import io.github.orsak.cli.Main.Console;
 import io.github.orsak.cli.OrsakCommand.Refusal;
-import io.github.orsak.event.Event;
-import io.github.orsak.event.Input;
-import io.github.orsak.source.Progress;
 import io.github.orsak.source.ReadOptions;
-import io.github.orsak.source.Sources;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -23,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -73,18 +67,9 @@ final class InputOptions {
     return new Selection(begin, end, Optional.ofNullable(since).map(InputOptions::span), hosts);
   }
 
-  private ReadOptions reading() {
+  ReadOptions reading() {
     ReadOptions options = ReadOptions.DEFAULTS.withZone(zone()).withCaps(caps.caps());
     return encoding == null ? options : options.withEncoding(charset(encoding));
-  }
-
-  /** Reads the inputs, with a progress line where a person watches. */
-  List<Input> read(List<String> names, Consumer<Event> sink, Console console) {
-    ProgressLine line = new ProgressLine(console.err(), System::nanoTime);
-    Progress progress = console.watched() ? line : Progress.NONE;
-    List<Input> inputs = Sources.read(names, reading(), sink, progress, console.in());
-    line.done();
-    return inputs;
   }
 
   private ZoneId zone() {

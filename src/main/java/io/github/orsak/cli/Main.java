@@ -1,11 +1,19 @@
 package io.github.orsak.cli;
 
+import io.github.orsak.event.Event;
+import io.github.orsak.event.Input;
+import io.github.orsak.report.Language;
+import io.github.orsak.source.Progress;
+import io.github.orsak.source.ReadOptions;
+import io.github.orsak.source.Sources;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Starts Orsak from a shell. */
 public final class Main {
@@ -42,9 +50,16 @@ public final class Main {
   record Console(
       InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
 
-    /** Whether a person watches standard error at a terminal. */
-    boolean watched() {
-      return Terminal.attended(environment);
+    /** Reads inputs and shows how far it has come, where a person watches. */
+    List<Input> read(
+        List<String> names, ReadOptions options, Consumer<Event> sink, ProgressLine line) {
+      Progress progress = Terminal.attended(environment) ? line : Progress.NONE;
+      return Sources.read(names, options, sink, progress, in);
+    }
+
+    /** A line to show progress on. */
+    ProgressLine progress(Language language) {
+      return new ProgressLine(err, language, Terminal.width(environment), System::nanoTime);
     }
   }
 }
