@@ -2,6 +2,7 @@ package io.github.orsak.cli;
 
 import io.github.orsak.Selection;
 import io.github.orsak.cli.OrsakCommand.Refusal;
+import io.github.orsak.source.DateOrder;
 import io.github.orsak.source.ReadOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -55,6 +56,20 @@ final class InputOptions {
       description = "Encoding of text files, such as windows-1252. Default: found out per file.")
   private @Nullable String encoding;
 
+  @Option(
+      names = "--date-order",
+      paramLabel = "ORDER",
+      description =
+          "Order of day and month in dates that leave it open: dmy, mdy or ymd. Default: found out per file.")
+  private @Nullable String dateOrder;
+
+  @Option(
+      names = "--computer",
+      paramLabel = "HOST",
+      defaultValue = "",
+      description = "Host of records that name none, as in CSV files of Event Viewer.")
+  private String computer = "";
+
   @ArgGroup(validate = false, heading = "%nCaps, which an honest archive does not meet:%n")
   private CapOptions caps = new CapOptions();
 
@@ -68,8 +83,18 @@ final class InputOptions {
   }
 
   ReadOptions reading() {
-    ReadOptions options = ReadOptions.DEFAULTS.withZone(zone()).withCaps(caps.caps());
+    ReadOptions options =
+        ReadOptions.DEFAULTS.withZone(zone()).withComputer(computer).withCaps(caps.caps());
+    if (dateOrder != null) {
+      options = options.withDateOrder(order(dateOrder));
+    }
     return encoding == null ? options : options.withEncoding(charset(encoding));
+  }
+
+  private static DateOrder order(String name) {
+    return DateOrder.named(name)
+        .orElseThrow(
+            () -> new Refusal("--date-order is \"" + name + "\"; expected dmy, mdy or ymd"));
   }
 
   private ZoneId zone() {

@@ -52,7 +52,7 @@ final class Content {
       return refuse(format, beginning);
     }
     InputStream start = new ByteArrayInputStream(prefix, mark, length);
-    return read(format, new Decoding(new SequenceInputStream(start, bytes), encoding));
+    return read(format, beginning, new Decoding(new SequenceInputStream(start, bytes), encoding));
   }
 
   private byte[] prefix(InputStream bytes) throws IOException {
@@ -73,7 +73,7 @@ final class Content {
     return Arrays.copyOf(prefix, length);
   }
 
-  private Input read(Format format, Decoding text) {
+  private Input read(Format format, String beginning, Decoding text) {
     String title = format.title;
     try {
       switch (format) {
@@ -82,9 +82,14 @@ final class Content {
         case IIS -> new WebLog(reading, text).read();
         case CMTRACE -> new CmTraceLog(reading, text).read();
         case JSON -> {
-          EventJson json = new EventJson(reading, text);
-          json.read();
-          title = json.format();
+          new EventJson(reading, text).read();
+          title = reading.title(format.title);
+        }
+        case TABLE -> {
+          if (!EventTable.read(reading, text, beginning)) {
+            return refuse(Format.UNKNOWN, beginning);
+          }
+          title = reading.title(EventTable.separator(beginning) == '\t' ? "TXT" : "CSV");
         }
         default -> YamlBatch.read(reading, text);
       }

@@ -1,8 +1,11 @@
 package io.github.orsak.source;
 
 import io.github.orsak.event.Field;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One record as its format states it: all text, nothing understood yet, absent things empty. */
 final class Draft {
@@ -10,8 +13,22 @@ final class Draft {
   /** What a record calls its parts, for messages, and whether its times are UTC by definition. */
   enum Shape {
     EVENT_XML("Event XML", "EventID", "TimeCreated", true),
-    POWERSHELL("PowerShell JSON", "Id", "TimeCreated", false),
-    WINLOGBEAT("Winlogbeat JSON", "event_id", "@timestamp", true),
+    POWERSHELL("PowerShell", "Id", "TimeCreated", false),
+    EVENT_VIEWER("Event Viewer", "Event ID", "Date and Time", false),
+    GET_EVENTLOG("Get-EventLog", "EventID", "TimeGenerated", false),
+    WINLOGBEAT("Winlogbeat", "event_id", "@timestamp", true),
+    NXLOG("NXLog", "EventID", "EventTime", false),
+    FLUENT_BIT(
+        "Fluent Bit",
+        "EventID",
+        "TimeCreated",
+        false,
+        "Fluent Bit states the offset of winter all year, so that times in summer may be one hour late."),
+    OPENTELEMETRY("OpenTelemetry", "event_id.id", "system_time", true),
+    VECTOR("Vector", "event_id", "timestamp", true),
+    AZURE_EVENT("Azure Monitor", "EventID", "TimeGenerated", true),
+    AZURE_WINDOWS_EVENT("Azure Monitor", "EventID", "TimeGenerated", true),
+    SPLUNK("Splunk", "EventCode", "_time", false),
     SERVICE_TRACE("service trace", "EventID", "TimeCreated", true),
     WEB_LOG("IIS log", "sc-status", "date and time", true),
     CMTRACE("NDES plug-in log", "id", "date and time", false);
@@ -20,12 +37,18 @@ final class Draft {
     final String idName;
     final String timeName;
     final boolean utc;
+    final String caution;
 
     Shape(String title, String idName, String timeName, boolean utc) {
+      this(title, idName, timeName, utc, "");
+    }
+
+    Shape(String title, String idName, String timeName, boolean utc, String caution) {
       this.title = title;
       this.idName = idName;
       this.timeName = timeName;
       this.utc = utc;
+      this.caution = caution;
     }
   }
 
@@ -41,7 +64,19 @@ final class Draft {
   String recordId = "";
   String message = "";
 
+  /** The zone of its time, where a label beside the time says it. */
+  Optional<ZoneId> zone = Optional.empty();
+
+  /** The order of day and month that is usual in the language of its labels. */
+  Optional<DateOrder> dateOrder = Optional.empty();
+
+  /** Whether the export left the event data out. */
+  boolean dataLost;
+
   Draft(Shape shape) {
     this.shape = shape;
+    if (shape.utc) {
+      zone = Optional.of(ZoneOffset.UTC);
+    }
   }
 }

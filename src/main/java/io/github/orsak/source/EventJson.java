@@ -3,10 +3,7 @@ package io.github.orsak.source;
 import io.github.orsak.event.Place;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
@@ -21,32 +18,23 @@ import tools.jackson.databind.JsonNode;
 final class EventJson {
 
   private static final String ADVICE =
-      "expected an object of PowerShell's ConvertTo-Json or of Winlogbeat. Export the log as XML: "
+      "expected an event of PowerShell's ConvertTo-Json, Winlogbeat, NXLog, Fluent Bit, OpenTelemetry,"
+          + " Vector, Splunk or Azure Monitor. Export the log as XML: "
           + Format.EXPORT;
-
-  /** Keys under which shippers keep the event's own XML. */
-  private static final List<String> XML_COPIES = List.of("xml", "raw", "System", "body");
 
   private final Reading reading;
   private final Rewindable chars;
-  private final Set<String> shapes = new TreeSet<>();
   private long previousLine;
   private long objects;
-  private long flattened;
 
   EventJson(Reading reading, Reader text) {
     this.reading = reading;
     this.chars = new Rewindable(text);
   }
 
-  /** The shapes that were met, for the name of the format. */
-  String format() {
-    return shapes.isEmpty() ? "JSON" : String.join(", ", shapes);
-  }
-
   /** Reads to the end of the text. */
   void read() throws IOException {
-    Optional<JsonPass> pass = Optional.of(new JsonPass(chars, 0, false));
+    Optional<JsonPass> pass = Optional.of(new JsonPass(chars, 0, ""));
     while (pass.isPresent()) {
       JsonPass current = pass.get();
       pass = Optional.empty();
@@ -56,12 +44,6 @@ final class EventJson {
         chars.failIfUnreadable();
         pass = resume(current, e.getCause());
       }
-    }
-    if (flattened > 0) {
-      reading.problem(
-          "Events whose data the export left out: %d. Export with ConvertTo-Json -Depth 4 to keep it."
-              .formatted(flattened),
-          false);
     }
     if (objects == 0 && reading.skipped() == 0) {
       reading.problem("Holds no object; " + ADVICE, false);
@@ -85,51 +67,14 @@ final class EventJson {
   }
 
   private void accept(JsonNode value, Place place) {
-    Optional<Draft> draft = draft(value);
+    Optional<Draft> draft = Producers.draft(value);
     if (draft.isPresent()) {
-      boolean copy = draft.get().shape == Draft.Shape.EVENT_XML;
-      shapes.add(copy ? "JSON with event XML" : draft.get().shape.title);
       reading.accept(draft.get(), place);
     } else if (value.isObject()) {
       reading.skip(place, "An object with the keys " + keys(value) + " is no event; " + ADVICE);
     } else {
       reading.skip(place, "A value that is no object; " + ADVICE);
     }
-  }
-
-  private Optional<Draft> draft(JsonNode object) {
-    Optional<Draft> xml = xmlCopy(object);
-    if (xml.isPresent()) {
-      return xml;
-    }
-    if (Winlogbeat.recognises(object)) {
-      return Optional.of(Winlogbeat.draft(object));
-    }
-    if (PowerShell.recognises(object)) {
-      flattened += PowerShell.flattened(object) ? 1 : 0;
-      return Optional.of(PowerShell.draft(object));
-    }
-    return Optional.empty();
-  }
-
-  /** The event's own XML, where a shipper kept it, is nearer to the log than any translation. */
-  private static Optional<Draft> xmlCopy(JsonNode object) {
-    String original = JsonText.of(object.path("event"), "original");
-    for (int i = 0; i < XML_COPIES.size() && !isEvent(original); i++) {
-      original = JsonText.of(object, XML_COPIES.get(i));
-    }
-    if (!isEvent(original)) {
-      return Optional.empty();
-    }
-    Optional<Draft> draft = EventXml.single(original).map(EventElement::draft);
-    draft
-        .filter(found -> found.message.isEmpty())
-        .ifPresent(found -> found.message = JsonText.first(object, "message", "Message"));
-    return draft;
-  }
-
-  private static boolean isEvent(String text) {
-    return text.stripLeading().startsWith("<Event");
   }
 
   private static String keys(JsonNode object) {
@@ -154,7 +99,7 @@ final class EventJson {
     if (next < 0 && !cut) {
       reading.problem(place, "Nothing after this place could be read.", true);
     }
-    return next < 0 ? Optional.empty() : Optional.of(new JsonPass(chars, next, pass.inArray()));
+    return next < 0 ? Optional.empty() : Optional.of(new JsonPass(chars, next, pass.around()));
   }
 
   private static String reason(Throwable failure) {

@@ -28,9 +28,7 @@ enum Format {
   SVCLOG("service trace"),
   IIS("IIS log"),
   CMTRACE("plug-in log"),
-  TABLE(
-      "table",
-      "This looks like a table (CSV or tab-separated), which is not read yet. In Event Viewer save the log as XML, or: {export}"),
+  TABLE("table"),
   UNKNOWN(
       "unknown",
       "This is no format we read: it begins with {start}. Expected Event XML, JSON of PowerShell or"
@@ -47,7 +45,8 @@ enum Format {
   private static final Pattern IIS_HEADER =
       Pattern.compile("#(Software|Fields|Date|Version|Start-Date|Remark):");
   private static final Pattern YAML_KEY = Pattern.compile("[\"']?(\\w+)[\"']?\\s*:(?:\\s|$)");
-  private static final Pattern COLUMNS = Pattern.compile("[^\\n]*([,;\\t])[^\\n]*\\1[^\\n]*\\1");
+  private static final Pattern COLUMNS =
+      Pattern.compile("(?:sep=.\\s+)?[^\\n]*([,;\\t])[^\\n]*\\1[^\\n]*\\1");
 
   /** 7-Zip, RAR, bzip2, xz and Zstandard, by their first bytes in windows-1252. */
   private static final List<String> OTHER_ARCHIVES =

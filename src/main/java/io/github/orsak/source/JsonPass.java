@@ -1,6 +1,9 @@
 package io.github.orsak.source;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -10,8 +13,15 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** One parser's way through a text, from an offset to the end or to the first broken thing. */
+/**
+ * One parser's way through a text, from an offset to the end or to the first broken thing.
+ *
+ * <p>The values are those outside of arrays, directly inside outer arrays, and inside the list of
+ * an envelope such as {@code {"value": […], "Count": 2}}, in which PowerShell, Splunk and Azure
+ * sometimes wrap a whole result.
+ */
 final class JsonPass {
 
   /** The parser cannot go on; its cause says why. */
@@ -38,10 +48,17 @@ final class JsonPass {
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  /** Under these keys an envelope has its list. */
+  private static final Set<String> LISTS = Set.of("results", "value", "records", "events");
+
+  /** An object that begins with one of these keys may be an envelope. */
+  private static final Set<String> HEADS =
+      Set.of("preview", "results", "value", "records", "events", "Count", "@odata.context");
+
   private final Rewindable chars;
   private final long base;
+  private final Deque<String> open = new ArrayDeque<>();
   private Optional<JsonParser> parser = Optional.empty();
-  private int arrays;
   private boolean inObject;
   private long line;
   private long indent;
@@ -49,17 +66,26 @@ final class JsonPass {
 
   /**
    * @param from the offset to start at
-   * @param inArray whether an array began earlier, which the text itself closes later
+   * @param around the beginnings of arrays and envelopes around it, which the text itself closes
+   *     later
    */
-  JsonPass(Rewindable chars, long from, boolean inArray) {
-    String opening = inArray ? "[" : "";
+  JsonPass(Rewindable chars, long from, String around) {
     this.chars = chars;
-    this.base = from - opening.length();
+    this.base = from - around.length();
     this.resumeAt = from + 1;
-    chars.seek(from, opening);
+    chars.seek(from, around);
   }
 
-  /** The next value outside or directly inside the outer arrays, or empty at the end. */
+  /**
+   * The one value that a text holds.
+   *
+   * @throws JacksonException if it is not valid JSON
+   */
+  static JsonNode tree(String text) {
+    return MAPPER.readTree(text);
+  }
+
+  /** The next value, or empty at the end. */
   Optional<JsonNode> next() throws Broken {
     try {
       if (parser.isEmpty()) {
@@ -67,12 +93,20 @@ final class JsonPass {
       }
       JsonParser json = parser.get();
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-        if (token == JsonToken.START_ARRAY) {
-          arrays++;
-        } else if (token == JsonToken.END_ARRAY) {
-          arrays--;
-        } else {
-          return Optional.of(value(json));
+        switch (token) {
+          case START_ARRAY -> open.addLast("[");
+          case END_ARRAY, END_OBJECT -> open.pollLast();
+          case PROPERTY_NAME -> {
+            if (!enter(json)) {
+              json.skipChildren();
+            }
+          }
+          default -> {
+            Optional<JsonNode> value = value(json);
+            if (value.isPresent()) {
+              return value;
+            }
+          }
         }
       }
       return Optional.empty();
@@ -87,16 +121,47 @@ final class JsonPass {
     }
   }
 
-  private JsonNode value(JsonParser json) {
+  /** The value at hand, or empty when it turns out to be an envelope. */
+  private Optional<JsonNode> value(JsonParser json) {
     long offset = base + json.currentTokenLocation().getCharOffset();
     chars.release(offset);
     resumeAt = Math.max(resumeAt, offset + 1);
     line = chars.line();
     indent = chars.indent();
     inObject = true;
-    JsonNode value = MAPPER.readTree(json);
+    Optional<JsonNode> value = Optional.empty();
+    if (json.currentToken() == JsonToken.START_OBJECT
+        && json.nextToken() == JsonToken.PROPERTY_NAME
+        && HEADS.contains(json.currentName())) {
+      value = unlessEnvelope(json);
+    } else {
+      value = Optional.of(MAPPER.readTree(json));
+    }
     inObject = false;
     return value;
+  }
+
+  private Optional<JsonNode> unlessEnvelope(JsonParser json) {
+    ObjectNode object = MAPPER.createObjectNode();
+    while (json.currentToken() == JsonToken.PROPERTY_NAME) {
+      if (enter(json)) {
+        return Optional.empty();
+      }
+      object.set(json.currentName(), MAPPER.readTree(json));
+      json.nextToken();
+    }
+    return Optional.of(object);
+  }
+
+  /** Moves from a key to its value; whether that is the list of an envelope. */
+  private boolean enter(JsonParser json) {
+    String name = json.currentName();
+    boolean list = json.nextToken() == JsonToken.START_ARRAY && LISTS.contains(name);
+    if (list) {
+      open.addLast("{\"" + name + "\":");
+      open.addLast("[");
+    }
+    return list;
   }
 
   /** Whether the parser stopped inside a value. */
@@ -104,9 +169,9 @@ final class JsonPass {
     return inObject;
   }
 
-  /** Whether the parser stopped inside an array around the values. */
-  boolean inArray() {
-    return arrays > 0;
+  /** The beginnings of the arrays and envelopes around the values where the parser stopped. */
+  String around() {
+    return String.join("", open);
   }
 
   /** The line on which the last value, or what stopped the parser outside of one, began. */

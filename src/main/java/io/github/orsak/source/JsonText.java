@@ -23,10 +23,24 @@ final class JsonText {
     return "";
   }
 
+  /**
+   * The value under a path such as {@code winlog.event_id}, whether the objects are nested or the
+   * path is written as one key, as in tables.
+   */
+  static JsonNode at(JsonNode object, String path) {
+    int dot = path.indexOf('.');
+    JsonNode value = object.path(path);
+    return dot < 0 || !value.isMissingNode()
+        ? value
+        : at(object.path(path.substring(0, dot)), path.substring(dot + 1));
+  }
+
   static String of(JsonNode value) {
     if (value.isMissingNode() || value.isNull()) {
       return "";
     }
-    return value.isValueNode() ? value.asString() : value.toString();
+    // Windows PowerShell wraps what was decorated: {"value": …, "DisplayHint": …, "DateTime": …}.
+    JsonNode plain = value.path("value").isValueNode() ? value.path("value") : value;
+    return plain.isValueNode() ? plain.asString() : plain.toString();
   }
 }

@@ -18,6 +18,12 @@ final class Limits {
   /** Characters of one record with everything in it. */
   static final int RECORD = 2 * 1024 * 1024;
 
+  /** Characters of the records that wait until their input shows in which order its dates are. */
+  static final int WAITING = 32 * 1024 * 1024;
+
+  /** Columns of a table. */
+  static final int COLUMNS = 1_000;
+
   static final int XML_DEPTH = 128;
   static final int JSON_DEPTH = 200;
   static final int YAML_DEPTH = 20;

@@ -45,6 +45,11 @@ record Moment(Instant instant, boolean zoned) {
     }
   }
 
+  /** Whether the text is a time in any of the ways in which logs write one. */
+  static boolean isTime(String text) {
+    return parse(text, ZoneOffset.UTC).isPresent() || WrittenTime.parse(text).isPresent();
+  }
+
   private static Moment milliseconds(String time) {
     Matcher matcher = MILLISECONDS.matcher(time);
     if (!matcher.matches()) {

@@ -1,69 +1,62 @@
 package io.github.orsak.source;
 
 import io.github.orsak.event.Field;
+import io.github.orsak.source.Layout.Part;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An event as {@code Get-WinEvent | ConvertTo-Json} writes it, in Windows PowerShell 5.1 and in
- * PowerShell 7.
+ * An event as {@code Get-WinEvent} gives it, in Windows PowerShell 5.1 and in PowerShell 7, whether
+ * it is exported as JSON, CSV, Clixml or a list.
  *
  * <p>Users select properties, so everything but {@code Id} may be missing.
  */
 final class PowerShell {
 
-  private static final String[] COMPANIONS = {
-    "TimeCreated", "RecordId", "ProviderName", "LogName", "LevelDisplayName", "MachineName"
-  };
+  static final Producer PRODUCER = new Producer(PowerShell::recognises, PowerShell::draft);
 
-  /** What the depth limit makes of an event property. */
+  private static final Layout LAYOUT =
+      new Layout(Draft.Shape.POWERSHELL)
+          .with(Part.TIME, "TimeCreated")
+          .with(Part.HOST, "MachineName")
+          .with(Part.CHANNEL, "LogName", "ContainerLog")
+          .with(Part.PROVIDER, "ProviderName")
+          .with(Part.ID, "Id")
+          .with(Part.LEVEL, "Level")
+          .with(Part.LEVEL_WORD, "LevelDisplayName")
+          .with(Part.RECORD_ID, "RecordId")
+          .with(Part.MESSAGE, "Message");
+
+  private static final List<String> COMPANIONS =
+      List.of(
+          "TimeCreated", "RecordId", "ProviderName", "LogName", "LevelDisplayName", "MachineName");
+
+  /** What the depth limit, a table or a list makes of an event property. */
   private static final String CLASS_NAME = "System.Diagnostics.Eventing.Reader.EventProperty";
 
   private static final Pattern HASHTABLE = Pattern.compile("@\\{Value=(.*)}", Pattern.DOTALL);
 
   private PowerShell() {}
 
-  static boolean recognises(JsonNode object) {
-    if (!object.has("Id")) {
-      return false;
-    }
-    for (String companion : COMPANIONS) {
-      if (object.has(companion)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean recognises(JsonNode object) {
+    return object.has("Id") && COMPANIONS.stream().anyMatch(object::has);
   }
 
-  /** Whether the export lost the event data, because its depth was too small. */
-  static boolean flattened(JsonNode object) {
-    return object.path("Properties").path(0).asString("").equals(CLASS_NAME);
-  }
-
-  static Draft draft(JsonNode object) {
-    Draft draft = new Draft(Draft.Shape.POWERSHELL);
-    draft.id = JsonText.of(object, "Id");
-    draft.time = time(object.path("TimeCreated"));
-    draft.host = JsonText.of(object, "MachineName");
-    draft.channel = JsonText.first(object, "LogName", "ContainerLog");
-    draft.provider = JsonText.of(object, "ProviderName");
-    draft.level = JsonText.of(object, "Level");
-    draft.levelWord = JsonText.of(object, "LevelDisplayName");
-    draft.recordId = JsonText.of(object, "RecordId");
-    draft.message = JsonText.of(object, "Message");
-    for (JsonNode property : object.path("Properties")) {
+  private static Draft draft(JsonNode object) {
+    Draft draft = LAYOUT.draft(object);
+    JsonNode properties = object.path("Properties");
+    draft.dataLost = properties.isString() && properties.asString().contains(CLASS_NAME);
+    for (JsonNode property : properties) {
       String value = value(property);
-      if (!value.equals(CLASS_NAME)) {
+      if (value.equals(CLASS_NAME)) {
+        draft.dataLost = true;
+      } else {
         draft.data.add(new Field("", value));
       }
     }
     return draft;
-  }
-
-  /** Windows PowerShell wraps a time that was decorated: {@code {"value": …, "DateTime": …}}. */
-  private static String time(JsonNode time) {
-    return JsonText.of(time.isObject() ? time.path("value") : time);
   }
 
   private static String value(JsonNode property) {

@@ -10,26 +10,44 @@ import java.util.Optional;
  *
  * @param zone the zone of times that state none; formats that are always UTC ignore it
  * @param encoding the encoding of every text input, or empty to find it out per input
+ * @param dateOrder the order of day and month in dates that leave it open, or empty to find it out
+ *     per input
+ * @param computer the host of records that name none, or empty
  * @param caps how much archives may unpack to
  */
-public record ReadOptions(ZoneId zone, Optional<Charset> encoding, Caps caps) {
+public record ReadOptions(
+    ZoneId zone,
+    Optional<Charset> encoding,
+    Optional<DateOrder> dateOrder,
+    String computer,
+    Caps caps) {
 
-  /** Times are UTC, encodings are found out and archives are what honest ones are. */
+  /** Times are UTC, archives are what honest ones are, and everything else is found out. */
   public static final ReadOptions DEFAULTS =
-      new ReadOptions(ZoneOffset.UTC, Optional.empty(), Caps.DEFAULTS);
+      new ReadOptions(ZoneOffset.UTC, Optional.empty(), Optional.empty(), "", Caps.DEFAULTS);
 
   /** The same options with another zone for times that state none. */
   public ReadOptions withZone(ZoneId other) {
-    return new ReadOptions(other, encoding, caps);
+    return new ReadOptions(other, encoding, dateOrder, computer, caps);
   }
 
   /** The same options with a fixed encoding. */
   public ReadOptions withEncoding(Charset other) {
-    return new ReadOptions(zone, Optional.of(other), caps);
+    return new ReadOptions(zone, Optional.of(other), dateOrder, computer, caps);
+  }
+
+  /** The same options with a fixed order of day and month. */
+  public ReadOptions withDateOrder(DateOrder other) {
+    return new ReadOptions(zone, encoding, Optional.of(other), computer, caps);
+  }
+
+  /** The same options with a host for records that name none. */
+  public ReadOptions withComputer(String other) {
+    return new ReadOptions(zone, encoding, dateOrder, other, caps);
   }
 
   /** The same options with other caps. */
   public ReadOptions withCaps(Caps other) {
-    return new ReadOptions(zone, encoding, other);
+    return new ReadOptions(zone, encoding, dateOrder, computer, other);
   }
 }

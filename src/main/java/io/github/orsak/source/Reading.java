@@ -4,15 +4,18 @@ import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
 import io.github.orsak.event.Input.Problem;
 import io.github.orsak.event.Place;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The reading of one input: its events go to the sink, its problems and counts gather here. */
 final class Reading {
@@ -20,10 +23,15 @@ final class Reading {
   /** Of problems that differ only in their place, so many are told and the rest are counted. */
   private static final int TOLD = 3;
 
+  /** Places kept for what is said about the input as a whole. */
+  private static final int NOTES = 7;
+
   private final String name;
   private final ReadOptions options;
   private final Consumer<Event> sink;
   private final Names names = new Names();
+  private final Dating dating;
+  private final Set<Draft.Shape> shapes = EnumSet.noneOf(Draft.Shape.class);
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> kinds = new HashMap<>();
   private long untold;
@@ -31,15 +39,30 @@ final class Reading {
   private long events;
   private long skipped;
   private long withoutZone;
+  private long withoutHost;
+  private long withoutData;
 
   Reading(String name, ReadOptions options, Consumer<Event> sink) {
     this.name = name;
     this.options = options;
     this.sink = sink;
+    this.dating = new Dating(options.dateOrder(), this::accept);
   }
 
   String name() {
     return name;
+  }
+
+  /** The name of a format whose events many producers write, with those that were met. */
+  String title(String container) {
+    String xml = shapes.contains(Draft.Shape.EVENT_XML) ? " with event XML" : "";
+    String producers =
+        shapes.stream()
+            .filter(shape -> shape != Draft.Shape.EVENT_XML)
+            .map(shape -> shape.title)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return (producers + " " + container + xml).strip();
   }
 
   long events() {
@@ -52,27 +75,47 @@ final class Reading {
 
   /** Makes the event that the draft describes, or says what it lacks. */
   void accept(Draft draft, Place place) {
-    OptionalInt id = Numbers.eventId(draft.id);
-    if (id.isEmpty()) {
+    if (Numbers.eventId(draft.id).isEmpty()) {
       skip(place, lacks(draft.shape.idName, draft.id, "the number of the event"));
       return;
     }
-    ZoneId zone = draft.shape.utc ? ZoneOffset.UTC : options.zone();
-    Optional<Moment> moment = Moment.parse(draft.time, zone);
-    if (moment.isEmpty()) {
-      skip(place, lacks(draft.shape.timeName, draft.time, "a time such as 2021-03-01T10:00:00Z"));
+    Optional<Moment> moment = Moment.parse(draft.time, draft.zone.orElse(options.zone()));
+    if (moment.isPresent()) {
+      withoutZone += moment.get().zoned() || draft.zone.isPresent() ? 0 : 1;
+      accept(draft, moment.get().instant(), place);
       return;
     }
-    if (!moment.get().zoned() && !draft.shape.utc) {
-      withoutZone++;
+    Optional<Dating.Waiting> written =
+        WrittenTime.parse(draft.time).map(time -> new Dating.Waiting(time, draft, place));
+    if (!written.map(dating::take).orElse(false)) {
+      String expected =
+          written.isPresent()
+              ? "the order "
+                  + options.dateOrder().map(Object::toString).orElse("")
+                  + " of --date-order"
+              : "a time such as 2021-03-01T10:00:00Z";
+      skip(place, lacks(draft.shape.timeName, draft.time, expected));
     }
+  }
+
+  private void accept(Dating.Waiting record, LocalDateTime time) {
+    Optional<ZoneId> stated = record.time().offset().map(offset -> (ZoneId) offset);
+    ZoneId zone = stated.or(() -> record.draft().zone).orElse(options.zone());
+    withoutZone += stated.isPresent() || record.draft().zone.isPresent() ? 0 : 1;
+    accept(record.draft(), time.atZone(zone).toInstant(), record.place());
+  }
+
+  private void accept(Draft draft, Instant time, Place place) {
+    shapes.add(draft.shape);
+    withoutData += draft.dataLost ? 1 : 0;
+    withoutHost += draft.host.isBlank() ? 1 : 0;
     accept(
         new Event(
-            moment.get().instant(),
-            names.host(draft.host),
+            time,
+            names.host(draft.host.isBlank() ? options.computer() : draft.host),
             names.channel(draft.channel),
             names.provider(draft.provider),
-            id.getAsInt(),
+            Numbers.eventId(draft.id).orElseThrow(),
             Levels.of(draft.level, draft.levelWord),
             Numbers.recordId(draft.recordId),
             draft.data,
@@ -118,7 +161,7 @@ final class Reading {
     String kind = text.replaceAll("\"[^\"]*\"", "…").replaceAll("[0-9]+", "0");
     boolean manyKinds = kinds.size() >= Input.MOST_PROBLEMS && !kinds.containsKey(kind);
     int times = kinds.merge(manyKinds ? "" : kind, 1, Integer::sum);
-    if (times <= TOLD && problems.size() < Input.MOST_PROBLEMS - 2) {
+    if (times <= TOLD && problems.size() < Input.MOST_PROBLEMS - NOTES) {
       problems.add(new Problem(place, text, lossy));
     } else {
       untold++;
@@ -126,20 +169,46 @@ final class Reading {
     }
   }
 
-  /** What became of the input. */
+  /** What became of the input, when nothing more comes from it. */
   Input input(String format, String encoding) {
+    dating.finish();
     List<Problem> all = new ArrayList<>(problems);
+    if (dating.undated() > 0) {
+      skipped += dating.undated();
+      all.add(new Problem(name, dating.undatedText(), true));
+    }
     if (untold > 0) {
       all.add(new Problem(name, "More problems like these: " + untold + ".", untoldLoss));
     }
+    dating.assumedText().ifPresent(text -> all.add(new Problem(name, text, false)));
     if (withoutZone > 0) {
       all.add(
-          new Problem(
-              name,
-              "Times without a zone: %d, taken as %s. For another zone use --zone."
-                  .formatted(withoutZone, options.zone()),
-              false));
+          note(
+              "Times without a zone: %d, taken as %s. For another zone use --zone.",
+              withoutZone, options.zone()));
     }
+    if (withoutHost > 0) {
+      String host = options.computer().isEmpty() ? "unknown" : options.computer();
+      all.add(
+          note(
+              "Records that name no computer: %d, taken as %s. If they are from one server, name it with --computer.",
+              withoutHost, host));
+    }
+    if (withoutData > 0) {
+      all.add(
+          note(
+              "Events whose data the export left out: %d. Export with ConvertTo-Json -Depth 4, or as XML, to keep it.",
+              withoutData));
+    }
+    shapes.stream()
+        .map(shape -> shape.caution)
+        .filter(caution -> !caution.isEmpty())
+        .distinct()
+        .forEach(caution -> all.add(note(caution)));
     return new Input(name, format, encoding, events, skipped, all);
+  }
+
+  private Problem note(String text, Object... values) {
+    return new Problem(name, text.formatted(values), false);
   }
 }

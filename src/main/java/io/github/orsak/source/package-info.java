@@ -19,16 +19,18 @@
  *   <li>{@code Encoding} guesses the charset from the same prefix and {@code Decoding} turns bytes
  *       into characters, counting those that are none. {@code Rewindable} remembers the record
  *       being read, so that after a broken one reading goes on at the next.
- *   <li>{@code EventXml} and {@code EventJson} cut the text into records; {@code EventElement},
- *       {@code PowerShell} and {@code Winlogbeat} know the shape of one record and fill a {@code
- *       Draft}; {@link io.github.orsak.source.YamlBatch} reads the hand-written format of
- *       scenarios.
+ *   <li>{@code EventXml} cuts XML into events and {@code EventElement} knows their shape. {@code
+ *       EventJson} and {@code EventTable} cut JSON and tables into objects, {@code Producers} finds
+ *       by its keys which program wrote an object, and one small class per program says where it
+ *       keeps what, with {@code Layout} and {@code EventValues}. {@link
+ *       io.github.orsak.source.YamlBatch} reads the hand-written format of scenarios.
  *   <li>{@code WebLog}, {@code CmTraceLog} and, through {@code EventXml}, {@code TraceElement} read
  *       what other programs on the server log. Such records have no channel and no event id; the
  *       readers give them both, as {@code docs/decisions} tells.
  *   <li>{@code Draft} holds what a record says as text, and {@code Reading} makes the event of it,
  *       or says why it cannot. Every spelling of a time, number or level is understood there, by
- *       {@code Moment}, {@code Numbers} and {@code Levels}.
+ *       {@code Moment}, {@code Numbers} and {@code Levels}; a date in which day and month cannot be
+ *       told apart waits in {@code Dating} until another one settles it.
  * </ul>
  *
  * <p>No reader holds a whole file, and each length that a file could choose has a limit in {@code

@@ -1,0 +1,34 @@
+package io.github.orsak.source;
+
+import io.github.orsak.source.Layout.Part;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An event as Fluent Bit's input winevtlog writes it. See <a
+ * href="https://docs.fluentbit.io/manual/data-pipeline/inputs/windows-event-log-winevtlog">its
+ * page</a>.
+ */
+final class FluentBit {
+
+  static final Producer PRODUCER =
+      new Producer(object -> object.has("StringInserts"), FluentBit::draft);
+
+  private static final Layout LAYOUT =
+      new Layout(Draft.Shape.FLUENT_BIT)
+          .with(Part.TIME, "TimeCreated")
+          .with(Part.HOST, "Computer")
+          .with(Part.CHANNEL, "Channel")
+          .with(Part.PROVIDER, "ProviderName")
+          .with(Part.ID, "EventID")
+          .with(Part.LEVEL, "Level")
+          .with(Part.RECORD_ID, "EventRecordID")
+          .with(Part.MESSAGE, "Message");
+
+  private FluentBit() {}
+
+  private static Draft draft(JsonNode object) {
+    Draft draft = LAYOUT.draft(object);
+    EventValues.add(object.path("StringInserts"), draft);
+    return draft;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.orsak.source;
+
+import io.github.orsak.source.Layout.Part;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An event as Windows PowerShell's older {@code Get-EventLog} gives it. See <a
+ * href="https://learn.microsoft.com/dotnet/api/system.diagnostics.eventlogentry">its
+ * properties</a>; the name of the log is not among them.
+ */
+final class GetEventLog {
+
+  static final Producer PRODUCER =
+      new Producer(
+          object -> object.has("EntryType") && (object.has("InstanceId") || object.has("EventID")),
+          GetEventLog::draft);
+
+  // The instance id carries the qualifiers in its high bits and stands in where the id is hidden.
+  private static final Layout LAYOUT =
+      new Layout(Draft.Shape.GET_EVENTLOG)
+          .with(Part.TIME, "TimeGenerated", "TimeWritten")
+          .with(Part.HOST, "MachineName")
+          .with(Part.PROVIDER, "Source")
+          .with(Part.ID, "EventID", "InstanceId")
+          .with(Part.LEVEL_WORD, "EntryType")
+          .with(Part.RECORD_ID, "Index")
+          .with(Part.MESSAGE, "Message");
+
+  private GetEventLog() {}
+
+  private static Draft draft(JsonNode object) {
+    Draft draft = LAYOUT.draft(object);
+    draft.levelWord = word(draft.levelWord);
+    JsonNode strings = object.path("ReplacementStrings");
+    if (strings.isArray()) {
+      EventValues.add(strings, draft);
+    }
+    return draft;
+  }
+
+  /** JSON gives the entry type as its number, where the scale counts the other way round. */
+  private static String word(String entryType) {
+    return switch (entryType) {
+      case "1" -> "Error";
+      case "2" -> "Warning";
+      case "4", "8", "16" -> "Information";
+      default -> entryType;
+    };
+  }
+}

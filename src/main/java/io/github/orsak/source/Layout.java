@@ -1,0 +1,60 @@
+package io.github.orsak.source;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
+
+/** Where a producer keeps the parts of an event: for each the keys to look under, in order. */
+final class Layout {
+
+  /** A part of an event that one key holds. */
+  enum Part {
+    TIME((draft, text) -> draft.time = text),
+    HOST((draft, text) -> draft.host = text),
+    CHANNEL((draft, text) -> draft.channel = text),
+    PROVIDER((draft, text) -> draft.provider = text),
+    ID((draft, text) -> draft.id = text),
+    LEVEL((draft, text) -> draft.level = text),
+    LEVEL_WORD((draft, text) -> draft.levelWord = text),
+    RECORD_ID((draft, text) -> draft.recordId = text),
+    MESSAGE((draft, text) -> draft.message = text);
+
+    private final BiConsumer<Draft, String> setter;
+
+    Part(BiConsumer<Draft, String> setter) {
+      this.setter = setter;
+    }
+  }
+
+  private final Draft.Shape shape;
+  private final Map<Part, List<String>> keys = new EnumMap<>(Part.class);
+
+  Layout(Draft.Shape shape) {
+    this.shape = shape;
+  }
+
+  /** Adds a part and the keys of its value; a key may be a path such as {@code event_id.id}. */
+  Layout with(Part part, String... paths) {
+    keys.put(part, List.of(paths));
+    return this;
+  }
+
+  /** A draft of what the object says under these keys. */
+  Draft draft(JsonNode object) {
+    Draft draft = new Draft(shape);
+    keys.forEach((part, paths) -> part.setter.accept(draft, value(object, paths)));
+    return draft;
+  }
+
+  private static String value(JsonNode object, List<String> paths) {
+    for (String path : paths) {
+      String text = JsonText.of(JsonText.at(object, path));
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.orsak.source;
+
+import io.github.orsak.source.Layout.Part;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An event as NXLog's module im_msvistalog writes it: the event data stand among its own keys. See
+ * <a href="https://docs.nxlog.co/refman/current/im/msvistalog.html">its fields</a>.
+ */
+final class NxLog {
+
+  static final Producer PRODUCER = new Producer(NxLog::recognises, NxLog::draft);
+
+  private static final Layout LAYOUT =
+      new Layout(Draft.Shape.NXLOG)
+          .with(Part.TIME, "EventTime")
+          .with(Part.HOST, "Hostname")
+          .with(Part.CHANNEL, "Channel", "FileName")
+          .with(Part.PROVIDER, "SourceName")
+          .with(Part.ID, "EventID")
+          // Its severity numbers have a scale of their own.
+          .with(Part.LEVEL_WORD, "EventType", "Severity")
+          .with(Part.RECORD_ID, "RecordNumber")
+          .with(Part.MESSAGE, "Message");
+
+  private static final Set<String> OWN =
+      Set.of(
+          "AccountName AccountType ActivityID Category Channel Domain EventID EventReceivedTime EventTime EventTimeWritten EventType EventXML ExecutionProcessID ExecutionThreadID FileName Hostname Keywords Message Opcode OpcodeValue ProcessID ProviderGuid RecordNumber RelatedActivityID Severity SeverityValue SourceModuleName SourceModuleType SourceName Task ThreadID UserID Version"
+              .split(" "));
+
+  private NxLog() {}
+
+  private static boolean recognises(JsonNode object) {
+    return object.has("EventID")
+        && (object.has("SourceModuleType") || object.has("EventTime") && object.has("SourceName"));
+  }
+
+  private static Draft draft(JsonNode object) {
+    Draft draft = LAYOUT.draft(object);
+    for (Map.Entry<String, JsonNode> value : object.properties()) {
+      if (!OWN.contains(value.getKey())) {
+        EventValues.named(value.getKey(), JsonText.of(value.getValue()), draft);
+      }
+    }
+    return draft;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.orsak.source;
+
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Finds the producer of an object by its keys, object by object, because files get concatenated.
+ */
+final class Producers {
+
+  /** In the order of asking: the more telling its keys, the earlier. */
+  private static final List<Producer> ALL =
+      List.of(
+          Winlogbeat.PRODUCER,
+          NxLog.PRODUCER,
+          FluentBit.PRODUCER,
+          OpenTelemetry.PRODUCER,
+          Vector.PRODUCER,
+          AzureMonitor.EVENT,
+          AzureMonitor.WINDOWS_EVENT,
+          Splunk.PRODUCER,
+          EventViewer.PRODUCER,
+          GetEventLog.PRODUCER,
+          PowerShell.PRODUCER);
+
+  /** Keys under which producers keep the event's own XML. */
+  private static final String[] XML_COPIES = {
+    "event.original", "xml", "raw", "System", "body", "_raw", "EventXML", "RawEventData"
+  };
+
+  /** Keys under which searches and collectors wrap what the producer wrote. */
+  private static final String[] WRAPPERS = {"result", "_source", "body"};
+
+  private Producers() {}
+
+  /** What the object says, if any producer recognises it or an object that it wraps. */
+  static Optional<Draft> draft(JsonNode object) {
+    Optional<Draft> draft = xmlCopy(object).or(() -> written(object));
+    for (int i = 0; i < WRAPPERS.length && draft.isEmpty(); i++) {
+      JsonNode wrapped = object.path(WRAPPERS[i]);
+      draft = wrapped.isObject() ? draft(wrapped) : draft;
+    }
+    return draft;
+  }
+
+  private static Optional<Draft> written(JsonNode object) {
+    for (Producer producer : ALL) {
+      if (producer.recognises().test(object)) {
+        return Optional.of(producer.draft().apply(object));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The event's own XML, where a producer kept it, is nearer to the log than any translation. */
+  private static Optional<Draft> xmlCopy(JsonNode object) {
+    for (String key : XML_COPIES) {
+      JsonNode copy = JsonText.at(object, key);
+      if (copy.isString() && copy.asString().stripLeading().startsWith("<Event")) {
+        Optional<Draft> draft = EventXml.single(copy.asString()).map(EventElement::draft);
+        draft
+            .filter(found -> found.message.isEmpty())
+            .ifPresent(found -> found.message = JsonText.first(object, "message", "Message"));
+        return draft.filter(found -> !found.id.isEmpty());
+      }
+    }
+    return Optional.empty();
+  }
+}

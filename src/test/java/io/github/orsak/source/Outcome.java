@@ -1,0 +1,50 @@
+package io.github.orsak.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.event.Input;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What became of one text that came through standard input. */
+record Outcome(Input input, List<Event> events) {
+
+  static Outcome of(String text) {
+    return of(text, ReadOptions.DEFAULTS);
+  }
+
+  static Outcome of(String text, ReadOptions options) {
+    return of(text.getBytes(StandardCharsets.UTF_8), options);
+  }
+
+  static Outcome of(byte[] bytes, ReadOptions options) {
+    List<Event> events = new ArrayList<>();
+    List<Input> inputs =
+        Sources.read(
+            List.of(Sources.STANDARD_INPUT),
+            options,
+            events::add,
+            Progress.NONE,
+            new ByteArrayInputStream(bytes));
+    assertThat(inputs).hasSize(1);
+    assertThat(inputs.get(0).records()).isEqualTo(events.size());
+    return new Outcome(inputs.get(0), events);
+  }
+
+  /** The only event. */
+  Event event() {
+    assertThat(events).as(problems()).hasSize(1);
+    return events.get(0);
+  }
+
+  /** Everything that is said about the input, one problem to a line. */
+  String problems() {
+    return input.problems().stream()
+        .map(problem -> problem.place() + ": " + problem.text())
+        .collect(Collectors.joining("\n"));
+  }
+}
