@@ -56,7 +56,7 @@ public final class Orsak {
       catalog = catalog.withFolder(folder);
       causes = causes.withFolder(folder);
     }
-    return new Orsak(catalog, causes, RuleBase.load(folders, strict));
+    return new Orsak(catalog, causes, RuleBase.load(folders, catalog, strict));
   }
 
   /** What follows from these events, in whatever order they come. */

@@ -1,20 +1,11 @@
 package io.github.orsak.engine;
 
-import io.github.orsak.diagnosis.Hypothesis;
-import io.github.orsak.event.Event;
-import io.github.orsak.history.Activity;
-import io.github.orsak.history.Episode;
-import io.github.orsak.history.Expectation;
-import io.github.orsak.history.Observation;
-import io.github.orsak.history.ServiceRun;
-import io.github.orsak.knowledge.Nearest;
-import java.lang.reflect.Method;
+import io.github.orsak.engine.OutlineReader.Reading;
+import io.github.orsak.engine.RuleProblem.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kie.api.builder.Message;
@@ -24,100 +15,74 @@ import org.kie.api.builder.Message;
  * near.
  *
  * <p>The engine reports no column, no line for an unknown field, and generated Java files for an
- * error in a consequence; so the offending word is looked up in the DRL again.
+ * error in a consequence. So a file that does not compile is looked at again, from the most telling
+ * check to the least: its syntax, its names, and only then what the engine said.
  */
 final class CompileErrors {
 
-  private static final List<Class<?>> FACTS =
-      List.of(
-          Episode.class,
-          Expectation.class,
-          ServiceRun.class,
-          Activity.class,
-          Observation.class,
-          Event.class,
-          Hypothesis.class);
-
-  private static final Pattern UNKNOWN_FIELD =
-      Pattern.compile("Unable to parse left part of expression: (\\w+)");
-  private static final Pattern UNKNOWN_TYPE =
-      Pattern.compile("(?:Unable to resolve ObjectType|Unable to find class) '?\"?([\\w.$]+)");
-  private static final Pattern CONSEQUENCE =
-      Pattern.compile("(?:The method|method) (\\w+)\\(|(\\w+) cannot be resolved");
+  private static final Pattern COUNTED =
+      Pattern.compile("\\b(exists|not)\\s*\\(\\s*\\w+\\s*\\([^()]*\\)\\s*from\\s+accumulate");
 
   private CompileErrors() {}
 
-  static List<String> explain(List<Message> errors, List<RuleFile> files) {
-    Set<String> said = new LinkedHashSet<>();
-    for (Message error : errors) {
-      if (!error.getText().contains("Parser returned a null Package")) {
-        said.add(explain(error, files));
-      }
+  /** What is wrong with a file that did not compile, by line. */
+  static List<RuleProblem> explain(RuleFile file, List<Message> errors) {
+    Reading reading = OutlineReader.read(file);
+    if (reading.outline().isEmpty()) {
+      return SyntaxCheck.explain(file, reading.complaints());
     }
-    return new ArrayList<>(said);
+    Outline outline = reading.outline().get();
+    List<RuleProblem> found = new ArrayList<>(NameCheck.check(file, outline));
+    found.addAll(shapes(file));
+    if (found.isEmpty()) {
+      Set<RuleProblem> said = new LinkedHashSet<>();
+      errors.stream()
+          .filter(error -> !error.getText().startsWith("Java source of"))
+          .forEach(error -> said.add(explain(file, outline, error, errors)));
+      found.addAll(said);
+    }
+    return found;
   }
 
-  static List<String> escaped(Throwable thrown, List<RuleFile> files) {
+  /** What is wrong with a file on which the engine failed instead of complaining. */
+  static List<RuleProblem> explain(RuleFile file, Throwable thrown) {
+    List<RuleProblem> found = explain(file, List.of());
+    if (!found.isEmpty()) {
+      return found;
+    }
     String what = thrown.getMessage() == null ? thrown.toString() : firstLine(thrown.getMessage());
-    return List.of(files.get(0).name() + ": does not compile: " + what);
+    return List.of(new RuleProblem(file.name(), 0, Kind.TYPE, "does not compile: " + what));
   }
 
-  private static String explain(Message error, List<RuleFile> files) {
-    String text = error.getText();
-    RuleFile file =
-        files.stream()
-            .filter(f -> error.getPath() != null && error.getPath().endsWith(f.path()))
-            .findFirst()
-            .orElse(files.get(0));
-    Matcher field = UNKNOWN_FIELD.matcher(text);
-    if (field.find()) {
-      return unknown(file, field.group(1), "no fact has a field", fieldNames());
+  // Legal DRL on which the engine's compiler breaks.
+  private static List<RuleProblem> shapes(RuleFile file) {
+    List<RuleProblem> problems = new ArrayList<>();
+    Matcher counted = COUNTED.matcher(file.text());
+    while (counted.find()) {
+      problems.add(
+          new RuleProblem(
+              file.name(),
+              file.lineAt(counted.start()),
+              Kind.TYPE,
+              counted.group(1)
+                  + "(… from accumulate(…)) cannot be compiled; write accumulate(Pattern(…);"
+                  + " $n: count(1); $n > 2) as a condition of its own, or ask a count that the fact"
+                  + " has, such as failures."));
     }
-    Matcher type = UNKNOWN_TYPE.matcher(text);
-    if (type.find()) {
-      return unknown(file, type.group(1), "there is no class", classNames());
+    return problems;
+  }
+
+  private static RuleProblem explain(
+      RuleFile file, Outline outline, Message error, List<Message> errors) {
+    String text = firstLine(error.getText());
+    ConclusionErrors conclusions = new ConclusionErrors(file, outline);
+    if (error.getPath() != null && error.getPath().endsWith(".java")) {
+      return conclusions.explain(error, errors);
     }
-    Matcher consequence = CONSEQUENCE.matcher(text);
-    if (consequence.find()) {
-      String word = consequence.group(1) != null ? consequence.group(1) : consequence.group(2);
-      return unknown(file, word, "the consequence uses something unknown:", fieldNames());
-    }
-    String line = error.getLine() > 0 ? ":" + error.getLine() : "";
-    return file.name() + line + ": " + firstLine(text);
-  }
-
-  private static String unknown(RuleFile file, String word, String what, Set<String> known) {
-    int line = file.lineOf(word);
-    return file.name()
-        + (line > 0 ? ":" + line : "")
-        + ": "
-        + what
-        + " \""
-        + word
-        + "\""
-        + Nearest.to(word, known).map(near -> ". Perhaps you meant " + near + ".").orElse(".");
-  }
-
-  private static Set<String> fieldNames() {
-    Set<String> names = new TreeSet<>();
-    for (Class<?> fact : FACTS) {
-      for (Method method : fact.getDeclaredMethods()) {
-        names.add(property(method.getName()));
-      }
-    }
-    return names;
-  }
-
-  private static String property(String method) {
-    return method.startsWith("get") && method.length() > 3
-        ? method.substring(3, 4).toLowerCase(Locale.ROOT) + method.substring(4)
-        : method;
-  }
-
-  private static Set<String> classNames() {
-    Set<String> names = new TreeSet<>();
-    FACTS.forEach(fact -> names.add(fact.getSimpleName()));
-    return names;
+    return conclusions
+        .unparsed(error)
+        .orElseGet(
+            () -> new RuleProblem(file.name(), Math.max(0, error.getLine()), Kind.TYPE, text));
   }
 
   private static String firstLine(String text) {

@@ -2,6 +2,7 @@ package io.github.orsak.engine;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Observation;
+import io.github.orsak.knowledge.Catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -42,15 +43,16 @@ public final class RuleBase {
    * unless the cache has them.
    *
    * @param folders folders of rules, laid out like {@code rules/}
+   * @param catalog the words that rules may match
    * @param strict whether a file that does not compile stops the loading instead of being left out
-   * @throws RuleException if {@code strict} and a file does not compile, if two rules have one
-   *     name, or if a folder cannot be read
+   * @throws RuleException if {@code strict} and a file does not compile or names what the catalog
+   *     does not have, if two rules have one name, or if a folder cannot be read
    */
-  public static RuleBase load(List<Path> folders, boolean strict) {
-    return load(folders, strict, RuleCache.ofUser(System.getenv()));
+  public static RuleBase load(List<Path> folders, Catalog catalog, boolean strict) {
+    return load(folders, catalog, strict, RuleCache.ofUser(System.getenv()));
   }
 
-  static RuleBase load(List<Path> folders, boolean strict, RuleCache cache) {
+  static RuleBase load(List<Path> folders, Catalog catalog, boolean strict, RuleCache cache) {
     RuleIndex index = RuleIndex.builtIn();
     List<Model> models = new ArrayList<>(CompiledRules.instantiate(index.models(), LOADER));
     Map<String, String> rules = new LinkedHashMap<>(index.rules());
@@ -60,13 +62,13 @@ public final class RuleBase {
       files.addAll(RuleFile.in(folder, folder.toString()));
       prints.add(Fingerprint.of(folder));
     }
-    List<String> clashes = RuleIndex.addNames(rules, files);
+    List<RuleProblem> clashes = RuleIndex.addNames(rules, files);
     if (!clashes.isEmpty()) {
       throw new RuleException(clashes);
     }
     List<String> troubles = new ArrayList<>();
     if (!files.isEmpty()) {
-      compile(files, index, cache, strict, troubles)
+      compile(files, index, catalog, cache, strict, troubles)
           .ifPresent(compiled -> models.addAll(compiled.load(LOADER)));
     }
     String hash = folders.isEmpty() ? index.fingerprint() : Fingerprint.of(prints);
@@ -76,44 +78,38 @@ public final class RuleBase {
   private static Optional<CompiledRules> compile(
       List<RuleFile> files,
       RuleIndex index,
+      Catalog catalog,
       RuleCache cache,
       boolean strict,
       List<String> troubles) {
-    String key = key(files, index);
+    String key = key(files, index, catalog);
     try {
       Optional<byte[]> cached = cache.get(key);
       if (cached.isPresent()) {
         return Optional.of(CompiledRules.unpack(cached.get()));
       }
-      byte[] jar = compile(files, key, strict, troubles);
-      if (troubles.isEmpty()) {
+      List<RuleProblem> problems = new ArrayList<>();
+      byte[] jar = RuleCompiler.compile(files, key, problems);
+      problems.addAll(RuleCheck.unknownWords(files, catalog));
+      if (problems.isEmpty()) {
         cache.put(key, jar);
+      } else if (strict) {
+        throw new RuleException(problems);
       }
+      problems.forEach(problem -> troubles.add(problem.toString()));
       return jar.length == 0 ? Optional.empty() : Optional.of(CompiledRules.unpack(jar));
     } catch (IOException e) {
       throw new UncheckedIOException("compiled rules cannot be unpacked", e);
     }
   }
 
-  private static byte[] compile(
-      List<RuleFile> files, String key, boolean strict, List<String> troubles) {
-    try {
-      return RuleCompiler.compile(files, key);
-    } catch (RuleException together) {
-      List<RuleFile> sound = RuleCompiler.sound(files, key, troubles);
-      if (strict || sound.size() == files.size()) {
-        throw troubles.isEmpty() ? together : new RuleException(troubles);
-      }
-      return sound.isEmpty() ? new byte[0] : RuleCompiler.compile(sound, key + "-sound");
-    }
-  }
-
   // The classes depend on the rules, on the facts they match and on the tools that made them.
-  private static String key(List<RuleFile> files, RuleIndex index) {
+  private static String key(List<RuleFile> files, RuleIndex index, Catalog catalog) {
     List<String> parts = new ArrayList<>();
     parts.add(KieServices.class.getPackage().getImplementationVersion() + "");
     parts.add(Runtime.version().feature() + "");
     parts.add(index.fingerprint());
+    parts.add(VocabularyCheck.words(catalog).toString());
     files.forEach(file -> parts.addAll(List.of(file.path(), file.text())));
     return Fingerprint.of(parts);
   }

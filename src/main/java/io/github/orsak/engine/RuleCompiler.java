@@ -16,6 +16,8 @@ import org.kie.api.builder.ReleaseId;
  */
 final class RuleCompiler {
 
+  private static final byte[] NOTHING = {};
+
   private RuleCompiler() {}
 
   /**
@@ -27,6 +29,59 @@ final class RuleCompiler {
    * @throws RuleException with every problem, each on its line, if something does not compile
    */
   static byte[] compile(List<RuleFile> files, String key) {
+    List<RuleProblem> problems = new ArrayList<>();
+    byte[] jar = compile(files, key, problems);
+    if (!problems.isEmpty()) {
+      throw new RuleException(problems);
+    }
+    return jar;
+  }
+
+  /**
+   * Compiles what compiles. If the files do not compile together, each is tried alone, so that one
+   * mistake costs one file.
+   *
+   * @param files what to compile; at least one
+   * @param key names the compilation, so that two of them never meet in the engine's registry
+   * @param problems receives what is wrong with the files that were left out
+   * @return the classes, packed as a jar; empty if no file compiles
+   */
+  static byte[] compile(List<RuleFile> files, String key, List<RuleProblem> problems) {
+    Attempt together = attempt(files, key);
+    if (together.succeeded()) {
+      return together.jar();
+    }
+    List<RuleFile> sound = new ArrayList<>();
+    for (RuleFile file : files) {
+      Attempt alone = attempt(List.of(file), key + "-" + problems.size() + "-" + sound.size());
+      if (alone.succeeded()) {
+        sound.add(file);
+      } else {
+        problems.addAll(alone.explain(file));
+      }
+    }
+    if (sound.size() == files.size()) {
+      problems.addAll(together.explain(files.get(0)));
+      return NOTHING;
+    }
+    return sound.isEmpty() ? NOTHING : compile(sound, key + "-sound", problems);
+  }
+
+  /** What came of one compilation: a jar, or complaints, or an exception in the compiler. */
+  private record Attempt(byte[] jar, List<Message> errors, List<Throwable> thrown) {
+
+    boolean succeeded() {
+      return errors.isEmpty() && thrown.isEmpty();
+    }
+
+    List<RuleProblem> explain(RuleFile file) {
+      return thrown.isEmpty()
+          ? CompileErrors.explain(file, errors)
+          : CompileErrors.explain(file, thrown.get(0));
+    }
+  }
+
+  private static Attempt attempt(List<RuleFile> files, String key) {
     KieServices services = KieServices.get();
     KieFileSystem sources = services.newKieFileSystem();
     ReleaseId release = services.newReleaseId("io.github.orsak.rules", "r" + key, "1");
@@ -36,36 +91,15 @@ final class RuleCompiler {
       KieBuilder builder = services.newKieBuilder(sources, RuleCompiler.class.getClassLoader());
       builder.buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-      if (!errors.isEmpty()) {
-        throw new RuleException(CompileErrors.explain(errors, files));
-      }
-      return ((InternalKieModule) builder.getKieModule()).getBytes();
-    } catch (RuleException e) {
-      throw e;
+      return errors.isEmpty()
+          ? new Attempt(
+              ((InternalKieModule) builder.getKieModule()).getBytes(), List.of(), List.of())
+          : new Attempt(NOTHING, errors, List.of());
     } catch (RuntimeException | Error e) {
       // Some mistakes, such as comparing a number with text, escape the compiler as exceptions.
-      throw new RuleException(CompileErrors.escaped(e, files));
+      return new Attempt(NOTHING, List.of(), List.of(e));
     } finally {
       services.getRepository().removeKieModule(release);
     }
-  }
-
-  /**
-   * Compiles what compiles: each file is tried alone, so that one mistake costs one file.
-   *
-   * @param troubles receives what is wrong with the files that were left out
-   * @return the files that compile
-   */
-  static List<RuleFile> sound(List<RuleFile> files, String key, List<String> troubles) {
-    List<RuleFile> sound = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      try {
-        compile(List.of(files.get(i)), key + "-" + i);
-        sound.add(files.get(i));
-      } catch (RuleException e) {
-        e.getMessage().lines().forEach(troubles::add);
-      }
-    }
-    return sound;
   }
 }

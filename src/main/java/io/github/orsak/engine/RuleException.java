@@ -8,7 +8,7 @@ public final class RuleException extends KnowledgeException {
 
   private static final long serialVersionUID = 1L;
 
-  RuleException(List<String> problems) {
-    super(problems);
+  RuleException(List<RuleProblem> problems) {
+    super(problems.stream().map(RuleProblem::toString).toList());
   }
 }

@@ -38,7 +38,12 @@ public record RuleFile(String name, String path, String text) {
       }
     } catch (IOException | UncheckedIOException e) {
       throw new RuleException(
-          List.of(shown + ": is not a folder that can be read; name a folder of rules"));
+          List.of(
+              new RuleProblem(
+                  shown,
+                  0,
+                  RuleProblem.Kind.NAME,
+                  "is not a folder that can be read; name a folder of rules")));
     }
     return files;
   }
@@ -67,10 +72,18 @@ public record RuleFile(String name, String path, String text) {
     return names;
   }
 
-  /** The line, from 1, in which a word first stands as a whole word, or 0. */
-  int lineOf(String word) {
-    Matcher matcher =
-        Pattern.compile("(?<![\\w.])" + Pattern.quote(word) + "(?!\\w)").matcher(text);
-    return matcher.find() ? (int) text.substring(0, matcher.start()).lines().count() : 0;
+  /** The line, from 1, in which a character of the text stands. */
+  public int lineAt(int index) {
+    return 1 + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
+  }
+
+  /** The index of the first character of a line, which is counted from 1. */
+  int offsetOf(int line) {
+    int offset = 0;
+    for (int i = 1; i < line; i++) {
+      int next = text.indexOf('\n', offset) + 1;
+      offset = next > 0 ? next : text.length();
+    }
+    return offset;
   }
 }

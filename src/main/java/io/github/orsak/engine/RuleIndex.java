@@ -22,7 +22,7 @@ record RuleIndex(String fingerprint, Map<String, String> rules, List<String> mod
 
   static RuleIndex of(List<RuleFile> files, List<String> models, String fingerprint) {
     Map<String, String> rules = new LinkedHashMap<>();
-    List<String> problems = addNames(rules, files);
+    List<RuleProblem> problems = addNames(rules, files);
     if (!problems.isEmpty()) {
       throw new RuleException(problems);
     }
@@ -33,21 +33,22 @@ record RuleIndex(String fingerprint, Map<String, String> rules, List<String> mod
    * Adds the rules of more files. The engine silently replaces a rule by a later one of the same
    * name, so a name that is taken is a problem that names both files.
    */
-  static List<String> addNames(Map<String, String> rules, List<RuleFile> files) {
-    List<String> problems = new ArrayList<>();
+  static List<RuleProblem> addNames(Map<String, String> rules, List<RuleFile> files) {
+    List<RuleProblem> problems = new ArrayList<>();
     for (RuleFile file : files) {
       for (String rule : file.ruleNames()) {
         String earlier = rules.putIfAbsent(file.packageName() + "." + rule, file.name());
         if (earlier != null) {
           problems.add(
-              file.name()
-                  + ":"
-                  + (int) file.text().substring(0, file.text().indexOf(rule)).lines().count()
-                  + ": the rule \""
-                  + rule
-                  + "\" is already defined in "
-                  + earlier
-                  + "; rename one of them");
+              new RuleProblem(
+                  file.name(),
+                  file.lineAt(file.text().lastIndexOf(rule)),
+                  RuleProblem.Kind.NAME,
+                  "the rule \""
+                      + rule
+                      + "\" is already defined in "
+                      + (earlier.equals(file.name()) ? "this file" : earlier)
+                      + "; rename one of them"));
         }
       }
     }

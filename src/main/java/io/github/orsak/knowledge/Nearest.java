@@ -13,24 +13,34 @@ public final class Nearest {
   public static Optional<String> to(String word, Collection<String> candidates) {
     int tolerated = Math.max(2, word.length() / 3);
     return candidates.stream()
-        .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
+        .min(
+            Comparator.comparingInt((String candidate) -> distance(word, candidate))
+                .thenComparingInt(candidate -> Math.abs(candidate.length() - word.length())))
         .filter(candidate -> distance(word, candidate) <= tolerated);
   }
 
+  // Two neighbouring letters in the wrong order are one mistake.
   private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+    int[][] cost = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int changed = cost[i - 1][j - 1] + (same ? 0 : 1);
+        cost[i][j] = Math.min(changed, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && one.charAt(i - 1) == other.charAt(j - 2)
+                && one.charAt(i - 2) == other.charAt(j - 1);
+        if (swapped) {
+          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
       }
     }
-    return row[other.length()];
+    return cost[one.length()][other.length()];
   }
 }

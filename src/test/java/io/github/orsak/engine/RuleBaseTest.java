@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.orsak.Orsak;
 import io.github.orsak.Project;
 import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.report.Report;
 import io.github.orsak.scenario.Scenario;
 import java.io.IOException;
@@ -27,6 +28,8 @@ class RuleBaseTest {
       import io.github.orsak.knowledge.ScopeKind;
       """;
 
+  private static final Catalog CATALOG = Project.ORSAK.catalog();
+
   @TempDir private Path folder;
 
   private final RuleCache none = new RuleCache(Optional.empty());
@@ -45,7 +48,7 @@ class RuleBaseTest {
 
   @Test
   void theBuiltInRulesAreLoadedFromTheBuild() throws IOException {
-    RuleBase base = RuleBase.load(List.of(), true, none);
+    RuleBase base = RuleBase.load(List.of(), CATALOG, true, none);
     try (Stream<Path> files = Files.walk(Project.RULES)) {
       long written =
           files
@@ -101,11 +104,25 @@ class RuleBaseTest {
   }
 
   @Test
+  void aWordThatTheCatalogDoesNotHaveIsTold() throws IOException {
+    rules(
+        "typo.drl",
+        "rule \"mine-typo: never\"\nwhen\n  Episode(operation == \"DOWNLAOD\")\nthen\nend\n");
+    assertThat(RuleBase.load(List.of(folder), CATALOG, false, none).troubles())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "typo.drl:7: the catalog has no operation \"DOWNLAOD\". Perhaps you meant DOWNLOAD.");
+    assertThatThrownBy(() -> RuleBase.load(List.of(folder), CATALOG, true, none))
+        .isInstanceOf(RuleException.class);
+  }
+
+  @Test
   void twoRulesOfOneNameAreAnErrorThatNamesBothFiles() throws IOException {
     String rule = "rule \"mine-twin: same\"\nwhen\n  Episode()\nthen\nend\n";
     rules("a.drl", rule);
     rules("b.drl", rule);
-    assertThatThrownBy(() -> RuleBase.load(List.of(folder), false, none))
+    assertThatThrownBy(() -> RuleBase.load(List.of(folder), CATALOG, false, none))
         .isInstanceOf(RuleException.class)
         .hasMessageContaining("a.drl")
         .hasMessageContaining("b.drl");
@@ -116,18 +133,19 @@ class RuleBaseTest {
     rules("kept.drl", "rule \"mine-kept: nothing\"\nwhen\n  Episode(failures > 1000)\nthen\nend\n");
     Path place = folder.resolve("cache");
     RuleCache cache = new RuleCache(Optional.of(place));
-    RuleBase first = RuleBase.load(List.of(folder.resolve("mine")), true, cache);
+    RuleBase first = RuleBase.load(List.of(folder.resolve("mine")), CATALOG, true, cache);
     assertThat(Project.files(place, ".jar")).hasSize(1);
-    RuleBase second = RuleBase.load(List.of(folder.resolve("mine")), true, cache);
+    RuleBase second = RuleBase.load(List.of(folder.resolve("mine")), CATALOG, true, cache);
     assertThat(second.hash()).isEqualTo(first.hash());
     rules("kept.drl", "rule \"mine-kept: nothing\"\nwhen\n  Episode(failures > 1001)\nthen\nend\n");
-    RuleBase.load(List.of(folder.resolve("mine")), true, cache);
+    RuleBase.load(List.of(folder.resolve("mine")), CATALOG, true, cache);
     assertThat(Project.files(place, ".jar")).hasSize(2);
   }
 
   @Test
   void aFolderThatIsNotThereIsRefused() {
-    assertThatThrownBy(() -> RuleBase.load(List.of(folder.resolve("nowhere")), false, none))
+    assertThatThrownBy(
+            () -> RuleBase.load(List.of(folder.resolve("nowhere")), CATALOG, false, none))
         .isInstanceOf(RuleException.class)
         .hasMessageContaining("nowhere")
         .hasMessageContaining("name a folder of rules");

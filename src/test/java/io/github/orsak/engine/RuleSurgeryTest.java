@@ -174,6 +174,6 @@ class RuleSurgeryTest {
   void textThatIsNotDrlIsRefusedWithItsLine() {
     assertThatThrownBy(() -> RuleAnatomy.of(file("rule \"x\"\nwhen\n  Event(\nthen\nend\n")))
         .isInstanceOf(RuleException.class)
-        .hasMessageContaining("mine/many.drl:9");
+        .hasMessageContaining("mine/many.drl:7");
   }
 }

@@ -1,0 +1,217 @@
+package io.github.orsak.engine;
+
+import io.github.orsak.engine.RuleProblem.Kind;
+import io.github.orsak.knowledge.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says why a rule file is not DRL.
+ *
+ * <p>The parser often complains far from the mistake: a missing {@code end} is noticed at the end
+ * of the next rule, an open quote at the end of the file. So quotes, brackets and the frame of each
+ * rule are looked at first.
+ */
+final class SyntaxCheck {
+
+  /** Operators of time, which the parser prefers to fields of the same name. */
+  private static final Set<String> TEMPORAL =
+      Set.of(
+          "after",
+          "before",
+          "coincides",
+          "during",
+          "finishes",
+          "finishedby",
+          "includes",
+          "meets",
+          "metby",
+          "overlaps",
+          "overlappedby",
+          "starts",
+          "startedby");
+
+  private static final Set<String> OPENINGS =
+      Set.of("package", "unit", "import", "global", "declare", "function", "rule", "query");
+
+  private static final Pattern FRAME =
+      Pattern.compile("(?<![\\w.$])(rule|query|when|then|end)(?![\\w.(])");
+  private static final Pattern COMPLAINT =
+      Pattern.compile(
+          "Line (\\d+):(\\d+) (?:no viable alternative|mismatched input)(?: at input)? ?'([^']*)'");
+
+  private final RuleFile file;
+  private final String bare;
+  private final List<RuleProblem> problems = new ArrayList<>();
+
+  private SyntaxCheck(RuleFile file) {
+    this.file = file;
+    this.bare = blanked();
+  }
+
+  /** What is wrong with a file that the parser refused. */
+  static List<RuleProblem> explain(RuleFile file, List<String> complaints) {
+    SyntaxCheck check = new SyntaxCheck(file);
+    if (check.problems.isEmpty()) {
+      check.frames();
+    }
+    if (check.problems.isEmpty()) {
+      complaints.forEach(check::complaint);
+    }
+    if (check.problems.isEmpty()) {
+      check.add(
+          0, "this is not DRL, and the parser does not say where; compare it with a neighbour.");
+    }
+    return check.problems;
+  }
+
+  /** The text with everything in quotes and comments made blank, character by character. */
+  private String blanked() {
+    String text = file.text();
+    StringBuilder blank = new StringBuilder(text);
+    int at = 0;
+    while (at < text.length()) {
+      int next = Chain.pass(text, at, text.length());
+      if (next > at + 1) {
+        char last = text.charAt(next - 1);
+        boolean quote = text.charAt(at) == '"' || text.charAt(at) == '\'';
+        if (quote && last != text.charAt(at)) {
+          add(lineAt(at), "the quote that opens here is not closed in the same line.");
+        } else if (text.startsWith("/*", at) && !text.startsWith("*/", next - 2)) {
+          add(lineAt(at), "the comment that begins here has no end; close it with */.");
+        }
+        for (int i = at; i < next; i++) {
+          if (blank.charAt(i) != '\n') {
+            blank.setCharAt(i, ' ');
+          }
+        }
+      }
+      at = next;
+    }
+    return blank.toString();
+  }
+
+  private void frames() {
+    Matcher word = FRAME.matcher(bare);
+    int begun = -1;
+    int when = -1;
+    int then = -1;
+    boolean query = false;
+    while (word.find()) {
+      String found = word.group();
+      if (found.equals("rule") || found.equals("query")) {
+        if (begun >= 0) {
+          unended(begun, word.start());
+          return;
+        }
+        begun = word.start();
+        when = -1;
+        then = -1;
+        query = found.equals("query");
+      } else if (found.equals("when")) {
+        when = word.start();
+      } else if (found.equals("then")) {
+        if (when < 0 && bare.substring(Math.max(0, begun), word.start()).contains("(")) {
+          add(lineAt(begun), ruleAt(begun) + " has no when; write when before its conditions.");
+        }
+        brackets(when >= 0 ? when : begun, word.start());
+        then = word.start();
+      } else if (begun >= 0) {
+        if (then < 0 && !query) {
+          add(
+              lineAt(word.start()),
+              ruleAt(begun) + " has no then; write then and what follows before end.");
+        }
+        begun = -1;
+      }
+    }
+    if (begun >= 0) {
+      unended(begun, bare.length());
+    }
+  }
+
+  private void unended(int begun, int next) {
+    int last = next - 1;
+    while (last > begun && Character.isWhitespace(bare.charAt(last))) {
+      last--;
+    }
+    add(
+        lineAt(last),
+        ruleAt(begun) + " has no end; write end on a line of its own after this line.");
+  }
+
+  private void brackets(int from, int to) {
+    List<Integer> open = new ArrayList<>();
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (bare.charAt(i) == '(') {
+        open.add(i);
+      } else if (bare.charAt(i) == ')') {
+        if (open.isEmpty()) {
+          add(lineAt(i), "this ) closes nothing; remove it or open a bracket before it.");
+          return;
+        }
+        open.remove(open.size() - 1);
+      }
+    }
+    if (!open.isEmpty()) {
+      add(lineAt(open.get(0)), "the bracket that opens here is not closed before then.");
+    }
+  }
+
+  private void complaint(String complaint) {
+    Matcher matcher = COMPLAINT.matcher(complaint);
+    if (!matcher.find()) {
+      return;
+    }
+    int line = Integer.parseInt(matcher.group(1));
+    int at = file.offsetOf(line) + Integer.parseInt(matcher.group(2));
+    String token = matcher.group(3);
+    String before = bare.substring(0, Math.min(at, bare.length())).stripTrailing();
+    String word = before.replaceFirst("(?s).*?(\\w*)$", "$1");
+    add(line, said(complaint, token, before, word));
+  }
+
+  private static String said(String complaint, String token, String before, String word) {
+    if (complaint.contains("expecting one of the following tokens")) {
+      return "a rule, an import or the like was expected, not \""
+          + token
+          + "\""
+          + Nearest.to(token, OPENINGS)
+              .map(near -> ". Perhaps you meant " + near + ".")
+              .orElse(".");
+    }
+    if (TEMPORAL.contains(word)) {
+      return "\""
+          + word
+          + "\" is read as an operator of time here, because it follows && or ||; write this."
+          + word
+          + " for the field.";
+    }
+    if (token.equals("=")) {
+      return "a single = compares nothing; write ==.";
+    }
+    boolean operand = before.endsWith(" ") || before.matches("(?s).*[\\w)]") || word.isEmpty();
+    return operand && token.matches("[$\\w]+")
+        ? "\"" + token + "\" is not expected here; put a comma between two conditions."
+        : "\"" + token + "\" is not expected here.";
+  }
+
+  private String ruleAt(int begun) {
+    int end = file.text().indexOf('\n', begun);
+    String line = file.text().substring(begun, end < 0 ? file.text().length() : end).strip();
+    return line + " (line " + lineAt(begun) + ")";
+  }
+
+  private int lineAt(int index) {
+    return 1 + (int) file.text().substring(0, index).chars().filter(c -> c == '\n').count();
+  }
+
+  private void add(int line, String text) {
+    if (problems.stream().noneMatch(problem -> problem.line() == line)) {
+      problems.add(new RuleProblem(file.name(), line, Kind.SYNTAX, text));
+    }
+  }
+}
