@@ -5,14 +5,15 @@ package io.github.orsak.event;
  *
  * @param input the file, archive entry or stream, as the user named it
  * @param unit what the position counts
- * @param position the line or record, from 1
+ * @param position the line or record, from 1, or the offset in bytes
  */
 public record Place(String input, Unit unit, long position) {
 
   /** What a position counts. */
   public enum Unit {
     LINE,
-    RECORD
+    RECORD,
+    OFFSET
   }
 
   /** A line of a text file. */
@@ -25,8 +26,17 @@ public record Place(String input, Unit unit, long position) {
     return new Place(input, Unit.RECORD, record);
   }
 
+  /** A byte of a binary file, counted from 0. */
+  public static Place offset(String input, long offset) {
+    return new Place(input, Unit.OFFSET, offset);
+  }
+
   @Override
   public String toString() {
-    return unit == Unit.LINE ? input + ":" + position : input + " record " + position;
+    return switch (unit) {
+      case LINE -> input + ":" + position;
+      case RECORD -> input + " record " + position;
+      case OFFSET -> input + " offset " + position;
+    };
   }
 }

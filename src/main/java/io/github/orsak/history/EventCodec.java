@@ -52,7 +52,7 @@ final class EventCodec {
     }
     String message = text(in);
     String input = text(in);
-    Place.Unit unit = in.readByte() == 0 ? Place.Unit.LINE : Place.Unit.RECORD;
+    Place.Unit unit = Place.Unit.values()[in.readByte()];
     Place place = new Place(input, unit, in.readLong());
     return new Event(time, host, channel, provider, id, level, recordId, data, message, place);
   }

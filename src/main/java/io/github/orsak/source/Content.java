@@ -40,6 +40,9 @@ final class Content {
       return reading.input(Format.UNKNOWN.title, "");
     }
     Format binary = Format.ofBytes(prefix);
+    if (binary == Format.EVTX) {
+      return eventLog(new SequenceInputStream(new ByteArrayInputStream(prefix), bytes));
+    }
     if (binary != Format.UNKNOWN) {
       return refuse(binary, "");
     }
@@ -71,6 +74,15 @@ final class Content {
       }
     }
     return Arrays.copyOf(prefix, length);
+  }
+
+  private Input eventLog(InputStream bytes) {
+    try {
+      new EventLogFile(reading).read(bytes);
+    } catch (IOException e) {
+      stopped(e);
+    }
+    return reading.input(Format.EVTX.title, "");
   }
 
   private Input read(Format format, String beginning, Decoding text) {

@@ -9,15 +9,11 @@ enum Format {
   EVENT_XML("Event XML"),
   JSON("JSON"),
   YAML("YAML batch"),
-  EVTX(
-      "EVTX",
-      "EVTX files are not read yet. Convert it on Windows:"
-          + " wevtutil qe \"{file}\" /lf:true /f:xml > log.xml"),
+  EVTX("EVTX"),
   EVT(
       "EVT",
       "Event logs of the old .evt format are not read. Convert it on Windows:"
-          + " wevtutil epl \"{file}\" log.evtx /lf:true,"
-          + " then wevtutil qe log.evtx /lf:true /f:xml > log.xml"),
+          + " wevtutil epl \"{file}\" log.evtx /lf:true"),
   ZIP("ZIP", Format.TOO_DEEP),
   CAB("CAB", "Cabinet files are not read. Unpack it on Windows: expand -F:* \"{file}\" folder"),
   GZIP("gzip", Format.TOO_DEEP),
@@ -31,7 +27,7 @@ enum Format {
   TABLE("table"),
   UNKNOWN(
       "unknown",
-      "This is no format we read: it begins with {start}. Expected Event XML, JSON of PowerShell or"
+      "This is no format we read: it begins with {start}. Expected an EVTX file, Event XML, JSON of PowerShell or"
           + " Winlogbeat, or a YAML batch. Export the log: {export}");
 
   private static final String TOO_DEEP =

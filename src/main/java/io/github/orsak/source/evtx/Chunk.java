@@ -1,0 +1,171 @@
+package io.github.orsak.source.evtx;
+
+import io.github.orsak.source.evtx.Finding.Damage;
+import io.github.orsak.source.evtx.Finding.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One chunk at a time, always in the same buffer.
+ *
+ * <p>A chunk has its own names, templates and checksums, so it can be read without the others, and
+ * a damaged one costs nothing but itself. After a damaged record, reading goes on at the next place
+ * that is a record beyond doubt.
+ */
+final class Chunk {
+
+  /** Bytes of a chunk. */
+  static final int SIZE = 64 * 1024;
+
+  private static final int SIGNATURE = 0x2A2A;
+  private static final int ID = 8;
+  private static final int WRITTEN = 16;
+  private static final int MARKUP = 24;
+  private static final int SIZE_COPY = 4;
+  private static final int SMALLEST = MARKUP + SIZE_COPY;
+
+  private final FileHeader file;
+  private final Bytes bytes = new Bytes(SIZE);
+  private final Markup markup = new Markup(bytes);
+  private final TreeBuilder builder = new TreeBuilder(markup);
+  private long offset;
+  private List<Finding> findings = new ArrayList<>();
+
+  Chunk(FileHeader file) {
+    this.file = file;
+  }
+
+  /**
+   * Takes the next bytes of the file.
+   *
+   * @param at their offset in the file
+   * @return whether there were any
+   */
+  boolean fill(InputStream stream, long at) throws IOException {
+    bytes.length(stream.readNBytes(bytes.array(), 0, SIZE));
+    offset = at;
+    return bytes.length() > 0;
+  }
+
+  /** What stands in these bytes, in the order of the file. */
+  List<Finding> findings() {
+    findings = new ArrayList<>();
+    markup.clear();
+    try {
+      if (ChunkHeader.here(bytes)) {
+        records(ChunkHeader.of(bytes));
+      } else if (!bytes.zero(0, SIZE)) {
+        damage(
+            0,
+            Kind.PART,
+            "%d bytes that do not begin like a part of an event log (ElfChnk) were passed over. Copy the log again."
+                .formatted(bytes.length()));
+      }
+    } catch (DamageException e) {
+      damage(0, Kind.PART, "This part of the log cannot be read: " + e.getMessage() + ".");
+    }
+    return findings;
+  }
+
+  private void records(ChunkHeader header) throws DamageException {
+    // Where the end that the header states may be stale, records go on while their numbers do.
+    boolean stale = header.free() == 0 || file.dirty();
+    int end = Math.min(header.free(), bytes.length());
+    int at = ChunkHeader.SIZE;
+    long next = header.free() == 0 && size(at) > 0 ? bytes.i64(at + ID) : header.firstId();
+    while (at < end || stale) {
+      int size = size(at);
+      boolean beyond = at >= end;
+      if (beyond && (size == 0 || bytes.i64(at + ID) != next)) {
+        break;
+      }
+      if (size == 0) {
+        int found = resume(at + 1, end);
+        lost(at, found);
+        at = found;
+      } else {
+        next = bytes.i64(at + ID) + 1;
+        record(at, size);
+        at += size;
+      }
+    }
+    checksums(header);
+  }
+
+  /** The size of the record at an offset, or 0 if none begins there that could fit. */
+  private int size(int at) throws DamageException {
+    if (at > bytes.length() - SMALLEST || bytes.i32(at) != SIGNATURE) {
+      return 0;
+    }
+    int size = bytes.i32(at + 4);
+    return size >= SMALLEST && size <= SIZE - at ? size : 0;
+  }
+
+  private void record(int at, int size) throws DamageException {
+    if (size > bytes.length() - at) {
+      damage(
+          at, Kind.RECORD, "The file ends within this record; it was cut off. Copy the log again.");
+      return;
+    }
+    try {
+      findings.add(
+          new EvtxRecord(
+              offset + at,
+              bytes.i64(at + WRITTEN),
+              builder.build(at + MARKUP, at + size - SIZE_COPY)));
+    } catch (DamageException e) {
+      damage(at, Kind.RECORD, "This record is damaged and was skipped: " + e.getMessage() + ".");
+    }
+  }
+
+  /** The next record from an offset on, by its signature and both copies of its size. */
+  private int resume(int from, int end) throws DamageException {
+    for (int at = from; at < end; at++) {
+      int size = size(at);
+      if (size > 0 && size <= bytes.length() - at && bytes.i32(at + size - SIZE_COPY) == size) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private void lost(int from, int end) {
+    if (bytes.zero(from, end)) {
+      damage(
+          from,
+          Kind.PART,
+          "Here are zeros instead of records: the log was copied before it was written. Copy it again.");
+    } else {
+      damage(
+          from,
+          Kind.RECORD,
+          "%d bytes here are no readable record and were skipped.".formatted(end - from));
+    }
+  }
+
+  private void checksums(ChunkHeader header) {
+    if (header.sums() != ChunkHeader.Sums.WRONG || !file.summed()) {
+      return;
+    }
+    long records = findings.stream().filter(EvtxRecord.class::isInstance).count();
+    if (file.dirty()) {
+      damage(
+          0,
+          Kind.NOTHING,
+          "The log was open when it was copied, so nothing vouches for this part of it: %d records."
+              .formatted(records));
+    } else {
+      damage(
+          0,
+          Kind.PART,
+          "This part of the log was damaged: its checksum does not fit. What its %d events say may be"
+              + " wrong. Copy the log again.".formatted(records));
+    }
+  }
+
+  private void damage(int at, Kind kind, String text) {
+    findings.add(new Damage(offset + at, kind, text));
+  }
+}

@@ -1,0 +1,194 @@
+package io.github.orsak.source.evtx;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Writes binary XML into a chunk.
+ *
+ * <p>One description of an event serves three times: it writes a template and its values, only the
+ * values where the chunk has the template already, or plain text without a template.
+ */
+final class MarkupWriter {
+
+  private static final int NAME_TABLE = 128;
+  private static final int TEMPLATE_TABLE = 384;
+
+  private final ByteBuffer bytes;
+  private final Map<String, Integer> names = new HashMap<>();
+  private final Map<String, Integer> templates = new HashMap<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private final List<Value> values = new ArrayList<>();
+  private boolean tokens;
+  private boolean template;
+  private int attributes;
+  private int valuesAt;
+
+  MarkupWriter(ByteBuffer bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Where the values of the last record begin. */
+  int values() {
+    return valuesAt;
+  }
+
+  void fragment() {
+    bytes.put((byte) 0x0F).put((byte) 1).put((byte) 1).put((byte) 0);
+  }
+
+  void end() {
+    bytes.put((byte) 0);
+  }
+
+  /** Markup without a template. */
+  void inline(Runnable markup) {
+    tokens = true;
+    template = false;
+    valuesAt = bytes.position();
+    markup.run();
+  }
+
+  /** A use of the template for markup of this shape, which is defined on first use. */
+  void instance(String shape, Runnable markup) {
+    UUID guid = UUID.nameUUIDFromBytes(shape.getBytes(StandardCharsets.UTF_8));
+    int id = (int) guid.getMostSignificantBits();
+    int known = templates.getOrDefault(shape, 0);
+    int definition = known == 0 ? bytes.position() + 10 : known;
+    bytes.put((byte) 0x0C).put((byte) 1).putInt(id).putInt(definition);
+    values.clear();
+    template = true;
+    tokens = known == 0;
+    if (tokens) {
+      int bucket = TEMPLATE_TABLE + 4 * Integer.remainderUnsigned(id, 32);
+      bytes.putInt(bytes.getInt(bucket)).putInt(id);
+      bytes.putInt((int) guid.getLeastSignificantBits()).putLong(guid.getMostSignificantBits());
+      int size = bytes.position();
+      bytes.putInt(0);
+      fragment();
+      markup.run();
+      end();
+      bytes.putInt(size, bytes.position() - size - 4);
+      bytes.putInt(bucket, definition);
+      templates.put(shape, definition);
+    } else {
+      markup.run();
+    }
+    bytes.putInt(values.size());
+    values.forEach(
+        value ->
+            bytes.putShort((short) value.bytes().length).put((byte) value.type()).put((byte) 0));
+    valuesAt = bytes.position();
+    values.forEach(value -> bytes.put(value.bytes()));
+  }
+
+  /** Opens an element that has so many attributes, which follow. */
+  void open(String name, int attributeCount) {
+    if (!tokens) {
+      return;
+    }
+    bytes.put((byte) (attributeCount > 0 ? 0x41 : 0x01));
+    if (template) {
+      bytes.putShort((short) -1);
+    }
+    open.push(bytes.position());
+    bytes.putInt(0);
+    name(name);
+    if (attributeCount > 0) {
+      attributes = bytes.position();
+      bytes.putInt(0);
+    }
+  }
+
+  void attribute(String name, String text, boolean last) {
+    if (tokens) {
+      bytes.put((byte) (last ? 0x06 : 0x46));
+      name(name);
+      text(text);
+      endAttributes(last);
+    }
+  }
+
+  void attribute(String name, Value value, boolean last) {
+    if (tokens) {
+      bytes.put((byte) (last ? 0x06 : 0x46));
+      name(name);
+    }
+    value(value);
+    endAttributes(last);
+  }
+
+  private void endAttributes(boolean last) {
+    if (tokens && last) {
+      bytes.putInt(attributes, bytes.position() - attributes - 4);
+    }
+  }
+
+  /** Ends the start tag; content follows. */
+  void content() {
+    if (tokens) {
+      bytes.put((byte) 0x02);
+    }
+  }
+
+  /** Ends an element without content. */
+  void empty() {
+    endElement(0x03);
+  }
+
+  void close() {
+    endElement(0x04);
+  }
+
+  private void endElement(int token) {
+    if (tokens) {
+      bytes.put((byte) token);
+      int size = open.pop();
+      bytes.putInt(size, bytes.position() - size - 4);
+    }
+  }
+
+  void value(Value value) {
+    if (!template) {
+      text(value.text());
+      return;
+    }
+    if (tokens) {
+      // Every place is optional: what is not there goes away, as Windows does with qualifiers.
+      bytes.put((byte) 0x0E).putShort((short) values.size()).put((byte) value.declared());
+    }
+    values.add(value);
+  }
+
+  private void text(String text) {
+    bytes.put((byte) 0x05).put((byte) 0x01).putShort((short) text.length());
+    bytes.put(text.getBytes(StandardCharsets.UTF_16LE));
+  }
+
+  /** A name: here on first use in the chunk, and a reference to it afterwards. */
+  private void name(String name) {
+    Integer known = names.get(name);
+    if (known != null) {
+      bytes.putInt(known);
+      return;
+    }
+    int here = bytes.position() + 4;
+    int hash = 0;
+    for (int i = 0; i < name.length(); i++) {
+      hash = hash * 65599 + name.charAt(i);
+    }
+    int bucket = NAME_TABLE + 4 * ((hash & 0xFFFF) % 64);
+    bytes.putInt(here).putInt(bytes.getInt(bucket));
+    bytes.putShort((short) hash).putShort((short) name.length());
+    bytes.put(name.getBytes(StandardCharsets.UTF_16LE)).putShort((short) 0);
+    bytes.putInt(bucket, here);
+    names.put(name, here);
+  }
+}
