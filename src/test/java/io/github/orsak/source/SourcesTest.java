@@ -150,9 +150,9 @@ class SourcesTest {
 
   @Test
   void formatsThatAreNotReadAreRefusedWithTheWayOut() throws IOException {
-    List<Input> inputs = read(utf8("ElfFile\0 and more"));
-    assertThat(inputs.get(0).format()).isEqualTo("EVTX");
-    assertThat(inputs.get(0).problems().get(0).text()).contains("wevtutil qe");
+    List<Input> inputs = read("MSCF and more".getBytes(StandardCharsets.US_ASCII));
+    assertThat(inputs.get(0).format()).isEqualTo("CAB");
+    assertThat(inputs.get(0).problems().get(0).text()).contains("expand -F:*");
     assertThat(inputs.get(0).complete()).isFalse();
   }
 

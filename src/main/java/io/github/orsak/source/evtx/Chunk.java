@@ -160,8 +160,8 @@ final class Chunk {
       damage(
           0,
           Kind.PART,
-          "This part of the log was damaged: its checksum does not fit. What its %d events say may be"
-              + " wrong. Copy the log again.".formatted(records));
+          "This part of the log was damaged: its checksum does not fit. What its %d records say may be wrong. Copy the log again."
+              .formatted(records));
     }
   }
 

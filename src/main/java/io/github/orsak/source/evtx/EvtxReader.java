@@ -20,8 +20,8 @@ import java.util.function.Consumer;
  */
 public final class EvtxReader {
 
-  /** Files up to this size are not worth a thread. */
-  private static final long SMALL = 16L * Chunk.SIZE;
+  /** Files with no more chunks are not worth a thread. */
+  private static final int FEW = 16;
 
   private static final int MOST_THREADS = 4;
 
@@ -56,7 +56,13 @@ public final class EvtxReader {
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     ExecutorService workers = Executors.newFixedThreadPool(threads, EvtxReader::thread);
     try {
-      chunks(header, threads, workers);
+      int chunks = chunks(header, threads, workers);
+      if (chunks < header.chunks()) {
+        String text =
+            "The file ends after %d of the %d parts it should have; it was cut off. Copy the log again."
+                .formatted(chunks, header.chunks());
+        sink.accept(new Finding.Damage(offset(chunks), Finding.Kind.PART, text));
+      }
     } finally {
       workers.shutdownNow();
     }
@@ -68,27 +74,33 @@ public final class EvtxReader {
     return thread;
   }
 
-  private void chunks(FileHeader header, int threads, ExecutorService workers) throws IOException {
+  private static long offset(int chunks) {
+    return FileHeader.SIZE + (long) chunks * Chunk.SIZE;
+  }
+
+  /** Reads all chunks and says how many there were. */
+  private int chunks(FileHeader header, int threads, ExecutorService workers) throws IOException {
+    int count = 0;
     try {
-      for (long at = FileHeader.SIZE; ; at += Chunk.SIZE) {
-        boolean alone = at < SMALL || threads == 1;
-        handOver(alone ? 0 : threads + 1);
-        Chunk chunk = spare.isEmpty() ? new Chunk(header) : spare.remove();
-        if (!chunk.fill(stream, at)) {
-          break;
-        }
+      Chunk chunk = new Chunk(header);
+      while (chunk.fill(stream, offset(count))) {
+        boolean alone = count < FEW || threads == 1;
         pending.add(
             new Pending(
                 chunk,
                 alone
                     ? CompletableFuture.completedFuture(chunk.findings())
                     : CompletableFuture.supplyAsync(chunk::findings, workers)));
+        count++;
+        handOver(alone ? 0 : threads + 1);
+        chunk = spare.isEmpty() ? new Chunk(header) : spare.remove();
       }
     } catch (IOException e) {
       handOver(0);
       throw e;
     }
     handOver(0);
+    return count;
   }
 
   /** Hands over what was found, oldest first, until no more than so many chunks are pending. */

@@ -7,15 +7,13 @@ import java.util.zip.CRC32;
 /**
  * What the first block of a file says about the rest.
  *
- * <p>It also counts the chunks, but the count is stale in logs that were copied while open, so
- * nobody asks for it.
- *
  * @param dirty whether the log was open when it was copied, so that checksums and the ends of
  *     chunks may be stale
  * @param summed whether the file has checksums at all
+ * @param chunks how many chunks the file should have, or 0 where that cannot be relied on
  * @param notes what is odd about it
  */
-record FileHeader(boolean dirty, boolean summed, List<Finding.Damage> notes) {
+record FileHeader(boolean dirty, boolean summed, int chunks, List<Finding.Damage> notes) {
 
   /** Bytes up to the first chunk. */
   static final int SIZE = 4096;
@@ -24,6 +22,7 @@ record FileHeader(boolean dirty, boolean summed, List<Finding.Damage> notes) {
 
   private static final int MINOR = 36;
   private static final int MAJOR = 38;
+  private static final int CHUNKS = 42;
   private static final int FLAGS = 120;
   private static final int CHECKSUM = 124;
   private static final int DIRTY = 1;
@@ -33,6 +32,7 @@ record FileHeader(boolean dirty, boolean summed, List<Finding.Damage> notes) {
     List<Finding.Damage> notes = new ArrayList<>();
     boolean dirty = false;
     boolean summed = false;
+    int chunks = 0;
     try {
       block.check(0, USED);
       int flags = block.i32(FLAGS);
@@ -48,16 +48,18 @@ record FileHeader(boolean dirty, boolean summed, List<Finding.Damage> notes) {
       }
       CRC32 sum = new CRC32();
       sum.update(block.array(), 0, FLAGS);
-      if (summed && (int) sum.getValue() != block.i32(CHECKSUM)) {
+      boolean sound = !summed || (int) sum.getValue() == block.i32(CHECKSUM);
+      if (!sound) {
         notes.add(
             note("The checksum of the file's header does not fit; it was read all the same."));
       }
       block.check(0, SIZE);
+      chunks = sound && !dirty ? block.u16(CHUNKS) : 0;
     } catch (DamageException e) {
       String text = "The file ends within its header; it was cut off. Copy the log again.";
       notes.add(new Finding.Damage(0, Finding.Kind.PART, text));
     }
-    return new FileHeader(dirty, summed, notes);
+    return new FileHeader(dirty, summed, chunks, notes);
   }
 
   private static Finding.Damage note(String text) {

@@ -1,11 +1,12 @@
 package io.github.orsak.source.evtx;
 
-import io.github.orsak.event.Event;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /** Lays records out in 64 KiB. */
 final class ChunkWriter {
@@ -33,15 +34,17 @@ final class ChunkWriter {
   /**
    * Appends a record.
    *
+   * @param time when it was written
+   * @param record writes its binary XML
    * @throws BufferOverflowException if it does not fit; the chunk is then complete without it
    */
-  void add(Event event, boolean templates, boolean arrays) {
+  void add(Instant time, Consumer<MarkupWriter> record) {
     int start = bytes.position();
     byte[] header = Arrays.copyOf(bytes.array(), EvtxWriter.CHUNK_HEADER);
     try {
       bytes.putInt(SIGNATURE).putInt(0).putLong(firstId + records);
-      bytes.putLong(Value.ticks(event.time()));
-      new EventWriter(markup, templates, arrays).write(event);
+      bytes.putLong(Value.ticks(time));
+      record.accept(markup);
       bytes.position(bytes.position() + 7 & ~7);
       int size = bytes.position() + 8 - start;
       bytes.putInt(0).putInt(size).putInt(start + 4, size);

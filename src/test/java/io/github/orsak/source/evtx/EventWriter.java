@@ -24,18 +24,11 @@ final class EventWriter {
   void write(Event event) {
     markup.fragment();
     if (templates) {
-      markup.instance(shape(event), () -> event(event));
+      markup.instance("event" + event.message().isEmpty(), () -> event(event));
     } else {
       markup.inline(() -> event(event));
     }
     markup.end();
-  }
-
-  /** Events that differ in nothing but their values share a template. */
-  private String shape(Event event) {
-    String names = event.data().stream().map(Field::name).collect(Collectors.joining("\n"));
-    boolean array = arrays && names.isBlank() && !event.data().isEmpty();
-    return (array ? "array" : event.data().size() + names) + event.message().isEmpty();
   }
 
   private void event(Event event) {
@@ -43,10 +36,13 @@ final class EventWriter {
     markup.attribute("xmlns", NAMESPACE, true);
     markup.content();
     system(event);
-    markup.open("EventData", 0);
-    markup.content();
-    data(event.data());
-    markup.close();
+    List<Field> fields = event.data();
+    if (templates) {
+      // Windows knows one template for all events of a log, and one for the data of each kind.
+      markup.markup(() -> markup.instance(shape(fields), () -> data(fields)));
+    } else {
+      data(fields);
+    }
     if (!event.message().isEmpty()) {
       markup.open("RenderingInfo", 1);
       markup.attribute("Culture", "en-US", true);
@@ -55,6 +51,15 @@ final class EventWriter {
       markup.close();
     }
     markup.close();
+  }
+
+  private String shape(List<Field> fields) {
+    String names = fields.stream().map(Field::name).collect(Collectors.joining("\n"));
+    return array(fields) ? "array" : fields.size() + names;
+  }
+
+  private boolean array(List<Field> fields) {
+    return arrays && !fields.isEmpty() && fields.stream().allMatch(field -> field.name().isEmpty());
   }
 
   private void system(Event event) {
@@ -90,21 +95,25 @@ final class EventWriter {
   }
 
   private void data(List<Field> fields) {
-    boolean anonymous = fields.stream().allMatch(field -> field.name().isEmpty());
-    if (arrays && templates && anonymous && !fields.isEmpty()) {
+    markup.open("EventData", 0);
+    markup.content();
+    if (array(fields)) {
       element("Data", Value.texts(fields.stream().map(Field::value).toList()));
-      return;
+    } else {
+      fields.forEach(this::data);
     }
-    for (Field field : fields) {
-      if (field.name().isEmpty()) {
-        element("Data", Value.text(field.value()));
-      } else {
-        markup.open("Data", 1);
-        markup.attribute("Name", field.name(), true);
-        markup.content();
-        markup.value(Value.text(field.value()));
-        markup.close();
-      }
+    markup.close();
+  }
+
+  private void data(Field field) {
+    if (field.name().isEmpty()) {
+      element("Data", Value.text(field.value()));
+    } else {
+      markup.open("Data", 1);
+      markup.attribute("Name", field.name(), true);
+      markup.content();
+      markup.value(Value.text(field.value()));
+      markup.close();
     }
   }
 

@@ -5,8 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
 /**
@@ -30,7 +33,7 @@ public final class EvtxWriter {
   private int recordsPerChunk = Integer.MAX_VALUE;
 
   private final List<byte[]> chunks = new ArrayList<>();
-  private ChunkWriter chunk;
+  private ChunkWriter chunk = new ChunkWriter(1);
   private long records;
 
   /** The format of Windows 10 2004 and later instead of the one before. */
@@ -77,12 +80,45 @@ public final class EvtxWriter {
 
   /** The bytes of a log file with these events in this order. */
   public byte[] write(Iterable<Event> events) {
+    begin();
+    for (Event event : events) {
+      add(event.time(), markup -> new EventWriter(markup, templates, arrays).write(event));
+    }
+    return finish();
+  }
+
+  /** The bytes of a log file with one record of any binary XML. */
+  byte[] writeRecord(Consumer<MarkupWriter> record) {
+    begin();
+    add(Instant.EPOCH, record);
+    return finish();
+  }
+
+  private void begin() {
     chunks.clear();
     records = 0;
     chunk = new ChunkWriter(1);
-    for (Event event : events) {
-      add(event);
+  }
+
+  private void add(Instant time, Consumer<MarkupWriter> record) {
+    if (chunk.records() == recordsPerChunk) {
+      next();
     }
+    try {
+      chunk.add(time, record);
+    } catch (BufferOverflowException e) {
+      next();
+      chunk.add(time, record);
+    }
+    records++;
+  }
+
+  private void next() {
+    chunks.add(chunk.finish(checksums, false));
+    chunk = new ChunkWriter(records + 1);
+  }
+
+  private byte[] finish() {
     if (halfWritten) {
       chunk.zeroLastValues();
     }
@@ -93,27 +129,9 @@ public final class EvtxWriter {
     return file.toByteArray();
   }
 
-  private void add(Event event) {
-    if (chunk.records() == recordsPerChunk) {
-      next();
-    }
-    try {
-      chunk.add(event, templates, arrays);
-    } catch (BufferOverflowException e) {
-      next();
-      chunk.add(event, templates, arrays);
-    }
-    records++;
-  }
-
-  private void next() {
-    chunks.add(chunk.finish(checksums, false));
-    chunk = new ChunkWriter(records + 1);
-  }
-
   private byte[] header() {
     ByteBuffer header = ByteBuffer.allocate(FILE_HEADER).order(ByteOrder.LITTLE_ENDIAN);
-    header.put("ElfFile\0".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    header.put("ElfFile\0".getBytes(StandardCharsets.US_ASCII));
     header.putLong(0).putLong(chunks.size() - 1L).putLong(records + 1);
     header.putInt(128).putShort((short) minorVersion).putShort((short) 3);
     header.putShort((short) FILE_HEADER).putShort((short) chunks.size());

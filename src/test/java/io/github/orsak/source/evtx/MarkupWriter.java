@@ -25,11 +25,12 @@ final class MarkupWriter {
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> templates = new HashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>();
-  private final List<Value> values = new ArrayList<>();
+  private List<Filling> values = List.of();
   private boolean tokens;
   private boolean template;
   private int attributes;
   private int valuesAt;
+  private int definition;
 
   MarkupWriter(ByteBuffer bytes) {
     this.bytes = bytes;
@@ -50,10 +51,14 @@ final class MarkupWriter {
 
   /** Markup without a template. */
   void inline(Runnable markup) {
+    boolean outerTokens = tokens;
+    boolean outerTemplate = template;
     tokens = true;
     template = false;
     valuesAt = bytes.position();
     markup.run();
+    tokens = outerTokens;
+    template = outerTemplate;
   }
 
   /** A use of the template for markup of this shape, which is defined on first use. */
@@ -61,32 +66,51 @@ final class MarkupWriter {
     UUID guid = UUID.nameUUIDFromBytes(shape.getBytes(StandardCharsets.UTF_8));
     int id = (int) guid.getMostSignificantBits();
     int known = templates.getOrDefault(shape, 0);
-    int definition = known == 0 ? bytes.position() + 10 : known;
+    definition = known == 0 ? bytes.position() + 10 : known;
     bytes.put((byte) 0x0C).put((byte) 1).putInt(id).putInt(definition);
-    values.clear();
-    template = true;
+    boolean outerTokens = tokens;
+    boolean outerTemplate = template;
     tokens = known == 0;
+    template = true;
+    values = new ArrayList<>();
     if (tokens) {
-      int bucket = TEMPLATE_TABLE + 4 * Integer.remainderUnsigned(id, 32);
-      bytes.putInt(bytes.getInt(bucket)).putInt(id);
-      bytes.putInt((int) guid.getLeastSignificantBits()).putLong(guid.getMostSignificantBits());
-      int size = bytes.position();
-      bytes.putInt(0);
-      fragment();
-      markup.run();
-      end();
-      bytes.putInt(size, bytes.position() - size - 4);
-      bytes.putInt(bucket, definition);
-      templates.put(shape, definition);
+      define(shape, guid, markup);
     } else {
       markup.run();
     }
-    bytes.putInt(values.size());
-    values.forEach(
-        value ->
-            bytes.putShort((short) value.bytes().length).put((byte) value.type()).put((byte) 0));
-    valuesAt = bytes.position();
-    values.forEach(value -> bytes.put(value.bytes()));
+    values(values);
+    tokens = outerTokens;
+    template = outerTemplate;
+  }
+
+  private void define(String shape, UUID guid, Runnable markup) {
+    int offset = definition;
+    int id = (int) guid.getMostSignificantBits();
+    int bucket = TEMPLATE_TABLE + 4 * Integer.remainderUnsigned(id, 32);
+    bytes.putInt(bytes.getInt(bucket)).putInt(id);
+    bytes.putInt((int) guid.getLeastSignificantBits()).putLong(guid.getMostSignificantBits());
+    int size = bytes.position();
+    bytes.putInt(0);
+    fragment();
+    markup.run();
+    end();
+    bytes.putInt(size, bytes.position() - size - 4);
+    bytes.putInt(bucket, offset);
+    templates.put(shape, offset);
+  }
+
+  private void values(List<Filling> fillings) {
+    int descriptor = bytes.putInt(fillings.size()).position();
+    int begin = descriptor + 4 * fillings.size();
+    bytes.position(begin);
+    for (Filling filling : fillings) {
+      int at = bytes.position();
+      filling.write().run();
+      bytes.putShort(descriptor, (short) (bytes.position() - at));
+      bytes.put(descriptor + 2, (byte) filling.type());
+      descriptor += 4;
+    }
+    valuesAt = begin;
   }
 
   /** Opens an element that has so many attributes, which follow. */
@@ -156,15 +180,49 @@ final class MarkupWriter {
   }
 
   void value(Value value) {
-    if (!template) {
+    if (template) {
+      place(value.declared());
+      values.add(new Filling(value.type(), () -> bytes.put(value.bytes())));
+    } else {
       text(value.text());
-      return;
     }
+  }
+
+  /** A value that is markup itself. */
+  void markup(Runnable markup) {
+    if (template) {
+      place(0x21);
+      values.add(
+          new Filling(
+              0x21,
+              () -> {
+                fragment();
+                inline(markup);
+                end();
+              }));
+    } else {
+      markup.run();
+    }
+  }
+
+  private void place(int type) {
     if (tokens) {
       // Every place is optional: what is not there goes away, as Windows does with qualifiers.
-      bytes.put((byte) 0x0E).putShort((short) values.size()).put((byte) value.declared());
+      bytes.put((byte) 0x0E).putShort((short) values.size()).put((byte) type);
     }
-    values.add(value);
+  }
+
+  /** A value of a template, and what writes it when its turn comes. */
+  private record Filling(int type, Runnable write) {}
+
+  /** Writes the place of a value that has been written already. */
+  void again(int value) {
+    bytes.put((byte) 0x0D).putShort((short) value).put((byte) 0x01);
+  }
+
+  /** A use, without values, of the template that is being defined. */
+  void useOfThis() {
+    bytes.put((byte) 0x0C).put((byte) 1).putInt(0).putInt(definition).putInt(0);
   }
 
   private void text(String text) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -22,6 +23,11 @@ record Value(int declared, int type, byte[] bytes, String text) {
 
   Value(int type, byte[] bytes, String text) {
     this(type, type, bytes, text);
+  }
+
+  /** A value of any type by its bytes in hexadecimal. */
+  static Value of(int type, String hex) {
+    return new Value(type, HexFormat.of().parseHex(hex), "");
   }
 
   /** No value where one of this type could be. */
@@ -69,6 +75,6 @@ record Value(int declared, int type, byte[] bytes, String text) {
 
   private static byte[] little(long number, int size) {
     byte[] eight = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(number).array();
-    return java.util.Arrays.copyOf(eight, size);
+    return Arrays.copyOf(eight, size);
   }
 }
