@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The classes that rules speak of, and what can be asked of them. */
@@ -140,10 +141,7 @@ final class Glossary {
     return method.getName()
         + Stream.of(method.getParameterTypes())
             .map(Class::getSimpleName)
-            .toList()
-            .toString()
-            .replace('[', '(')
-            .replace(']', ')');
+            .collect(Collectors.joining(", ", "(", ")"));
   }
 
   static Class<?> raw(Type type) {

@@ -281,7 +281,8 @@ class CompileErrorsTest {
     assertThat(conclusion("  insertLogical(Hypothesis.of(\"mine-slow\", $failed));"))
         .containsExactly(
             "slow.drl:13: Hypothesis.of does not take (String, Episode); expected of(String,"
-                + " String, Episode) or of(String, String, String, Fact).");
+                + " String, Episode) or of(String, String, Event[]) or of(String, String, String,"
+                + " Fact).");
   }
 
   @Test

@@ -56,7 +56,7 @@ class RawEventsTest {
       rule "mine-amid: a download works while the retrieval fails"
       when
         $lost: Episode(operation == "RETRIEVE", fault == Episode.ANY, kind == ScopeKind.HOST)
-        $works: Event(id in (20400, 20401), channel != "System", host == $lost.host,
+        $works: Event(id in (20400, 20300), channel != "System", host == $lost.host,
           this during $lost)
       then
         insertLogical(Hypothesis.of("mine-amid", "raw", $works));
