@@ -20,19 +20,30 @@ final class CoverageFold {
 
   private record Key(String host, String channel) {}
 
-  /** Records read and missing on one host so far. */
-  record Totals(long read, long missing) {
-    static final Totals NONE = new Totals(0, 0);
+  /** Records read and missing on one host so far, and how often its logs began anew. */
+  record Totals(long read, long missing, long breaks) {
+    static final Totals NONE = new Totals(0, 0, 0);
+
+    Totals plus(long moreRead, long moreMissing, long moreBreaks) {
+      return new Totals(read + moreRead, missing + moreMissing, breaks + moreBreaks);
+    }
   }
 
   void accept(Event event, boolean known) {
     Log log = log(event);
     long missingBefore = log.missing;
+    long resetsBefore = log.resets;
     log.add(event, known);
-    Totals before = totals(event.host());
-    totals.put(
-        event.host(),
-        new Totals(before.read() + 1, before.missing() + log.missing - missingBefore));
+    add(event.host(), 1, log.missing - missingBefore, log.resets - resetsBefore);
+  }
+
+  /** Takes it that a log of the host was cleared. */
+  void cleared(String host) {
+    add(host, 0, 0, 1);
+  }
+
+  private void add(String host, long read, long missing, long breaks) {
+    totals.put(host, totals(host).plus(read, missing, breaks));
   }
 
   /** Takes an event of a neighbour, which says nothing about what is missing of the connector. */

@@ -3,6 +3,7 @@ package io.github.orsak.history;
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Actor;
 import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.EventType;
 import io.github.orsak.knowledge.Operation;
 import io.github.orsak.knowledge.Outcome;
 import io.github.orsak.knowledge.Succession;
@@ -25,6 +26,9 @@ public final class History {
 
   // Success of the service itself: it was started and downloads work.
   private static final String SERVICE = "SERVICE";
+
+  // Windows says that records were thrown away.
+  private static final String LOG_CLEARED = "LOG_CLEARED";
 
   // A certificate is renewed once in months.
   private static final int MOST_MILESTONES = 500;
@@ -75,7 +79,11 @@ public final class History {
    */
   public void accept(Event event) {
     if (catalog.neighbour(event)) {
-      coverage.witness(event, catalog.type(event).isPresent());
+      Optional<EventType> type = catalog.type(event);
+      coverage.witness(event, type.isPresent());
+      if (type.filter(known -> known.operation().name().equals(LOG_CLEARED)).isPresent()) {
+        coverage.cleared(event.host());
+      }
       return;
     }
     events++;

@@ -71,6 +71,9 @@ final class Streak {
   }
 
   private boolean lossy() {
+    if (after.breaks() > before.breaks()) {
+      return true;
+    }
     long missing = after.missing() - before.missing();
     long read = after.read() - before.read();
     return missing >= count && missing * TOLERATED_LOSS > read + missing;
