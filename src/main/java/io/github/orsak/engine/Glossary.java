@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The classes that rules speak of, and what can be asked of them. */
@@ -138,10 +137,13 @@ final class Glossary {
   }
 
   private static String signature(Method method) {
-    return method.getName()
-        + Stream.of(method.getParameterTypes())
-            .map(Class::getSimpleName)
-            .collect(Collectors.joining(", ", "(", ")"));
+    List<String> arguments = new ArrayList<>();
+    for (Class<?> type : method.getParameterTypes()) {
+      arguments.add(type.getSimpleName());
+    }
+    String list = String.join(", ", arguments);
+    String shown = method.isVarArgs() ? list.replaceFirst("\\[]$", "...") : list;
+    return method.getName() + "(" + shown + ")";
   }
 
   static Class<?> raw(Type type) {

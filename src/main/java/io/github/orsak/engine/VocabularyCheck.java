@@ -22,16 +22,16 @@ import java.util.stream.Collectors;
 
 /**
  * Finds words in the conditions of rules that the catalog does not have: operations, faults,
- * successions, events. Such a rule compiles and can never fire.
+ * successions, names of events. Such a rule compiles and can never fire.
  */
 final class VocabularyCheck {
 
   private static final java.util.regex.Pattern NAMED =
       java.util.regex.Pattern.compile(
-          "(?<![\\w$])(operation|fault|name|reports|id)\\s*(?:==|!=|(?:not\\s+)?in\\b)\\s*"
-              + "(\"[^\"\\n]*\"|\\([^()]*\\)|\\d+)");
+          "(?<![\\w$])(operation|fault|name|reports)\\s*(?:==|!=|(?:not\\s+)?in\\b)\\s*"
+              + "(\"[^\"\\n]*\"|\\([^()]*\\))");
   private static final java.util.regex.Pattern WORD =
-      java.util.regex.Pattern.compile("\"([^\"\\n]*)\"|\\b(\\d+)\\b");
+      java.util.regex.Pattern.compile("\"([^\"\\n]*)\"");
   private static final java.util.regex.Pattern KIND =
       java.util.regex.Pattern.compile("(?<![\\w$.])kind\\s*==\\s*ScopeKind\\.(\\w+)");
 
@@ -63,15 +63,13 @@ final class VocabularyCheck {
     Set<String> faults =
         catalog.faults().all().stream().map(Fault::canonicalName).collect(sorted());
     faults.add(Fault.NONE);
+    faults.add(Fault.VAGUE);
     faults.add("*");
-    Set<String> ids =
-        catalog.types().stream().map(type -> String.valueOf(type.id())).collect(sorted());
     return new TreeMap<>(
         Map.of(
             "operation", catalog.operations().stream().map(Operation::name).collect(sorted()),
             "succession", catalog.successions().stream().map(Succession::name).collect(sorted()),
             "event", catalog.types().stream().map(EventType::name).collect(sorted()),
-            "event id", ids,
             "fault", faults));
   }
 
@@ -87,7 +85,7 @@ final class VocabularyCheck {
         String noun = noun(pattern.type(), named.group(1));
         Matcher word = WORD.matcher(named.group(2));
         while (!noun.isEmpty() && word.find()) {
-          String text = word.group(1) == null ? word.group(2) : word.group(1);
+          String text = word.group(1);
           if (noun.equals("operation")) {
             operations.add(text);
           }
@@ -102,7 +100,6 @@ final class VocabularyCheck {
     return switch (field) {
       case "operation", "fault" -> field;
       case "reports" -> "operation";
-      case "id" -> type.equals("Event") ? "event id" : "";
       default ->
           type.equals("Expectation") ? "succession" : type.equals("Observation") ? "event" : "";
     };

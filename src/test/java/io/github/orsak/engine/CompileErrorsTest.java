@@ -281,7 +281,7 @@ class CompileErrorsTest {
     assertThat(conclusion("  insertLogical(Hypothesis.of(\"mine-slow\", $failed));"))
         .containsExactly(
             "slow.drl:13: Hypothesis.of does not take (String, Episode); expected of(String,"
-                + " String, Episode) or of(String, String, Event[]) or of(String, String, String,"
+                + " String, Episode) or of(String, String, Event...) or of(String, String, String,"
                 + " Fact).");
   }
 
@@ -347,13 +347,6 @@ class CompileErrorsTest {
         .containsExactly(
             "slow.drl:11: failures of DOWNLOAD are not counted by USER, only by FLEET, HOST, FLOW;"
                 + " choose one of them, or declare the scope in catalog/operations.yaml.");
-  }
-
-  @Test
-  void anUnknownEventIsNamed() {
-    assertThat(unknownWords("  Event(id == 10303)"))
-        .containsExactly(
-            "slow.drl:11: the catalog has no event id \"10303\". Perhaps you meant 10301.");
   }
 
   @Test
