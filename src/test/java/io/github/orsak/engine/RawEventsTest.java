@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.orsak.Cases;
 import io.github.orsak.Orsak;
+import io.github.orsak.Project;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Event;
@@ -203,10 +204,10 @@ class RawEventsTest {
             event(21, "ndes01", 20502, "0x00000411"),
             event(22, "ndes01", 20402, ""));
     RuleCache none = new RuleCache(Optional.empty());
-    RuleBase builtIn = RuleBase.load(List.of(), true, none);
+    RuleBase builtIn = RuleBase.load(List.of(), Project.ORSAK.catalog(), true, none);
     assertThat(builtIn.events().none()).isTrue();
     assertThat(builtIn.observations().none()).isTrue();
-    RuleBase own = RuleBase.load(List.of(folder), true, none);
+    RuleBase own = RuleBase.load(List.of(folder), Project.ORSAK.catalog(), true, none);
     List<Event> wanted = events.stream().filter(own.events()).toList();
     assertThat(wanted).containsExactlyElementsOf(events.subList(0, 4));
     Reasoner reasoner = new Reasoner(own, orsak.catalog(), orsak.causes());
