@@ -206,7 +206,6 @@ class RawEventsTest {
     RuleCache none = new RuleCache(Optional.empty());
     RuleBase builtIn = RuleBase.load(List.of(), Project.ORSAK.catalog(), true, none);
     assertThat(builtIn.events().none()).isTrue();
-    assertThat(builtIn.observations().none()).isTrue();
     RuleBase own = RuleBase.load(List.of(folder), Project.ORSAK.catalog(), true, none);
     List<Event> wanted = events.stream().filter(own.events()).toList();
     assertThat(wanted).containsExactlyElementsOf(events.subList(0, 4));
