@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param successes successes of the same in it
  * @param turns how often a failure followed a success of the same direction
  * @param devices distinct devices that failed; 0 where events name none
- * @param calmSince the first success after the last failure, if an hour went well since then
+ * @param calmSince the first success after the last failure, if it has been calm since then
  * @param samples the first two failures and the last
  */
 public record Flicker(

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Follows how failures and successes of the traffic to Intune alternate on each host. */
 final class FlickerFold {
 
-  // An hour without a failure is calm.
+  // An hour without a failure is calm, if enough was tried.
   private static final Duration CALM = Duration.ofMinutes(60);
+  private static final int LUCK = 5;
   private static final int FEWEST_TURNS = 3;
 
   private final Map<String, Wave> waves = new LinkedHashMap<>();
@@ -30,7 +31,7 @@ final class FlickerFold {
       }
       return;
     }
-    if (wave != null && wave.last.time().plus(CALM).isBefore(seen.time())) {
+    if (wave != null && wave.calm) {
       wave.addTo(over);
       wave = null;
     }
@@ -55,7 +56,7 @@ final class FlickerFold {
     private Event last;
     private int failures;
     private int successes;
-    private int successesSince;
+    private long successesSince;
     private Instant backAt = Instant.MIN;
     private boolean calm;
     private int turns;
@@ -70,13 +71,15 @@ final class FlickerFold {
       }
       successesSince++;
       succeeded.add(seen.operation());
-      calm |= last.time().plus(CALM).isBefore(seen.time());
+      // So many successes in a row are no chance at the rate of failures seen.
+      boolean unlikely = successesSince * failures >= LUCK * (successes + failures);
+      calm |= unlikely && last.time().plus(CALM).isBefore(seen.time());
     }
 
     void fail(Observation seen) {
       // A success of the other direction says nothing of this one.
       turns += succeeded.remove(seen.operation()) ? 1 : 0;
-      successes += successesSince;
+      successes += (int) successesSince;
       successesSince = 0;
       calm = false;
       failures++;

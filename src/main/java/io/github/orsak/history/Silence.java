@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param last its first event after, or how far the log of the host reaches
  * @param broken whether it was heard again
  * @param usual the gap between its events that is usual in the log
+ * @param longest the longest gap between its events before
  * @param others events of the other program meanwhile
  * @param samples the events around the silence
  */
@@ -26,6 +27,7 @@ public record Silence(
     Instant last,
     boolean broken,
     Duration usual,
+    Duration longest,
     long others,
     List<Event> samples)
     implements Fact {
@@ -37,6 +39,11 @@ public record Silence(
   /** Whole minutes. */
   public long minutes() {
     return Duration.between(first, last).toMinutes();
+  }
+
+  /** Whether it is so many times as long as any gap before. */
+  public boolean unlike(long times) {
+    return longest.multipliedBy(times).compareTo(Duration.between(first, last)) <= 0;
   }
 
   /** Whether it is so many times as long as the gaps that are usual. */

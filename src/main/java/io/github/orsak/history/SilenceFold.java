@@ -52,6 +52,7 @@ final class SilenceFold {
     // How often gaps of up to 2^i seconds were seen: enough to know the usual one.
     private final long[] gaps = new long[32];
     private @Nullable Event last;
+    private Duration longest = Duration.ZERO;
     private long others;
 
     Ear(Key key) {
@@ -67,6 +68,7 @@ final class SilenceFold {
             heard.remove();
           }
         }
+        longest = gap.compareTo(longest) > 0 ? gap : longest;
         gaps[Math.min(31, 64 - Long.numberOfLeadingZeros(Math.max(0, gap.toSeconds())))]++;
       }
       last = event;
@@ -75,7 +77,7 @@ final class SilenceFold {
 
     private Silence silence(Instant end, boolean broken, List<Event> samples) {
       return new Silence(
-          key.host(), key.actor(), last.time(), end, broken, usual(), others, samples);
+          key.host(), key.actor(), last.time(), end, broken, usual(), longest, others, samples);
     }
 
     private Duration usual() {
