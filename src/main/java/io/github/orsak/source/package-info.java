@@ -16,6 +16,8 @@
  *       io.github.orsak.source.Caps}; {@code Companions} knows the files beside the logs. An
  *       entry's name is shown and never used as a path.
  *   <li>{@code Format} recognises the format from a bounded prefix, never from the file name.
+ *   <li>{@code EventLogFile} has EVTX read by the package {@code evtx}, which gives each record as
+ *       the small {@code Element} that Event XML gives too.
  *   <li>{@code Encoding} guesses the charset from the same prefix and {@code Decoding} turns bytes
  *       into characters, counting those that are none. {@code Rewindable} remembers the record
  *       being read, so that after a broken one reading goes on at the next.
