@@ -1,83 +1,118 @@
 package io.github.orsak.history;
 
 import io.github.orsak.knowledge.Labels;
+import io.github.orsak.knowledge.Labels.Match;
 import io.github.orsak.knowledge.Labels.Meaning;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds {@code Label: value} and {@code Label = value} in running text, several to a line if need
- * be. A value reaches to the next label, or to the end of the line.
+ * Finds {@code Label: value}, {@code Label = value} and {@code <Label>value} in running text,
+ * several to a line if need be.
+ *
+ * <p>A value reaches to the next label, to a comma before what looks like one, or to the end of the
+ * line; a label that ends its line has its value on the next.
  */
 final class LabelScan {
 
   // What a report needs stands near the beginning; the rest of a long message is stack trace.
   private static final int REACH = 8_192;
 
-  private LabelScan() {}
+  private final String text;
+  private final Labels labels;
+  private final BiConsumer<Meaning, String> sink;
+  private @Nullable Meaning open;
+  private int valueFrom;
+  // Where the value ends if a sign follows that makes the text since then a label; or -1.
+  private int comma = -1;
+  private int lines;
+  private boolean blank = true;
+  private boolean found;
+
+  private LabelScan(String text, Labels labels, BiConsumer<Meaning, String> sink) {
+    this.text = text;
+    this.labels = labels;
+    this.sink = sink;
+  }
 
   /** Hands over what is labelled; whether anything was. */
   static boolean scan(String text, Labels labels, BiConsumer<Meaning, String> sink) {
+    return !text.isEmpty() && new LabelScan(text, labels, sink).scan();
+  }
+
+  private boolean scan() {
     int end = Math.min(text.length(), REACH);
-    int lineStart = 0;
-    boolean found = false;
-    for (int i = 0; i <= end; i++) {
-      if (i == end || isBreak(text.charAt(i))) {
-        found |= scanLine(text, lineStart, i, labels, sink);
-        lineStart = i + 1;
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '=' || c == '>') {
+        sign(i);
+      } else if (isBreak(c)) {
+        lineEnds(i);
+      } else if (c == ',' || c == '|' || c == '&') {
+        comma = i;
+      } else if (c > ' ' && c != '\u00a0') {
+        blank = false;
       }
     }
+    close(end);
     return found;
   }
 
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == ';' || c == '\t';
+  private boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == ';' || (!blank && (c == '\t' || c == '<'));
   }
 
-  private static boolean scanLine(
-      String text, int from, int to, Labels labels, BiConsumer<Meaning, String> sink) {
-    Meaning open = null;
-    int valueFrom = from;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c != ':' && c != '=') {
-        continue;
-      }
-      int labelFrom = labelBefore(text, valueFrom, i, labels);
-      if (labelFrom < 0) {
-        continue;
-      }
-      if (open != null) {
-        sink.accept(open, text.substring(valueFrom, labelFrom));
-      }
-      open = labels.meaning(text.substring(labelFrom, i)).orElseThrow();
-      valueFrom = i + 1;
+  private void sign(int at) {
+    Optional<Match> label = labels.before(text, valueFrom, at);
+    if (label.isPresent()) {
+      int from = label.get().from();
+      boolean endTag = text.charAt(at) == '>' && from > 0 && text.charAt(from - 1) == '/';
+      close(from);
+      begin(at + 1, endTag ? null : label.get().meaning());
+    } else if (comma >= valueFrom && isName(comma + 1, at)) {
+      close(comma);
+      begin(at + 1, null);
     }
+  }
+
+  private void begin(int from, @Nullable Meaning meaning) {
+    found |= meaning != null;
+    open = meaning;
+    valueFrom = from;
+    comma = -1;
+    lines = 0;
+    blank = true;
+  }
+
+  private void lineEnds(int at) {
+    char c = text.charAt(at);
+    lines += c == '\n' ? 1 : 0;
+    if (open == null || !blank || c == ';' || lines > 1) {
+      close(at);
+      begin(at + 1, null);
+    }
+  }
+
+  private void close(int to) {
     if (open != null) {
       sink.accept(open, text.substring(valueFrom, to));
+      open = null;
     }
-    return open != null;
   }
 
-  // The longest run of up to four words before the sign that is a label, or -1.
-  private static int labelBefore(String text, int from, int sign, Labels labels) {
-    int best = -1;
-    int words = 0;
-    for (int i = sign - 1; i >= from - 1 && words < Labels.MOST_WORDS; i--) {
-      boolean wordStarts = i < from || isGap(text.charAt(i));
-      if (!wordStarts || i + 1 >= sign || isGap(text.charAt(i + 1))) {
-        continue;
-      }
-      words++;
-      Optional<Meaning> meaning = labels.meaning(text.substring(i + 1, sign));
-      if (meaning.isPresent()) {
-        best = i + 1;
+  // Whether a stretch of text is a few words, as an unknown label is.
+  private boolean isName(int from, int to) {
+    int letters = 0;
+    int words = 1;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      words += c == ' ' && letters > 0 ? 1 : 0;
+      if (!Character.isLetterOrDigit(c) && " -_\"'.".indexOf(c) < 0) {
+        return false;
       }
     }
-    return best;
-  }
-
-  private static boolean isGap(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0' || c == ',' || c == '(' || c == '|';
+    return letters > 1 && words <= 4;
   }
 }

@@ -4,7 +4,6 @@ import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.EventType;
 import io.github.orsak.knowledge.Fault;
-import io.github.orsak.knowledge.Labels.Meaning;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,7 +25,7 @@ public final class Observer {
   }
 
   private Observation observe(Event event, EventType type) {
-    Payload payload = Payload.of(event, catalog);
+    Payload payload = Payload.of(event, type, catalog);
     Optional<Fault> fault = type.outcome().codeTells() ? fault(event, payload) : Optional.empty();
     return new Observation(
         event,
@@ -44,8 +43,8 @@ public final class Observer {
    * only then a code that names none.
    */
   private Optional<Fault> fault(Event event, Payload payload) {
-    Optional<Fault> code = payload.fault(Meaning.CODE);
-    Optional<Fault> result = payload.fault(Meaning.ERROR);
+    Optional<Fault> code = payload.faults().code();
+    Optional<Fault> result = payload.faults().result();
     return code.filter(Fault::specific)
         .or(() -> result.filter(Fault::specific))
         .or(() -> told(event))

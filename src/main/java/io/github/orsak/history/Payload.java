@@ -3,8 +3,9 @@ package io.github.orsak.history;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
 import io.github.orsak.knowledge.Catalog;
-import io.github.orsak.knowledge.Fault;
+import io.github.orsak.knowledge.EventType;
 import io.github.orsak.knowledge.Labels;
+import io.github.orsak.knowledge.Labels.Match;
 import io.github.orsak.knowledge.Labels.Meaning;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,101 +16,141 @@ import java.util.Optional;
 /**
  * What the data and the message of one event say.
  *
- * <p>No real payload of the connectors is published, so three ways are tried in turn for each
- * field: the name of a value, a label before it in a value or in the message, and its shape.
+ * <p>No real payload of the connectors is published, so several ways are tried in turn: the name of
+ * a value, a label before it in a value or in the message, a word in its name, and last its shape
+ * and its place among the fields that the event is said to carry.
  */
 final class Payload {
 
   private final Catalog catalog;
+  private final EventType type;
+  private final FaultScan faults;
   private final Map<Meaning, String> found = new EnumMap<>(Meaning.class);
-  private Optional<Fault> code = Optional.empty();
-  private Optional<Fault> result = Optional.empty();
+  // Ids that are known to be something else, such as that of an activity.
+  private final List<String> others = new ArrayList<>(0);
+  private final List<Field> unlabelled = new ArrayList<>(0);
+  private final List<String> sentences = new ArrayList<>(0);
 
-  private Payload(Catalog catalog) {
+  private Payload(Catalog catalog, EventType type) {
     this.catalog = catalog;
+    this.type = type;
+    this.faults = new FaultScan(catalog.faults());
   }
 
-  static Payload of(Event event, Catalog catalog) {
-    Payload payload = new Payload(catalog);
-    Labels labels = catalog.labels();
-    List<String> unlabelled = new ArrayList<>();
-    for (Field field : event.data()) {
-      Optional<Meaning> named =
-          field.name().isEmpty() ? Optional.empty() : labels.meaning(field.name());
-      named.ifPresent(meaning -> payload.take(meaning, field.value()));
-      if (named.isEmpty() && !LabelScan.scan(field.value(), labels, payload::take)) {
-        unlabelled.add(field.value());
-      }
-    }
-    LabelScan.scan(event.message(), labels, payload::take);
-    new Shapes(payload).read(unlabelled, event.message());
+  static Payload of(Event event, EventType type, Catalog catalog) {
+    Payload payload = new Payload(catalog, type);
+    payload.readLabelled(event);
+    payload.readUnlabelled();
+    payload.readSentences(event);
     return payload;
   }
 
+  private void readLabelled(Event event) {
+    Labels labels = catalog.labels();
+    for (Field field : event.data()) {
+      Optional<Meaning> named =
+          field.name().isEmpty() ? Optional.empty() : labels.meaning(field.name());
+      if (named.isPresent()) {
+        take(named.get(), field.value());
+      } else if (!LabelScan.scan(field.value(), labels, this::take)) {
+        unlabelled.add(field);
+      }
+    }
+    LabelScan.scan(event.message(), labels, this::take);
+  }
+
+  private void readUnlabelled() {
+    if (unlabelled.isEmpty()) {
+      return;
+    }
+    Positions positions = new Positions(type.fields(), found::containsKey);
+    for (Field field : unlabelled) {
+      String value = Spelling.trimmed(field.value());
+      Shape shape = Shape.of(value, catalog, failing());
+      if (shape == Shape.FAULT) {
+        faults.shaped(value);
+      } else if (shape == Shape.NAME || shape == Shape.NOISE) {
+        sentences.add(value);
+      }
+      if (Spelling.isNumbered(field.name())) {
+        positions.add(value, shape);
+      } else {
+        readOdd(field.name(), value, shape);
+      }
+    }
+    positions.settle(this::take);
+  }
+
+  // A name that is no label can still hint at what it names; otherwise only a plain shape counts.
+  private void readOdd(String name, String value, Shape shape) {
+    Optional<Meaning> hint = catalog.labels().hint(name);
+    if (hint.filter(meaning -> meaning == Meaning.CODE || meaning == Meaning.ERROR).isPresent()) {
+      take(hint.get(), value);
+    } else {
+      hint.filter(shape::fills).or(shape::evident).ifPresent(meaning -> take(meaning, value));
+    }
+  }
+
+  private void readSentences(Event event) {
+    sentences.add(event.message());
+    if (failing() && !faults.specific()) {
+      sentences.forEach(faults::in);
+    }
+    sentences.forEach(this::mentionedIn);
+  }
+
+  // An id in a sentence, such as "failed for device <id>".
+  private void mentionedIn(String text) {
+    int at = found.containsKey(Meaning.DEVICE) ? -1 : Spelling.guidIn(text, 0);
+    while (at >= 0) {
+      String id = text.substring(at, at + Spelling.GUID);
+      Optional<Meaning> said = catalog.labels().before(text, 0, at).map(Match::meaning);
+      boolean other = others.contains(Spelling.identity(id));
+      if (!other && said.orElse(Meaning.DEVICE) == Meaning.DEVICE && !isUser(id)) {
+        take(Meaning.DEVICE, id);
+        return;
+      }
+      at = Spelling.guidIn(text, at + Spelling.GUID);
+    }
+  }
+
+  private boolean isUser(String id) {
+    return Spelling.identity(spelled(Meaning.USER)).equals(Spelling.identity(id));
+  }
+
+  private boolean failing() {
+    return type.outcome().codeTells();
+  }
+
   /** Takes a labelled value, unless an earlier one of the same meaning stands. */
-  void take(Meaning meaning, String text) {
-    String value = Spelling.trimmed(text);
-    if (value.isEmpty()) {
+  private void take(Meaning meaning, String text) {
+    String value = Spelling.bared(text);
+    if (Spelling.isBlank(value)) {
       return;
     }
-    if (meaning == Meaning.CODE || meaning == Meaning.ERROR) {
-      takeFault(catalog.faults().labelled(value).or(() -> firstWord(value)));
-    } else {
-      found.putIfAbsent(meaning, canonical(meaning, value));
+    switch (meaning) {
+      case CODE -> faults.code(value);
+      case ERROR -> faults.error(value);
+      case OTHER -> others.add(Spelling.identity(value));
+      default -> found.putIfAbsent(meaning, value);
     }
   }
 
-  /** Takes a value that looks like a code or result. */
-  boolean takeShaped(String word) {
-    Optional<Fault> fault = catalog.faults().shaped(word);
-    takeFault(fault);
-    return fault.isPresent();
-  }
-
-  private Optional<Fault> firstWord(String value) {
-    int end = value.indexOf(' ');
-    return end < 0 ? Optional.empty() : catalog.faults().labelled(value.substring(0, end));
-  }
-
-  private void takeFault(Optional<Fault> fault) {
-    if (fault.isEmpty()) {
-      return;
-    }
-    if (fault.get().kind() == Fault.Kind.DIAGNOSTIC_CODE) {
-      code = code.filter(Fault::specific).or(() -> fault);
-    } else {
-      result = result.or(() -> fault);
-    }
-  }
-
-  boolean has(Meaning meaning) {
-    return found.containsKey(meaning);
-  }
-
-  Optional<Fault> fault(Meaning family) {
-    return family == Meaning.CODE ? code : result;
-  }
-
-  boolean hasFault() {
-    return code.isPresent() || result.isPresent();
+  FaultScan faults() {
+    return faults;
   }
 
   Entities entities() {
     return new Entities(
-        found.getOrDefault(Meaning.DEVICE, ""),
-        found.getOrDefault(Meaning.USER, ""),
-        found.getOrDefault(Meaning.CA, ""),
-        found.getOrDefault(Meaning.TEMPLATE, ""),
-        found.getOrDefault(Meaning.THUMBPRINT, ""),
-        found.getOrDefault(Meaning.SERIAL, ""));
+        Spelling.identity(spelled(Meaning.DEVICE)),
+        Spelling.identity(spelled(Meaning.USER)),
+        Spelling.ca(spelled(Meaning.CA)),
+        Spelling.name(spelled(Meaning.TEMPLATE)),
+        Spelling.hex(spelled(Meaning.THUMBPRINT), false),
+        Spelling.hex(spelled(Meaning.SERIAL), true));
   }
 
-  private static String canonical(Meaning meaning, String value) {
-    return switch (meaning) {
-      case DEVICE, USER -> Spelling.identity(value);
-      case THUMBPRINT -> Spelling.hex(value, false);
-      case SERIAL -> Spelling.hex(value, true);
-      default -> Spelling.name(value);
-    };
+  private String spelled(Meaning meaning) {
+    return found.getOrDefault(meaning, "");
   }
 }

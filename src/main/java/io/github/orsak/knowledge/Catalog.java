@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What events, codes and results mean, in one vocabulary for every product.
@@ -61,7 +62,12 @@ public final class Catalog {
 
   /** A catalog that knows nothing yet. */
   static Catalog empty() {
-    return new Catalog(Map.of(), List.of(), new Faults(List.of()), new Labels(Map.of()), Map.of());
+    return new Catalog(
+        Map.of(),
+        List.of(),
+        new Faults(List.of()),
+        new Labels(Map.of(), Map.of(), Set.of()),
+        Map.of());
   }
 
   /** The catalog that ships with Orsak, as the build compiled it. */

@@ -4,6 +4,7 @@ import io.github.orsak.knowledge.Catalog.Product;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The compiled form of a catalog: its records, each field in the order of its declaration. */
 final class CatalogCodec {
@@ -14,12 +15,9 @@ final class CatalogCodec {
     out.each(catalog.operations(), operation -> write(operation, out));
     out.each(catalog.successions(), succession -> write(succession, out));
     out.each(catalog.faults().defined(), fault -> write(fault, out));
-    out.each(
-        catalog.labels().byName().entrySet(),
-        label -> {
-          out.text(label.getKey());
-          out.constant(label.getValue());
-        });
+    write(catalog.labels().byName(), out);
+    write(catalog.labels().hints(), out);
+    out.texts(catalog.labels().states().stream().sorted().toList());
     out.each(catalog.products().values(), product -> write(product, out));
   }
 
@@ -28,13 +26,27 @@ final class CatalogCodec {
     in.each(() -> operation(in)).forEach(found -> operations.put(found.name(), found));
     List<Succession> successions = in.each(() -> succession(in));
     Faults faults = new Faults(in.each(() -> fault(in)));
-    Map<String, Labels.Meaning> labels = new LinkedHashMap<>();
-    for (int left = in.number(); left > 0; left--) {
-      labels.put(in.text(), in.constant(Labels.Meaning.values()));
-    }
+    Labels labels = new Labels(meanings(in), meanings(in), Set.copyOf(in.texts()));
     Map<String, Product> products = new LinkedHashMap<>();
     in.each(() -> product(in, operations)).forEach(found -> products.put(found.name(), found));
-    return new Catalog(operations, successions, faults, new Labels(labels), products);
+    return new Catalog(operations, successions, faults, labels, products);
+  }
+
+  private static void write(Map<String, Labels.Meaning> meanings, Packer out) {
+    out.each(
+        meanings.entrySet(),
+        entry -> {
+          out.text(entry.getKey());
+          out.constant(entry.getValue());
+        });
+  }
+
+  private static Map<String, Labels.Meaning> meanings(Unpacker in) {
+    Map<String, Labels.Meaning> meanings = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      meanings.put(in.text(), in.constant(Labels.Meaning.values()));
+    }
+    return meanings;
   }
 
   private static void write(Operation operation, Packer out) {
@@ -142,6 +154,8 @@ final class CatalogCodec {
     out.text(type.standsFor());
     out.text(type.reports());
     out.texts(type.codes());
+    out.each(type.fields(), out::constant);
+    out.texts(type.aliases());
     out.words(type.meaning());
     out.text(type.source());
   }
@@ -156,6 +170,8 @@ final class CatalogCodec {
         in.texts(),
         in.text(),
         in.text(),
+        in.texts(),
+        in.each(() -> in.constant(Labels.Meaning.values())),
         in.texts(),
         in.words(),
         in.text());

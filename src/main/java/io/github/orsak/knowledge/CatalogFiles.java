@@ -31,6 +31,7 @@ final class CatalogFiles {
       String operation,
       String outcome,
       List<String> codes,
+      List<String> fields,
       List<String> summarises,
       @Nullable String standsFor,
       @Nullable String reports,
@@ -39,6 +40,7 @@ final class CatalogFiles {
     EventEntry {
       aliases = orEmpty(aliases);
       codes = orEmpty(codes);
+      fields = orEmpty(fields);
       summarises = orEmpty(summarises);
     }
   }
@@ -107,7 +109,19 @@ final class CatalogFiles {
     }
   }
 
-  record LabelsFile(Map<String, List<String>> labels) {}
+  record LabelsFile(
+      Map<String, List<String>> labels, Map<String, List<String>> hints, List<String> states) {
+
+    LabelsFile {
+      labels = orEmpty(labels);
+      hints = orEmpty(hints);
+      states = orEmpty(states);
+    }
+  }
+
+  static <T> Map<String, T> orEmpty(@Nullable Map<String, T> map) {
+    return map == null ? Map.of() : map;
+  }
 
   static <T> List<T> orEmpty(@Nullable List<T> list) {
     return list == null ? List.of() : list;

@@ -24,11 +24,15 @@ final class CatalogLoader {
 
   private static final Duration QUIET = Duration.ofMinutes(15);
   private static final int HEALED_AFTER = 3;
+  private static final List<Labels.Meaning> USUAL_FIELDS =
+      List.of(Labels.Meaning.DEVICE, Labels.Meaning.USER);
 
   private final Map<String, Operation> operations;
   private final List<Succession> successions;
   private final List<Fault> faults;
   private final Map<String, Labels.Meaning> labels;
+  private final Map<String, Labels.Meaning> hints;
+  private final Set<String> states;
   private final Map<String, Catalog.Product> products;
   private final YamlReader reader = new YamlReader();
 
@@ -37,6 +41,8 @@ final class CatalogLoader {
     successions = new ArrayList<>(known.successions());
     faults = new ArrayList<>(known.faults().defined());
     labels = new LinkedHashMap<>(known.labels().byName());
+    hints = new LinkedHashMap<>(known.labels().hints());
+    states = new LinkedHashSet<>(known.labels().states());
     products = new LinkedHashMap<>(known.products());
   }
 
@@ -53,7 +59,8 @@ final class CatalogLoader {
     take(shelf, left, "labels.yaml", LabelsFile.class, this::addLabels);
     left.forEach((path, yaml) -> read(shelf, path, yaml, ProductFile.class, this::addProduct));
     reader.finish();
-    return new Catalog(operations, successions, new Faults(faults), new Labels(labels), products);
+    return new Catalog(
+        operations, successions, new Faults(faults), new Labels(labels, hints, states), products);
   }
 
   private interface Addition<T> {
@@ -136,13 +143,22 @@ final class CatalogLoader {
   }
 
   private void addLabels(String place, LabelsFile file) {
-    file.labels()
-        .forEach(
-            (word, names) -> {
-              Labels.Meaning meaning =
-                  reader.constant(place, Labels.Meaning.class, word, Labels.Meaning.CODE);
-              names.forEach(name -> labels.put(name, meaning));
-            });
+    addNames(place, file.labels(), labels);
+    addNames(place, file.hints(), hints);
+    states.addAll(file.states());
+  }
+
+  private void addNames(
+      String place, Map<String, List<String>> names, Map<String, Labels.Meaning> meanings) {
+    names.forEach(
+        (word, all) -> {
+          Labels.Meaning meaning = meaning(place, word);
+          all.forEach(name -> meanings.put(name, meaning));
+        });
+  }
+
+  private Labels.Meaning meaning(String place, String word) {
+    return reader.constant(place, Labels.Meaning.class, word, Labels.Meaning.OTHER);
   }
 
   private void addProduct(String place, ProductFile file) {
@@ -172,6 +188,10 @@ final class CatalogLoader {
               Objects.requireNonNullElse(entry.standsFor(), ""),
               Objects.requireNonNullElse(entry.reports(), ""),
               entry.codes(),
+              entry.fields().isEmpty()
+                  ? USUAL_FIELDS
+                  : entry.fields().stream().map(field -> meaning(place, field)).toList(),
+              entry.aliases(),
               new Words(entry.meaning()),
               file.source());
       if (types.put(entry.id(), type) != null) {

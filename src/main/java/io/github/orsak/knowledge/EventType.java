@@ -14,6 +14,8 @@ import java.util.List;
  * @param standsFor the operation it counts as when those steps were not logged, or empty
  * @param reports the operation whose results this upload reports, or empty where it can be any
  * @param codes names of the diagnostic codes that are documented for it
+ * @param fields what its data hold, in their order, for values that have neither name nor label
+ * @param aliases other names it goes by, such as the one without Microsoft's misspelling
  * @param meaning one sentence per language
  * @param source where Microsoft documents it
  */
@@ -27,12 +29,21 @@ public record EventType(
     String standsFor,
     String reports,
     List<String> codes,
+    List<Labels.Meaning> fields,
+    List<String> aliases,
     Words meaning,
     String source) {
 
   public EventType {
     summarises = List.copyOf(summarises);
     codes = List.copyOf(codes);
+    fields = List.copyOf(fields);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** Whether it goes by this name, however that is cased. */
+  public boolean named(String term) {
+    return name.equalsIgnoreCase(term) || aliases.stream().anyMatch(term::equalsIgnoreCase);
   }
 
   /** Whether other events of the same request carry the steps this one sums up. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Recognises diagnostic codes, HRESULTs and telling texts in every spelling.
@@ -20,6 +21,26 @@ public final class Faults {
 
   private static final long SIGN_BIT = 0x8000_0000L;
   private static final long LOW_WORD = 0xFFFF_FFFFL;
+  // Facility codes are below 0x100, so results in decimal begin with 21474 to 21642.
+  private static final long LAST_FACILITY = 0x80FF_FFFFL;
+  private static final int LONGEST_NUMBER = 20;
+
+  private static final Words UNLISTED_CODE =
+      new Words(
+          Map.of(
+              Words.FALLBACK,
+              "Microsoft's table does not list this code. The table has gaps, so its neighbours"
+                  + " tell nothing of it.",
+              "sv",
+              "Microsofts tabell har inte med den här koden. Tabellen har luckor, så grannkoderna"
+                  + " säger inget om den."));
+  private static final Words UNLISTED_RESULT =
+      new Words(
+          Map.of(
+              Words.FALLBACK,
+              "Orsak has no description of this result.",
+              "sv",
+              "Orsak har ingen beskrivning av det här resultatet."));
 
   private final List<Fault> defined;
   private final Map<String, Fault> byName = new LinkedHashMap<>();
@@ -33,7 +54,7 @@ public final class Faults {
   }
 
   private void index(Fault fault) {
-    byName.put(fault.name(), fault);
+    byName.put(lower(fault.name()), fault);
     if (fault.kind() == Kind.DIAGNOSTIC_CODE) {
       codes.put(bare(fault.value()), fault);
       fault.spellings().forEach(spelling -> codes.put(bare(spelling), fault));
@@ -41,6 +62,9 @@ public final class Faults {
       hresults.put(Long.parseLong(fault.value().substring(2), 16), fault);
     }
     fault.texts().forEach(text -> texts.put(text, fault));
+    if (fault.specific()) {
+      texts.put(lower(fault.name()), fault);
+    }
   }
 
   /** As the catalog files define them, in their order. */
@@ -55,36 +79,54 @@ public final class Faults {
 
   /** The fault with this name, however it is cased. */
   public Optional<Fault> named(String name) {
-    return byName.values().stream().filter(f -> f.name().equalsIgnoreCase(name)).findFirst();
+    return Optional.ofNullable(byName.get(lower(name)));
   }
 
   /**
-   * The fault that a value in a field for codes or results names.
+   * The fault that a value in a field for diagnostic codes names.
    *
-   * @param text such as {@code 0x00000409}, {@code 409h}, {@code 1033} or {@code -2147024891}
+   * @param text such as {@code 0x00000409}, {@code 409h}, {@code 409}, {@code 1033}, {@code
+   *     -2147024891} or the name of a code
    */
   public Optional<Fault> labelled(String text) {
     String word = text.strip();
-    Optional<Fault> listed = Optional.ofNullable(codes.get(bare(word)));
-    if (listed.isPresent()) {
-      return listed;
+    if (word.isEmpty()) {
+      return Optional.empty();
     }
-    Optional<Fault> result = hresult(word);
-    if (result.isPresent()) {
-      return result;
-    }
-    return decimalCode(word).or(() -> unlisted(bare(word)));
+    return Optional.ofNullable(codes.get(bare(word)))
+        .or(() -> hresult(word))
+        .or(() -> decimalCode(word))
+        .or(() -> named(word))
+        .or(() -> unlisted(bare(word)));
+  }
+
+  /** The fault that a value in a field for results or errors names; a bare 400 names none there. */
+  public Optional<Fault> result(String text) {
+    String word = text.strip();
+    boolean digits = word.length() == 8 && word.charAt(0) == '8' && isHex(word);
+    return digits ? hresult("0x" + word) : shaped(word);
   }
 
   /** The fault that a value names by its shape alone, without a label to say what it is. */
   public Optional<Fault> shaped(String text) {
     String word = text.strip();
-    boolean hex = word.length() > 2 && word.charAt(0) == '0' && (word.charAt(1) | 0x20) == 'x';
-    if (hex) {
+    if (word.isEmpty() || !isNumeric(word.charAt(0)) || word.length() > LONGEST_NUMBER) {
+      return word.indexOf('_') > 0 ? named(word) : Optional.empty();
+    }
+    if (isHexNumber(word)) {
       Fault listed = codes.get(bare(word));
       return listed != null ? Optional.of(listed) : hresult(word).or(() -> unlisted(bare(word)));
     }
-    return word.startsWith("-2147") ? hresult(word) : Optional.empty();
+    // 409h and 00000409 can hardly be anything else, 409 can be.
+    char last = word.charAt(word.length() - 1);
+    boolean marked = (last | 0x20) == 'h' || (word.length() == 8 && word.startsWith("0000"));
+    return marked
+        ? Optional.ofNullable(codes.get(bare(word)))
+        : decimal(word).filter(value -> value <= LAST_FACILITY).map(this::result);
+  }
+
+  private static boolean isNumeric(char c) {
+    return c == '-' || (c >= '0' && c <= '9');
   }
 
   /** The fault that a message tells in words; the message must be in lower case. */
@@ -98,67 +140,91 @@ public final class Faults {
   }
 
   private Optional<Fault> hresult(String word) {
-    long value;
-    try {
-      value = Long.decode(word.toLowerCase(Locale.ROOT).replaceFirst("^0xffffffff(?=.{8}$)", "0x"));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
+    if (!isHexNumber(word)) {
+      return decimal(word).map(this::result);
     }
-    boolean negative = value < 0 && value >= -SIGN_BIT;
-    if (!negative && (value < SIGN_BIT || value > LOW_WORD)) {
-      return Optional.empty();
+    String digits = bare(word);
+    if (digits.length() == 16 && digits.startsWith("ffffffff")) {
+      digits = digits.substring(8);
     }
-    long low = value & LOW_WORD;
-    Fault known = hresults.get(low);
-    return Optional.of(known != null ? known : unknown(String.format("0x%08X", low), Kind.HRESULT));
+    return digits.length() == 8 && isHex(digits)
+        ? Optional.of(Long.parseLong(digits, 16)).filter(v -> v >= SIGN_BIT).map(this::result)
+        : Optional.empty();
+  }
+
+  private Fault result(long value) {
+    Fault known = hresults.get(value);
+    return known != null ? known : unlisted(String.format("0x%08X", value), Kind.HRESULT);
+  }
+
+  // A result in decimal, signed or not, as its low 32 bits.
+  private static Optional<Long> decimal(String word) {
+    OptionalLong number = number(word);
+    boolean result =
+        number.isPresent()
+            && (number.getAsLong() < 0
+                ? number.getAsLong() >= -SIGN_BIT
+                : number.getAsLong() >= SIGN_BIT && number.getAsLong() <= LOW_WORD);
+    return result ? Optional.of(number.getAsLong() & LOW_WORD) : Optional.empty();
   }
 
   // Only a field meant for codes makes 1033 the code 0x409.
   private Optional<Fault> decimalCode(String word) {
+    OptionalLong number = number(word);
+    return number.isPresent()
+        ? Optional.ofNullable(codes.get(Long.toHexString(number.getAsLong())))
+        : Optional.empty();
+  }
+
+  private static OptionalLong number(String word) {
+    int sign = word.startsWith("-") ? 1 : 0;
+    boolean digits = word.length() > sign && word.length() < LONGEST_NUMBER;
+    for (int i = sign; digits && i < word.length(); i++) {
+      digits = word.charAt(i) >= '0' && word.charAt(i) <= '9';
+    }
     try {
-      return Optional.ofNullable(codes.get(Long.toHexString(Long.parseLong(word))));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
+      return digits ? OptionalLong.of(Long.parseLong(word)) : OptionalLong.empty();
+    } catch (NumberFormatException tooLarge) {
+      return OptionalLong.empty();
     }
   }
 
   private static Optional<Fault> unlisted(String bare) {
     boolean like = bare.length() == 3 && bare.charAt(0) == '4' && isHex(bare);
     return like
-        ? Optional.of(
-            new Fault(
-                "UNLISTED_0x" + bare.toUpperCase(Locale.ROOT),
-                "0x" + bare.toUpperCase(Locale.ROOT),
-                List.of(),
-                Kind.DIAGNOSTIC_CODE,
-                "",
-                List.of(),
-                true,
-                new Words(Map.of(Words.FALLBACK, "A code that Microsoft's table does not list.")),
-                ""))
+        ? Optional.of(unlisted("0x" + bare.toUpperCase(Locale.ROOT), Kind.DIAGNOSTIC_CODE))
         : Optional.empty();
   }
 
-  private static Fault unknown(String value, Kind kind) {
+  private static Fault unlisted(String value, Kind kind) {
+    boolean code = kind == Kind.DIAGNOSTIC_CODE;
     return new Fault(
-        value,
+        code ? "UNLISTED_" + value : value,
         value,
         List.of(),
         kind,
         "",
         List.of(),
         true,
-        new Words(Map.of(Words.FALLBACK, "A result that this catalog does not describe.")),
+        code ? UNLISTED_CODE : UNLISTED_RESULT,
         "");
+  }
+
+  private static boolean isHexNumber(String word) {
+    return word.length() > 2 && word.charAt(0) == '0' && (word.charAt(1) | 0x20) == 'x';
   }
 
   private static boolean isHex(String text) {
     return text.chars().allMatch(c -> Character.digit(c, 16) >= 0);
   }
 
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
   // 0x00000409, 0X409, 409h and 00000409 all become 409.
   private static String bare(String text) {
-    String word = text.strip().toLowerCase(Locale.ROOT);
+    String word = lower(text.strip());
     if (word.startsWith("0x")) {
       word = word.substring(2);
     } else if (word.endsWith("h")) {

@@ -1,9 +1,12 @@
 package io.github.orsak.knowledge;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an event may call a field.
@@ -22,38 +25,84 @@ public final class Labels {
     THUMBPRINT,
     SERIAL,
     CODE,
-    ERROR
+    ERROR,
+    /** Something known to be none of these, such as an activity id. */
+    OTHER
   }
 
-  /** No label has more words than this. */
-  public static final int MOST_WORDS = 4;
+  /**
+   * A label in a text.
+   *
+   * @param from where it begins
+   * @param meaning what it announces
+   */
+  public record Match(int from, Meaning meaning) {}
 
   private final Map<String, Meaning> byName;
-  private final Map<String, Meaning> bySquashed = new HashMap<>();
+  private final Map<String, Meaning> hints;
+  private final Set<String> states;
+  private final LabelTree tree = new LabelTree();
 
-  Labels(Map<String, Meaning> byName) {
-    this.byName = byName;
-    byName.forEach((name, meaning) -> bySquashed.put(squash(name), meaning));
+  /**
+   * Knows these words.
+   *
+   * @param byName labels
+   * @param hints words in a name that is no label
+   * @param states values that say how something went
+   */
+  Labels(Map<String, Meaning> byName, Map<String, Meaning> hints, Set<String> states) {
+    this.byName = Collections.unmodifiableMap(byName);
+    this.hints = new LinkedHashMap<>();
+    this.states = states.stream().map(Labels::lower).collect(Collectors.toUnmodifiableSet());
+    byName.forEach(tree::add);
+    hints.forEach((word, meaning) -> this.hints.put(lower(word), meaning));
   }
 
-  /** As the catalog files list them. */
+  /** Labels as the catalog files list them. */
   Map<String, Meaning> byName() {
     return byName;
   }
 
-  /** What a field of this name holds. */
-  public Optional<Meaning> meaning(String name) {
-    return Optional.ofNullable(bySquashed.get(squash(name)));
+  Map<String, Meaning> hints() {
+    return Collections.unmodifiableMap(hints);
   }
 
-  private static String squash(String name) {
-    StringBuilder squashed = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        squashed.append(c);
+  Set<String> states() {
+    return states;
+  }
+
+  /** What a field of this name holds. */
+  public Optional<Meaning> meaning(String name) {
+    return tree.whole(name);
+  }
+
+  /** What a field whose name is no label seems to hold, by a word in it. */
+  public Optional<Meaning> hint(String name) {
+    String lower = lower(name);
+    for (Map.Entry<String, Meaning> hint : hints.entrySet()) {
+      if (lower.contains(hint.getKey())) {
+        return Optional.of(hint.getValue());
       }
     }
-    return squashed.toString().toLowerCase(Locale.ROOT);
+    return Optional.empty();
+  }
+
+  /**
+   * The longest label that ends a stretch of text.
+   *
+   * @param from where the stretch begins
+   * @param to where it ends; quotes, brackets and spaces there do not count
+   */
+  public Optional<Match> before(String text, int from, int to) {
+    return tree.endOf(text, from, to);
+  }
+
+  /** Whether a value is a word for how something went, such as {@code Failed}, and no name. */
+  public boolean state(String value) {
+    return states.contains(lower(value));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }
