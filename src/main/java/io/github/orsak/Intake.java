@@ -64,6 +64,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         inputs,
         history.coverage(),
         foreignChannels,
+        history.unrecognised(),
         history.events(),
         leftOut,
         orsak.ruleSet(),

@@ -36,7 +36,9 @@ public final class Chronology implements AutoCloseable {
           .thenComparingInt(Event::id)
           .thenComparing(Event::time)
           .thenComparing(Event::message)
-          .thenComparing(event -> event.data().toString());
+          .thenComparing(event -> event.data().toString())
+          .thenComparing(event -> event.place().input())
+          .thenComparingLong(event -> event.place().position());
 
   private final List<Path> parts = new ArrayList<>();
   private List<Event> buffer = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param to the last record read
  * @param records how many were read, duplicates apart
  * @param known how many of them the catalog knows
+ * @param unnumbered how many of them carry no record id, so that copies are hard to tell
  * @param duplicates how often a record was read again and dropped
  * @param holes gaps in the record ids
  * @param missing how many record ids those gaps span
@@ -26,6 +27,7 @@ public record Coverage(
     Instant to,
     long records,
     long known,
+    long unnumbered,
     long duplicates,
     long holes,
     long missing,

@@ -77,6 +77,7 @@ final class CoverageFold {
     private Instant to;
     private long records;
     private long known;
+    private long unnumbered;
     private long duplicates;
     private long holes;
     private long missing;
@@ -94,6 +95,7 @@ final class CoverageFold {
       this.known += known ? 1 : 0;
       to = event.time();
       if (!event.numbered()) {
+        unnumbered++;
         return;
       }
       long id = event.recordId();
@@ -121,6 +123,7 @@ final class CoverageFold {
           to,
           records,
           known,
+          unnumbered,
           duplicates,
           trueHoles,
           missing,

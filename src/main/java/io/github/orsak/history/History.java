@@ -40,6 +40,7 @@ public final class History {
   private final Observer observer;
   private final SummaryFilter summaries = new SummaryFilter();
   private final CoverageFold coverage = new CoverageFold();
+  private final UnrecognisedFold unrecognised = new UnrecognisedFold();
   private final EpisodeFold episodes;
   private final ActivityFold activities = new ActivityFold();
   private final Errands errands;
@@ -90,6 +91,9 @@ public final class History {
     reach.put(event.host(), event.time());
     Optional<Observation> seen = observer.observe(event);
     coverage.accept(event, seen.isPresent());
+    if (seen.isEmpty()) {
+      unrecognised.accept(event);
+    }
     seen.flatMap(summaries::accept).ifPresent(this::count);
   }
 
@@ -174,6 +178,11 @@ public final class History {
   /** How far each log reaches. */
   public List<Coverage> coverage() {
     return coverage.coverage();
+  }
+
+  /** Events whose ids the catalog does not know. */
+  public List<Unrecognised> unrecognised() {
+    return unrecognised.counted();
   }
 
   /** Events read, copies apart. */

@@ -4,6 +4,7 @@ import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Expectation;
+import io.github.orsak.history.Unrecognised;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,7 @@ public final class JsonReport {
     tree.put("undetermined", report.verdict().undetermined().stream().map(this::awaited).toList());
     tree.put("coverage", report.coverage().stream().map(JsonReport::log).toList());
     tree.put("foreignChannels", foreign());
+    tree.put("unrecognised", report.unrecognised().stream().map(JsonReport::unknown).toList());
     tree.put("inputs", report.inputs().stream().map(JsonReport::input).toList());
     tree.put("rules", rules());
     tree.put("totals", totals());
@@ -104,6 +106,7 @@ public final class JsonReport {
     tree.put("to", log.to().toString());
     tree.put("records", log.records());
     tree.put("known", log.known());
+    tree.put("unnumbered", log.unnumbered());
     tree.put("duplicates", log.duplicates());
     tree.put("holes", log.holes());
     tree.put("missing", log.missing());
@@ -121,6 +124,15 @@ public final class JsonReport {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("channel", channel);
     tree.put("events", events);
+    return tree;
+  }
+
+  private static Map<String, Object> unknown(Unrecognised unknown) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("channel", unknown.channel());
+    tree.put("id", unknown.id());
+    tree.put("events", unknown.events());
+    tree.put("errors", unknown.errors());
     return tree;
   }
 

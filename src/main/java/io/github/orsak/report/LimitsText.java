@@ -6,6 +6,7 @@ import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Scope;
+import io.github.orsak.history.Unrecognised;
 import java.util.List;
 
 /** Writes what a report cannot explain, what the log could not show and what was read. */
@@ -28,7 +29,7 @@ final class LimitsText {
   }
 
   void write(boolean full) {
-    if (report.events() > 0) {
+    if (report.recognised() > 0) {
       unexplained();
       if (full) {
         blindSpots();
@@ -90,6 +91,23 @@ final class LimitsText {
       if (log.resets() > 0) {
         item(language.say("limits.resets", log.channel(), log.host(), log.resets()));
       }
+    }
+    long unnumbered =
+        report.coverage().stream()
+            .filter(log -> !log.neighbour())
+            .mapToLong(Coverage::unnumbered)
+            .sum();
+    if (unnumbered > 0 && report.inputs().size() > 1) {
+      item(language.say("limits.unnumbered", unnumbered));
+    }
+    for (Unrecognised unknown : report.unrecognised()) {
+      item(
+          language.say(
+              "limits.unrecognised",
+              String.valueOf(unknown.id()),
+              unknown.channel(),
+              unknown.events(),
+              unknown.errors()));
     }
     if (report.leftOut() > 0) {
       item(language.say("limits.left-out", report.leftOut()));

@@ -4,6 +4,7 @@ import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Coverage;
+import io.github.orsak.history.Unrecognised;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Causes;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.TreeMap;
  * @param inputs what was read; empty when events came from memory
  * @param coverage how far each log reaches
  * @param foreignChannels logs of other products that were seen, with their events
- * @param events connector events reasoned about, copies apart
+ * @param unrecognised connector events whose ids are not known
+ * @param events connector events read, copies apart, known or not
  * @param leftOut connector events outside the chosen time or hosts
  * @param rules which rules reasoned
  * @param catalog the words for events and faults
@@ -28,6 +30,7 @@ public record Report(
     List<Input> inputs,
     List<Coverage> coverage,
     Map<String, Long> foreignChannels,
+    List<Unrecognised> unrecognised,
     long events,
     long leftOut,
     RuleSet rules,
@@ -37,6 +40,7 @@ public record Report(
   public Report {
     inputs = List.copyOf(inputs);
     coverage = List.copyOf(coverage);
+    unrecognised = List.copyOf(unrecognised);
     foreignChannels = new TreeMap<>(foreignChannels);
   }
 
@@ -48,12 +52,12 @@ public record Report(
     QUIET,
     /** No cause is active, but part of the input or a rule failed: silence proves nothing. */
     INCOMPLETE,
-    /** There was no connector event to reason about. */
+    /** There was no connector event to reason about, or none whose id is known. */
     NO_EVENTS
   }
 
   public Outcome outcome() {
-    if (events == 0) {
+    if (recognised() == 0) {
       return Outcome.NO_EVENTS;
     }
     if (!verdict.diagnoses(Diagnosis.Status.ACTIVE).isEmpty()) {
@@ -62,9 +66,29 @@ public record Report(
     return complete() ? Outcome.QUIET : Outcome.INCOMPLETE;
   }
 
-  /** Whether everything that was handed over was read and every rule did its work. */
+  /** Whether everything that was handed over was read and understood, and every rule worked. */
   public boolean complete() {
-    return verdict.troubles().isEmpty() && inputs.stream().allMatch(Input::complete);
+    return verdict.troubles().isEmpty()
+        && inputs.stream().allMatch(Input::complete)
+        && understood();
+  }
+
+  // An unknown event that calls itself an error is a failure that nobody has read. A few other
+  // unknown ones are no reason for doubt: the newer connector logs its start under undocumented
+  // ids.
+  private boolean understood() {
+    return unrecognisedEvents() <= recognised()
+        && unrecognised.stream().allMatch(unknown -> unknown.errors() == 0);
+  }
+
+  /** How many connector events have ids that are known. */
+  public long recognised() {
+    return events - unrecognisedEvents();
+  }
+
+  /** How many connector events have ids that are not known. */
+  public long unrecognisedEvents() {
+    return unrecognised.stream().mapToLong(Unrecognised::events).sum();
   }
 
   /** Logs that are not the connector's, known or not, with their events. */

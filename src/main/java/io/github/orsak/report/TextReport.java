@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class TextReport {
 
   private static final int INDENT = 2;
+  private static final int MOST_IDS = 12;
 
   private final Report report;
   private final Language language;
@@ -46,13 +47,19 @@ public final class TextReport {
   }
 
   private void headline() {
-    if (report.events() == 0) {
+    if (report.recognised() == 0) {
       noEvents();
       return;
     }
     int active = report.verdict().diagnoses(Status.ACTIVE).size();
     paper.put(0, active > 0 ? Ink.ALARM : Ink.GOOD, state(active));
     paper.put(0, Ink.PLAIN, considered());
+    if (report.unrecognisedEvents() > 0) {
+      paper.put(
+          0,
+          Ink.NOTICE,
+          language.say("headline.unrecognised", report.unrecognisedEvents(), unknownIds()));
+    }
     if (report.outcome() == Report.Outcome.INCOMPLETE) {
       paper.put(0, Ink.NOTICE, language.say("headline.incomplete"));
     }
@@ -65,7 +72,10 @@ public final class TextReport {
     if (report.unexplainedFailures() > 0) {
       return language.say("headline.unexplained", report.unexplainedFailures());
     }
-    return language.say(report.verdict().failures() == 0 ? "headline.healthy" : "headline.over");
+    if (report.verdict().failures() > 0) {
+      return language.say("headline.over");
+    }
+    return language.say(report.unrecognised().isEmpty() ? "headline.healthy" : "headline.known");
   }
 
   private String considered() {
@@ -82,7 +92,23 @@ public final class TextReport {
         report.verdict().explained());
   }
 
+  private String unknownIds() {
+    String ids =
+        report.unrecognised().stream()
+            .map(unknown -> String.valueOf(unknown.id()))
+            .distinct()
+            .limit(MOST_IDS)
+            .collect(Collectors.joining(", "));
+    return report.unrecognised().size() > MOST_IDS ? ids + ", …" : ids;
+  }
+
   private void noEvents() {
+    if (report.events() > 0) {
+      paper.put(
+          0, Ink.ALARM, language.say("headline.nothing-recognised", report.events(), unknownIds()));
+      paper.put(0, Ink.PLAIN, language.say("headline.describe"));
+      return;
+    }
     if (report.leftOut() > 0) {
       paper.put(0, Ink.ALARM, language.say("headline.all-left-out", report.leftOut()));
       return;

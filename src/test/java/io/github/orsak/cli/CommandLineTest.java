@@ -90,6 +90,40 @@ class CommandLineTest {
     assertThat(result.out()).isEmpty();
   }
 
+  private String legacy(String events) throws IOException {
+    return file(
+        "batch.yaml",
+        """
+        start: 2021-03-01T08:00:00Z
+        defaults: { host: NDES01, channel: Microsoft Intune Connector }
+        events:
+        """
+            + events.indent(2));
+  }
+
+  @Test
+  void eventsThatNobodyKnowsAreNeverHealth() throws IOException {
+    String unknown = "- { at: +0s, id: 10399, repeat: 3, every: 1m }\n";
+    Result none = run("diagnose", legacy(unknown));
+    assertThat(none.code()).isEqualTo(4);
+    assertThat(none.out()).contains("Nothing recognised: all 3 events").contains("10399");
+    Result mostly = run("diagnose", legacy(unknown + "- { at: +9m, id: 20400 }\n"));
+    assertThat(mostly.code()).isEqualTo(5);
+    assertThat(mostly.out()).contains("silence proves nothing");
+  }
+
+  @Test
+  void aFewUnknownEventsAreToldAndAnUnknownErrorIsDoubt() throws IOException {
+    String known = "- { at: +0s, id: 20400, repeat: 9, every: 1m }\n";
+    Result few = run("diagnose", legacy(known + "- { at: +9m, id: 10399 }\n"), "--lang", "sv");
+    assertThat(few.code()).isZero();
+    assertThat(few.out()).contains("1 anslutningshändelse har ett id").contains("10399");
+    assertThat(few.out()).doesNotContain("inget misslyckades i loggarna");
+    Result error = run("diagnose", legacy(known + "- { at: +9m, id: 10399, level: error }\n"));
+    assertThat(error.code()).isEqualTo(5);
+    assertThat(error.out()).contains("Event id 10399 of Microsoft Intune Connector is not known");
+  }
+
   @Test
   void brokenKnowledgeIsExitThreeWithItsPlace() throws IOException {
     Files.createDirectories(folder.resolve("mine"));

@@ -59,6 +59,48 @@ class ChronologyTest {
     assertThat(copies).hasSize(1);
   }
 
+  private static Event unnumbered(String time, String file, int line) {
+    return new Event(
+        Instant.parse(time),
+        "ndes01",
+        "Microsoft Intune Connector",
+        "",
+        20502,
+        Level.ERROR,
+        Event.NO_RECORD_ID,
+        List.of(),
+        "Diagnostic Code: 0x409",
+        Place.line(file, line));
+  }
+
+  @Test
+  void recordsWithoutNumberAreCopiesOnlyAcrossInputs() {
+    String fine = "2021-03-01T08:00:00.123Z";
+    List<Event> events =
+        List.of(
+            unnumbered(fine, "b.csv", 1),
+            unnumbered(fine, "a.csv", 1),
+            unnumbered(fine, "b.csv", 2),
+            unnumbered(fine, "a.csv", 2),
+            unnumbered(fine, "c.csv", 1));
+    for (long seed = 1; seed <= 5; seed++) {
+      List<Event> shuffled = new ArrayList<>(events);
+      Collections.shuffle(shuffled, new Random(seed));
+      List<Event> copies = new ArrayList<>();
+      assertThat(drained(shuffled, copies))
+          .extracting(e -> e.place().input())
+          .containsOnly("a.csv");
+      assertThat(copies).hasSize(3);
+    }
+  }
+
+  @Test
+  void recordsWithoutNumberAndWithoutFractionOfASecondAreAllKept() {
+    String coarse = "2021-03-01T08:00:00Z";
+    List<Event> events = List.of(unnumbered(coarse, "a.csv", 1), unnumbered(coarse, "b.csv", 1));
+    assertThat(drained(events, new ArrayList<>())).hasSize(2);
+  }
+
   @Test
   void twoRecordsOfOneMomentAreTwoEvents() {
     Event first = event(1, "a.xml");
