@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares text with a file byte for byte. {@code ./mvnw verify -Dorsak.golden=write} writes the
- * files instead; the diff is then read by a person.
+ * Compares text and bytes with a file byte for byte. {@code ./mvnw verify -Dorsak.golden=write}
+ * writes the files instead; the diff is then read by a person.
  */
 public final class Golden {
 
@@ -22,6 +23,13 @@ public final class Golden {
       write(file, actual);
     }
     assertThat(Project.read(file)).as(file.toString()).isEqualTo(actual);
+  }
+
+  public static void matches(Path file, byte[] actual) {
+    if (WRITE) {
+      write(file, actual);
+    }
+    assertThat(file).hasBinaryContent(actual);
   }
 
   /** Compares what stands between two marker lines of a file. */
@@ -40,9 +48,13 @@ public final class Golden {
   }
 
   private static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(Path file, byte[] content) {
     try {
       Files.createDirectories(file.getParent() == null ? Path.of(".") : file.getParent());
-      Files.writeString(file, text);
+      Files.write(file, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
