@@ -103,6 +103,10 @@ final class Content {
           }
           title = reading.title(EventTable.separator(beginning) == '\t' ? "TXT" : "CSV");
         }
+        case TEXT -> {
+          TextDump.read(reading, text, beginning);
+          title = reading.title(format.title);
+        }
         default -> YamlBatch.read(reading, text);
       }
     } catch (IOException e) {

@@ -17,11 +17,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class EventJson {
 
-  private static final String ADVICE =
-      "expected an event of PowerShell's ConvertTo-Json, Winlogbeat, NXLog, Fluent Bit, OpenTelemetry,"
-          + " Vector, Splunk or Azure Monitor. Export the log as XML: "
-          + Format.EXPORT;
-
   private final Reading reading;
   private final Rewindable chars;
   private long previousLine;
@@ -46,7 +41,7 @@ final class EventJson {
       }
     }
     if (objects == 0 && reading.skipped() == 0) {
-      reading.problem("Holds no object; " + ADVICE, false);
+      reading.problem("Holds no object. Export the log as XML: " + Format.EXPORT, false);
     }
   }
 
@@ -54,7 +49,7 @@ final class EventJson {
     Optional<JsonNode> value = pass.next();
     while (value.isPresent()) {
       objects++;
-      accept(value.get(), place(pass));
+      Producers.read(value.get(), place(pass), reading);
       value = pass.next();
     }
   }
@@ -64,21 +59,6 @@ final class EventJson {
     boolean shared = pass.line() == previousLine;
     previousLine = pass.line();
     return shared ? Place.record(reading.name(), objects) : Place.line(reading.name(), pass.line());
-  }
-
-  private void accept(JsonNode value, Place place) {
-    Optional<Draft> draft = Producers.draft(value);
-    if (draft.isPresent()) {
-      reading.accept(draft.get(), place);
-    } else if (value.isObject()) {
-      reading.skip(place, "An object with the keys " + keys(value) + " is no event; " + ADVICE);
-    } else {
-      reading.skip(place, "A value that is no object; " + ADVICE);
-    }
-  }
-
-  private static String keys(JsonNode object) {
-    return Excerpt.of(String.join(", ", object.propertyNames()));
   }
 
   private Optional<JsonPass> resume(JsonPass pass, Throwable failure) throws IOException {

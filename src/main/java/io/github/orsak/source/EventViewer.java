@@ -77,7 +77,8 @@ final class EventViewer {
     either("Keywords", "Keyword, Palabras clave");
     dayFirst("Keywords", "Nyckelord, Schlüsselwörter, Mots clés, Nøkkelord, Nøgleord, Avainsanat");
     dayFirst("Keywords", "Trefwoorden, Parole chiave, Palavras-chave, Słowa kluczowe");
-    either("User", "User Name, Usuario");
+    either("User", "Usuario");
+    either("User Name", "Nombre de usuario");
     dayFirst("User", "Användare, Benutzer, Utilisateur, Bruker, Bruger, Käyttäjä, Gebruiker");
     dayFirst("User", "Utente, Usuário, Użytkownik");
     either("Opcode", "OpCode");

@@ -1,6 +1,7 @@
 package io.github.orsak.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ enum Format {
   IIS("IIS log"),
   CMTRACE("plug-in log"),
   TABLE("table"),
+  TEXT("text"),
   UNKNOWN(
       "unknown",
       "This is no format we read: it begins with {start}. Expected an EVTX file, Event XML, JSON of PowerShell or"
@@ -122,6 +124,10 @@ enum Format {
     }
     if (isYaml(text)) {
       return YAML;
+    }
+    Optional<TextStyle> style = TextStyle.of(text);
+    if (style.isPresent() && (style.get() == TextStyle.NUMBERED || !EVENT.matcher(text).find())) {
+      return TEXT;
     }
     if (EVENT.matcher(text).find()) {
       return EVENT_XML;

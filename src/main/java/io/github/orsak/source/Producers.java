@@ -1,5 +1,6 @@
 package io.github.orsak.source;
 
+import io.github.orsak.event.Place;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,26 @@ final class Producers {
   /** Keys under which searches and collectors wrap what the producer wrote. */
   private static final String[] WRAPPERS = {"result", "_source", "body"};
 
+  private static final String ADVICE =
+      "expected an event of PowerShell, Winlogbeat, NXLog, Fluent Bit, OpenTelemetry, Vector, Splunk"
+          + " or Azure Monitor. Export the log as XML: "
+          + Format.EXPORT;
+
   private Producers() {}
+
+  /** Has the event read that the object is, or has it counted as none. */
+  static void read(JsonNode object, Place place, Reading reading) {
+    draft(object)
+        .ifPresentOrElse(
+            draft -> reading.accept(draft, place), () -> reading.skip(place, unknown(object)));
+  }
+
+  private static String unknown(JsonNode object) {
+    String keys = Excerpt.of(String.join(", ", object.propertyNames()));
+    return object.isObject()
+        ? "An object with the keys " + keys + " is no event; " + ADVICE
+        : "A value that is no object; " + ADVICE;
+  }
 
   /** What the object says, if any producer recognises it or an object that it wraps. */
   static Optional<Draft> draft(JsonNode object) {

@@ -1,0 +1,77 @@
+package io.github.orsak.source;
+
+import io.github.orsak.event.Place;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+
+/**
+ * Reads events that were printed as labelled lines: by {@code wevtutil qe /f:text}, by PowerShell's
+ * {@code Format-List}, or by Event Viewer, where a person copied the details of events.
+ *
+ * <p>A block of such lines is an object like any other.
+ */
+final class TextDump {
+
+  private final Reading reading;
+  private final Lines lines;
+  private final TextStyle style;
+  private TextBlock block = new TextBlock();
+  private boolean begun;
+  private boolean full;
+  private long begunAt;
+
+  private TextDump(Reading reading, Reader text, TextStyle style) {
+    this.reading = reading;
+    this.lines = new Lines(text);
+    this.style = style;
+  }
+
+  /**
+   * Reads to the end of the text.
+   *
+   * @param beginning the first characters of the text, which show the style
+   */
+  static void read(Reading reading, Reader text, String beginning) throws IOException {
+    new TextDump(reading, text, TextStyle.of(beginning).orElseThrow()).read();
+  }
+
+  private void read() throws IOException {
+    for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+      line(line.get());
+    }
+    finish();
+  }
+
+  private void line(String line) {
+    if (style.starts(line, block)) {
+      finish();
+      begun = true;
+      begunAt = lines.number();
+    }
+    full |= lines.cut();
+    if (!style.take(line, block)) {
+      full |= !block.more(style.continued(line, block));
+    }
+  }
+
+  private void finish() {
+    Place place = Place.line(reading.name(), begunAt);
+    if (begun && full) {
+      reading.problem(
+          place,
+          "This event is longer than %d characters, and its end was left out."
+              .formatted(Limits.RECORD),
+          true);
+    }
+    if (begun) {
+      block
+          .draft()
+          .ifPresentOrElse(
+              draft -> reading.accept(draft, place),
+              () -> reading.skip(place, "These lines lack the labels of an event."));
+    }
+    block = new TextBlock();
+    full = false;
+  }
+}
