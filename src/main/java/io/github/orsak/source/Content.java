@@ -91,6 +91,10 @@ final class Content {
       switch (format) {
         case EVENT_XML -> new EventXml(reading, XmlRecord.EVENT, text).read();
         case SVCLOG -> new EventXml(reading, XmlRecord.TRACE, text).read();
+        case CLIXML -> {
+          new EventXml(reading, XmlRecord.OBJECT, text).read();
+          title = reading.title(format.title);
+        }
         case IIS -> new WebLog(reading, text).read();
         case CMTRACE -> new CmTraceLog(reading, text).read();
         case JSON -> {

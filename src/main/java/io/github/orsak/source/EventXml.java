@@ -69,7 +69,7 @@ final class EventXml {
   private void readAll(XmlPass pass) throws XMLStreamException {
     Optional<Element> event = pass.next();
     while (event.isPresent()) {
-      reading.accept(kind.draft(event.get()), Place.line(reading.name(), pass.eventLine()));
+      kind.meaning.read(event.get(), Place.line(reading.name(), pass.eventLine()), reading);
       event = pass.next();
     }
   }
@@ -91,14 +91,19 @@ final class EventXml {
           true);
     }
     StringBuilder stray = new StringBuilder();
-    long next = nextEvent(pass.resumeAt(), stray);
+    long next = nextStart(pass.resumeAt(), stray);
     String text = stray.toString().replaceAll("<[^>]*>?", "").strip();
     if (!pass.inEvent() && !text.isEmpty()) {
       reading.problem(place, "Text outside of events, passed over: " + Excerpt.of(text), true);
     }
-    return next < 0
-        ? Optional.empty()
-        : Optional.of(new XmlPass(chars, kind, next, pass.wrappers()));
+    boolean anywhere = kind.restart.equals(kind.tag);
+    if (next >= 0) {
+      return Optional.of(new XmlPass(chars, kind, next, anywhere ? pass.wrappers() : ""));
+    }
+    if (!anywhere && !cut) {
+      reading.problem(place, "Nothing after this place could be read.", true);
+    }
+    return Optional.empty();
   }
 
   private static String reason(XMLStreamException failure, boolean cut) {
@@ -109,8 +114,8 @@ final class EventXml {
     return "This event is not well-formed XML and was skipped: " + Excerpt.reason(message);
   }
 
-  /** The offset of the next start tag of an event, or -1; what is passed over begins the stray. */
-  private long nextEvent(long from, StringBuilder stray) throws IOException {
+  /** The offset of the next start tag to go on at, or -1; what is passed over begins the stray. */
+  private long nextStart(long from, StringBuilder stray) throws IOException {
     chars.release(from);
     chars.seek(from, "");
     StringBuilder name = new StringBuilder();
@@ -129,7 +134,7 @@ final class EventXml {
           name.append((char) c);
           c = chars.read();
         }
-        if (kind.tag.equals(XmlPass.local(name.toString()))
+        if (kind.restart.equals(XmlPass.local(name.toString()))
             && (c == '>' || c == '/' || c >= 0 && c <= ' ')) {
           stray.setLength(Math.max(0, stray.length() - 1));
           return at;

@@ -19,9 +19,7 @@ enum Format {
   CAB("CAB", "Cabinet files are not read. Unpack it on Windows: expand -F:* \"{file}\" folder"),
   GZIP("gzip", Format.TOO_DEEP),
   OTHER_ARCHIVE("archive", "Archives of this kind are not read. Unpack it and name the folder."),
-  CLIXML(
-      "PowerShell Clixml",
-      "Clixml is not read yet. Export with ConvertTo-Json -Depth 4 instead of Export-Clixml."),
+  CLIXML("Clixml"),
   SVCLOG("service trace"),
   IIS("IIS log"),
   CMTRACE("plug-in log"),

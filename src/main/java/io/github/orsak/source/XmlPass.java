@@ -103,7 +103,7 @@ final class XmlPass {
       resumeAt = offset(xml) + 1;
       userData = 0;
       nested = false;
-    } else if (event && (userData == 0 || nested)) {
+    } else if (event && kind != XmlRecord.OBJECT && (userData == 0 || nested)) {
       // Only user data may hold an event; elsewhere the event before this one was cut off.
       resumeAt = offset(xml);
       throw new XMLStreamException("the next event begins before its end tag");
