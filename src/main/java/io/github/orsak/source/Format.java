@@ -27,8 +27,9 @@ enum Format {
   TEXT("text"),
   UNKNOWN(
       "unknown",
-      "This is no format we read: it begins with {start}. Expected an EVTX file, Event XML, JSON of PowerShell or"
-          + " Winlogbeat, or a YAML batch. Export the log: {export}");
+      "This is no format we read: it begins with {start}. Expected an EVTX file, Event XML,"
+          + " an export of Event Viewer, PowerShell or a log shipper, or a YAML batch."
+          + " Export the log: {export}");
 
   private static final String TOO_DEEP =
       "This archive lies too deep in other archives. Unpack the outermost one and name the folder, or raise --max-nesting.";
