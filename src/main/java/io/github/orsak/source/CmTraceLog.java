@@ -50,10 +50,11 @@ final class CmTraceLog {
       broken();
       openedAt = lines.number();
       open.append(line);
-      closed();
+      closed(0);
     } else if (open.length() > 0) {
+      int before = open.length();
       open.append('\n').append(line);
-      closed();
+      closed(before);
     } else if (!line.isBlank()) {
       openedAt = lines.number();
       int end = line.lastIndexOf(OLD);
@@ -61,9 +62,9 @@ final class CmTraceLog {
     }
   }
 
-  /** An entry may have several lines. */
-  private void closed() {
-    int end = open.indexOf(CLOSE);
+  /** An entry may have several lines; its end may be looked for from here on. */
+  private void closed(int from) {
+    int end = open.indexOf(CLOSE, from);
     if (end >= 0) {
       String text = open.substring(OPEN.length(), end);
       String tail = open.substring(end + CLOSE.length());

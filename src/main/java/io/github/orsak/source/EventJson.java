@@ -75,6 +75,9 @@ final class EventJson {
     } else {
       reading.skip(place, "Not valid JSON, skipped: " + reason(failure));
     }
+    if (reading.hopeless(place)) {
+      return Optional.empty();
+    }
     long next = nextObject(pass.resumeAt(), pass.indent());
     if (next < 0 && !cut) {
       reading.problem(place, "Nothing after this place could be read.", true);

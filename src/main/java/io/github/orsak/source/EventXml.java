@@ -90,11 +90,18 @@ final class EventXml {
           "The text ends before the end tag of its root; it was probably cut off. Export it again.",
           true);
     }
+    if (reading.hopeless(place)) {
+      return Optional.empty();
+    }
     StringBuilder stray = new StringBuilder();
     long next = nextStart(pass.resumeAt(), stray);
     String text = stray.toString().replaceAll("<[^>]*>?", "").strip();
     if (!pass.inEvent() && !text.isEmpty()) {
-      reading.problem(place, "Text outside of events, passed over: " + Excerpt.of(text), true);
+      reading.problem(
+          place,
+          "Text outside of events, passed over: %s (%s)"
+              .formatted(Excerpt.of(text), Excerpt.reason(String.valueOf(failure.getMessage()))),
+          true);
     }
     boolean anywhere = kind.restart.equals(kind.tag);
     if (next >= 0) {

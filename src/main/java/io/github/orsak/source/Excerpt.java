@@ -3,9 +3,13 @@ package io.github.orsak.source;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.regex.Pattern;
 
 /** Quotes from the input for messages: short, on one line and harmless on a terminal. */
 final class Excerpt {
+
+  /** Where in the code a parser's limit is set, which Jackson tells and nobody needs to know. */
+  private static final Pattern SETTER = Pattern.compile(", from `[^`]*`");
 
   private static final int QUOTE = 40;
   private static final int SENTENCE = 120;
@@ -26,7 +30,8 @@ final class Excerpt {
   /** What a parser said, without the place it adds on further lines. */
   static String reason(String message) {
     int lineEnd = message.indexOf('\n');
-    return beginning(lineEnd < 0 ? message : message.substring(0, lineEnd), SENTENCE);
+    String line = lineEnd < 0 ? message : message.substring(0, lineEnd);
+    return beginning(SETTER.matcher(line).replaceAll(""), SENTENCE);
   }
 
   /** Why a file could not be read, without repeating its name. */

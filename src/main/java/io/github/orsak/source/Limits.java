@@ -24,6 +24,9 @@ final class Limits {
   /** Columns of a table. */
   static final int COLUMNS = 1_000;
 
+  /** Broken records in a row after which reading is given up. */
+  static final int BROKEN = 20_000;
+
   static final int XML_DEPTH = 128;
   static final int JSON_DEPTH = 200;
   static final int YAML_DEPTH = 20;

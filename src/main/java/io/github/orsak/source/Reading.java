@@ -38,6 +38,7 @@ final class Reading {
   private boolean untoldLoss;
   private long events;
   private long skipped;
+  private long skippedInARow;
   private long withoutZone;
   private long withoutHost;
   private long withoutData;
@@ -126,6 +127,7 @@ final class Reading {
   /** Hands on an event that is complete as it is. */
   void accept(Event event) {
     events++;
+    skippedInARow = 0;
     sink.accept(event);
   }
 
@@ -143,7 +145,24 @@ final class Reading {
 
   void skip(String place, String text) {
     skipped++;
+    skippedInARow++;
     problem(place, text, true);
+  }
+
+  /**
+   * Whether so many records in a row were broken that looking for a next one is in vain; then it is
+   * told.
+   */
+  boolean hopeless(Place place) {
+    boolean hopeless = skippedInARow >= Limits.BROKEN;
+    if (hopeless) {
+      problem(
+          place,
+          "So many records in a row could not be read: %d. Nothing after this place was read."
+              .formatted(skippedInARow),
+          true);
+    }
+    return hopeless;
   }
 
   /** Something to know about a line of the input. */
@@ -157,8 +176,7 @@ final class Reading {
   }
 
   void problem(String place, String text, boolean lossy) {
-    // Quotes differ from record to record; the words around them make the kind.
-    String kind = text.replaceAll("\"[^\"]*\"", "…").replaceAll("[0-9]+", "0");
+    String kind = kind(text);
     boolean manyKinds = kinds.size() >= Input.MOST_PROBLEMS && !kinds.containsKey(kind);
     int times = kinds.merge(manyKinds ? "" : kind, 1, Integer::sum);
     if (times <= TOLD && problems.size() < Input.MOST_PROBLEMS - NOTES) {
@@ -167,6 +185,20 @@ final class Reading {
       untold++;
       untoldLoss |= lossy;
     }
+  }
+
+  /** Quotes and numbers differ from record to record; the words around them make the kind. */
+  private static String kind(String text) {
+    StringBuilder kind = new StringBuilder(text.length());
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      quoted ^= c == '"';
+      if (!quoted && (c < '0' || c > '9')) {
+        kind.append(c);
+      }
+    }
+    return kind.toString();
   }
 
   /** What became of the input, when nothing more comes from it. */

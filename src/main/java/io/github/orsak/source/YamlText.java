@@ -52,7 +52,8 @@ final class YamlText {
   private long size;
 
   YamlText(Reader text) {
-    this.parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text);
+    this.parser =
+        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new ShortLines(text));
   }
 
   /** The next document, or empty at the end of the text. */

@@ -7,6 +7,7 @@ import io.github.orsak.cli.Shell.Result;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -173,6 +174,31 @@ class CommandLineTest {
     assertThat(with).startsWith(without.substring(0, limits));
     assertThat(with).contains("IIS W3C on").contains("not considered yet");
     assertThat(run("events", web, "--id", "25").out()).contains("GetCACert_Failed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<Event><System><EventID>20502</EventID>",
+        "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><Event>&e;</Event>",
+        "events: [[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+        "start: &a x\nevents: [*a]",
+        "{\"Id\": ",
+        "PK\u0003\u0004 but no archive",
+        "\u001F\u008B\b but not packed",
+        "ElfFile\u0000 but no log",
+        "MSCF",
+        "",
+      })
+  void whatCannotBeReadMakesSilenceDoubtfulAndHidesNoCause(String hostile) throws IOException {
+    String file = folder.resolve("hostile").toString();
+    Files.writeString(Path.of(file), hostile, StandardCharsets.ISO_8859_1);
+    assertThat(run("diagnose", file).code()).isEqualTo(4);
+    assertThat(run("events", file).code()).isEqualTo(4);
+    assertThat(run("diagnose", HEALTHY, file).code()).isEqualTo(5);
+    Result active = run("diagnose", FLAGSHIP, file);
+    assertThat(active.code()).isEqualTo(1);
+    assertThat(active.out()).contains(file).doesNotContain("Exception");
   }
 
   @Test
