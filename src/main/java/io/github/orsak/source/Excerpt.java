@@ -1,5 +1,6 @@
 package io.github.orsak.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -40,7 +41,10 @@ final class Excerpt {
       return "access denied";
     }
     String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : reason(message);
+    if (message == null) {
+      return e instanceof EOFException ? "it ends too early" : "no reason is given";
+    }
+    return reason(message);
   }
 
   private static String beginning(String text, int longest) {
