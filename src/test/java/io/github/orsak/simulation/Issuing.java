@@ -43,7 +43,7 @@ final class Issuing {
     if (!check.fails() && !hiccup) {
       Who who = work.who(dice.hex(40));
       Optional<Entry> issued = world.tell(server, Step.PKCS_ISSUED, Reason.NONE, who, check);
-      report(work, who, () -> acknowledged(work, issued));
+      report(work, who, true, () -> acknowledged(work, issued));
       return;
     }
     Reason reason = hiccup ? Reason.UNKNOWN : check.reason();
@@ -71,7 +71,7 @@ final class Issuing {
     boolean hiccup = !check.fails() && world.hiccup();
     if (!check.fails() && !hiccup) {
       world.tell(server, Step.REVOKED, Reason.NONE, work.who(), check);
-      report(work, work.who(), () -> {});
+      report(work, work.who(), true, () -> {});
       return;
     }
     // The legacy connector has a code for an unreachable CA only when it issues.
@@ -98,7 +98,7 @@ final class Issuing {
       return;
     }
     if (world.setting().reportsFailures) {
-      report(work, work.who(), () -> {});
+      report(work, work.who(), false, () -> {});
     }
     if (work.kind() == Kind.PKCS) {
       work.client().refused(work.profile());
@@ -113,9 +113,9 @@ final class Issuing {
     }
   }
 
-  private void report(Work work, Who who, Runnable received) {
+  private void report(Work work, Who who, boolean good, Runnable received) {
     long due = world.now() + dice.pause(world.setting().workTime);
-    server.outbox().add(new Report(work.kind(), work.client(), who, due, received));
+    server.outbox().add(new Report(work.kind(), work.client(), who, good, due, received));
     server.service().later(due - world.now() + 1, server.outbox()::flush);
   }
 

@@ -42,7 +42,7 @@ final class Outbox {
     if (check.fails() || world.hiccup()) {
       Reason reason = check.fails() ? world.transportReason(check.reason()) : Reason.UNKNOWN;
       world.tell(server, kind.uploadFailed, reason, report.who(), check);
-      if (report.tries() == 0) {
+      if (report.tries() == 0 && report.good()) {
         world.log(server, kind.notDone, reason, report.who());
       }
       report.postpone(world.now());
@@ -50,7 +50,9 @@ final class Outbox {
     }
     reports.remove(report);
     world.tell(server, kind.uploaded, Reason.NONE, report.who(), check);
-    world.log(server, kind.done, Reason.NONE, report.who());
+    if (report.good()) {
+      world.log(server, kind.done, Reason.NONE, report.who());
+    }
     report.received();
     return true;
   }

@@ -195,7 +195,7 @@ final class RegistrationPoint {
       if (!unified) {
         long due = world.now() + dice.pause(world.setting().workTime);
         Client client = challenge.client();
-        server.outbox().add(new Report(Kind.SCEP, client, challenge.who(), due, () -> {}));
+        server.outbox().add(new Report(Kind.SCEP, client, challenge.who(), true, due, () -> {}));
       }
       return;
     }

@@ -6,17 +6,20 @@ final class Report {
   private final Kind kind;
   private final Client client;
   private final Who who;
+  private final boolean good;
   private final Runnable received;
   private long due;
   private int tries;
 
   /**
+   * @param good whether it reports a success
    * @param received what happens when Intune has it
    */
-  Report(Kind kind, Client client, Who who, long due, Runnable received) {
+  Report(Kind kind, Client client, Who who, boolean good, long due, Runnable received) {
     this.kind = kind;
     this.client = client;
     this.who = who;
+    this.good = good;
     this.due = due;
     this.received = received;
   }
@@ -31,6 +34,10 @@ final class Report {
 
   Who who() {
     return who;
+  }
+
+  boolean good() {
+    return good;
   }
 
   boolean due(long now) {
