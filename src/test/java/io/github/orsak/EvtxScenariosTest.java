@@ -56,6 +56,7 @@ class EvtxScenariosTest {
   void noLogFileGoesUntested() {
     List<Path> tested =
         LOGS.keySet().stream().map(name -> Project.SCENARIOS.resolve(name + ".evtx")).toList();
-    assertThat(Project.files(Project.SCENARIOS, ".evtx")).containsExactlyInAnyOrderElementsOf(tested);
+    assertThat(Project.files(Project.SCENARIOS, ".evtx"))
+        .containsExactlyInAnyOrderElementsOf(tested);
   }
 }
