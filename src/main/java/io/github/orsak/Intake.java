@@ -4,6 +4,7 @@ import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.engine.RuleBase;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
+import io.github.orsak.history.Authorities;
 import io.github.orsak.history.History;
 import io.github.orsak.history.Newest;
 import io.github.orsak.report.Report;
@@ -23,6 +24,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
 
   private final Orsak orsak;
   private final Timeline timeline;
+  private final Authorities authorities;
   private final Map<String, Long> foreignChannels = new TreeMap<>();
   // The events themselves, for rules that match them; most rule bases have no such rule.
   private final Newest<Event> raw = new Newest<>(History.MOST_SINGLE);
@@ -30,6 +32,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
 
   Intake(Orsak orsak, Selection selection) {
     this.orsak = orsak;
+    this.authorities = new Authorities(orsak.catalog());
     this.timeline =
         new Timeline(selection, event -> !orsak.catalog().neighbour(event), this::leaveOut);
   }
@@ -40,6 +43,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
       String channel = event.channel().isEmpty() ? event.provider() : event.channel();
       foreignChannels.merge(channel, 1L, Long::sum);
     } else {
+      authorities.note(event);
       timeline.accept(event);
     }
   }
@@ -51,7 +55,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
    */
   public Report report(List<Input> inputs) {
     RuleBase rules = orsak.rules();
-    History history = new History(orsak.catalog(), rules.observations());
+    History history = new History(orsak.catalog(), authorities, rules.observations());
     timeline.drain(event -> fold(event, history), history::repeated);
     Verdict concluded = orsak.reasoner().reason(history.facts(), raw.kept());
     List<String> troubles = new ArrayList<>(rules.troubles());
@@ -65,6 +69,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         history.coverage(),
         foreignChannels,
         history.unrecognised(),
+        history.spellings(),
         history.events(),
         leftOut,
         orsak.ruleSet(),

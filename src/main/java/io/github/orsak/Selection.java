@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param from none before this time
  * @param to none after this time
  * @param last only so long before the newest event
- * @param hosts only these hosts, by full name or by the part before the first dot; empty: all
+ * @param hosts only these hosts, by full name or by the part before the first dot, whichever the
+ *     log has; empty: all
  */
 public record Selection(
     Optional<Instant> from, Optional<Instant> to, Optional<Duration> last, List<String> hosts) {
@@ -39,6 +40,11 @@ public record Selection(
   }
 
   private boolean named(String host) {
-    return hosts.stream().anyMatch(name -> host.equals(name) || host.startsWith(name + "."));
+    return hosts.stream()
+        .anyMatch(
+            name ->
+                host.equals(name)
+                    || host.startsWith(name + ".")
+                    || (!host.isEmpty() && name.startsWith(host + ".")));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.event.Event;
+import io.github.orsak.history.Authorities;
 import io.github.orsak.history.Chronology;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.History;
@@ -21,7 +22,9 @@ public record SessionFold(Catalog catalog, Predicate<Observation> wanted) {
 
   /** The facts that these events, in any order, amount to. */
   public List<Fact> facts(Collection<Event> events) {
-    History history = new History(catalog, wanted);
+    Authorities authorities = new Authorities(catalog);
+    events.forEach(authorities::note);
+    History history = new History(catalog, authorities, wanted);
     try (Chronology chronology = new Chronology()) {
       events.stream().filter(catalog::ours).forEach(chronology::add);
       chronology.drain(history::accept, history::repeated);

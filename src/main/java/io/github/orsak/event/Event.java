@@ -21,6 +21,7 @@ import java.util.Locale;
  * @param data the event data in their order, named or not
  * @param message the rendered description in the language of the server, or empty
  * @param place where the record was read
+ * @param computer the host as the record spells it
  */
 public record Event(
     Instant time,
@@ -32,7 +33,8 @@ public record Event(
     long recordId,
     List<Field> data,
     String message,
-    Place place) {
+    Place place,
+    String computer) {
 
   /** Stands for a record id that the format does not carry. */
   public static final long NO_RECORD_ID = -1;
@@ -43,6 +45,27 @@ public record Event(
       throw new IllegalArgumentException(
           "event id is " + id + "; expected a number from 0 to 65535");
     }
+  }
+
+  /** An event whose record spells the host as it is compared. */
+  public Event(
+      Instant time,
+      String host,
+      String channel,
+      String provider,
+      int id,
+      Level level,
+      long recordId,
+      List<Field> data,
+      String message,
+      Place place) {
+    this(time, host, channel, provider, id, level, recordId, data, message, place, host);
+  }
+
+  /** The same event under another name of its host. */
+  public Event on(String otherHost) {
+    return new Event(
+        time, otherHost, channel, provider, id, level, recordId, data, message, place, computer);
   }
 
   /** Whether the record says at which position of its log it stands. */

@@ -20,7 +20,8 @@ import java.util.function.Consumer;
  * <p>Exports overlap, run backwards and come in pieces, so file order means nothing. A case that
  * does not fit in memory is sorted in parts on disk, in temporary files that only the user can read
  * and that are deleted when they have been read. The order is by millisecond, because formats
- * truncate times differently, then by host, channel and record id.
+ * truncate times differently, then by host, channel and record id. A server that some exports name
+ * in short and some in full is one: its events come out under the full name.
  */
 public final class Chronology implements AutoCloseable {
 
@@ -30,17 +31,20 @@ public final class Chronology implements AutoCloseable {
   // Within a millisecond the steps of a request (Operational) come before its summary (Admin).
   private static final Comparator<Event> ORDER =
       Comparator.comparingLong(Event::getMillis)
-          .thenComparing(Event::host)
+          .thenComparing(Event::host, Hosts::compare)
           .thenComparing(Event::channel, Comparator.reverseOrder())
           .thenComparingLong(Event::recordId)
           .thenComparingInt(Event::id)
           .thenComparing(Event::time)
           .thenComparing(Event::message)
           .thenComparing(event -> event.data().toString())
+          .thenComparing(Event::host)
           .thenComparing(event -> event.place().input())
-          .thenComparingLong(event -> event.place().position());
+          .thenComparingLong(event -> event.place().position())
+          .thenComparing(Event::computer);
 
   private final List<Path> parts = new ArrayList<>();
+  private final Hosts hosts = new Hosts();
   private List<Event> buffer = new ArrayList<>();
 
   /**
@@ -49,6 +53,7 @@ public final class Chronology implements AutoCloseable {
    * @throws UncheckedIOException if a large case cannot be written to the temporary folder
    */
   public void add(Event event) {
+    hosts.note(event.host());
     buffer.add(event);
     if (buffer.size() >= IN_MEMORY) {
       spill();
@@ -65,10 +70,11 @@ public final class Chronology implements AutoCloseable {
   public void drain(Consumer<Event> sink, Consumer<Event> repeated) {
     buffer.sort(ORDER);
     Sieve sieve = new Sieve(sink, repeated);
+    Consumer<Event> named = event -> sieve.accept(hosts.named(event));
     if (parts.isEmpty()) {
-      buffer.forEach(sieve);
+      buffer.forEach(named);
     } else {
-      merge(sieve);
+      merge(named);
     }
     sieve.finish();
     buffer = new ArrayList<>();

@@ -24,6 +24,7 @@ final class EventCodec {
     out.writeByte(event.level().ordinal());
     out.writeLong(event.recordId());
     text(event.host(), out);
+    text(event.computer(), out);
     text(event.channel(), out);
     text(event.provider(), out);
     out.writeInt(event.data().size());
@@ -43,6 +44,7 @@ final class EventCodec {
     Level level = Level.of(in.readByte());
     long recordId = in.readLong();
     String host = text(in);
+    String computer = text(in);
     String channel = text(in);
     String provider = text(in);
     int count = in.readInt();
@@ -54,7 +56,8 @@ final class EventCodec {
     String input = text(in);
     Place.Unit unit = Place.Unit.values()[in.readByte()];
     Place place = new Place(input, unit, in.readLong());
-    return new Event(time, host, channel, provider, id, level, recordId, data, message, place);
+    return new Event(
+        time, host, channel, provider, id, level, recordId, data, message, place, computer);
   }
 
   // writeUTF stops at 64 KB, and a message may be longer.

@@ -9,8 +9,21 @@ import java.util.function.Function;
 final class FaultScan {
 
   private final Faults faults;
-  private Optional<Fault> code = Optional.empty();
-  private Optional<Fault> result = Optional.empty();
+  private Optional<Found> code = Optional.empty();
+  private Optional<Found> result = Optional.empty();
+
+  /**
+   * A fault and how the event says it.
+   *
+   * @param fault the fault
+   * @param wording the event's own spelling, such as {@code 0x00000409}
+   */
+  record Found(Fault fault, String wording) {
+
+    boolean specific() {
+      return fault.specific();
+    }
+  }
 
   FaultScan(Faults faults) {
     this.faults = faults;
@@ -18,17 +31,17 @@ final class FaultScan {
 
   /** Takes the value of a field for codes, which may hold the text and not the code. */
   void code(String value) {
-    take(faults.labelled(value).or(() -> firstWord(value, faults::labelled)));
+    takeFirst(value, faults::labelled);
   }
 
   /** Takes the value of a field for errors, which may hold the code and not the text. */
   void error(String value) {
-    take(faults.result(value).or(() -> firstWord(value, faults::result)));
+    takeFirst(value, faults::result);
   }
 
   /** Takes a value without label that looks like a code or result. */
   void shaped(String value) {
-    take(faults.shaped(value));
+    take(value, faults::shaped);
   }
 
   /** Takes every hex number and every result in decimal that stands in a text. */
@@ -45,7 +58,7 @@ final class FaultScan {
       boolean hex = text.charAt(at) == '0' && end - at > 2 && (text.charAt(at + 1) | 0x20) == 'x';
       if (hex || (end - at == 10 && !dashed)) {
         boolean negative = !hex && at > 0 && text.charAt(at - 1) == '-';
-        take(faults.shaped(text.substring(negative ? at - 1 : at, end)));
+        take(text.substring(negative ? at - 1 : at, end), faults::shaped);
       }
       at = end;
     }
@@ -57,43 +70,44 @@ final class FaultScan {
     return word && !text.regionMatches(true, at, "0x", 0, 2);
   }
 
-  private static Optional<Fault> firstWord(String text, Function<String, Optional<Fault>> known) {
-    Optional<Fault> first = Optional.empty();
+  // The whole value, or else its first word that is one.
+  private void takeFirst(String text, Function<String, Optional<Fault>> known) {
+    boolean taken = take(text, known);
     int from = 0;
-    for (int i = 0; i <= text.length() && first.isEmpty(); i++) {
+    for (int i = 0; i <= text.length() && !taken; i++) {
       if (i == text.length() || isGap(text.charAt(i))) {
-        first = i > from ? known.apply(text.substring(from, i)) : Optional.empty();
+        taken = i > from && take(text.substring(from, i), known);
         from = i + 1;
       }
     }
-    return first;
   }
 
   private static boolean isGap(char c) {
     return c <= ' ' || "\u00a0,;:.()[]{}<>\"'/|\u3001\uff0c".indexOf(c) >= 0;
   }
 
-  private void take(Optional<Fault> fault) {
-    if (fault.isEmpty()) {
-      return;
+  private boolean take(String word, Function<String, Optional<Fault>> known) {
+    Optional<Found> found = known.apply(word).map(fault -> new Found(fault, word));
+    if (found.isPresent()) {
+      if (found.get().fault().kind() == Fault.Kind.DIAGNOSTIC_CODE) {
+        code = code.filter(Found::specific).or(() -> found);
+      } else {
+        result = result.filter(Found::specific).or(() -> found);
+      }
     }
-    if (fault.get().kind() == Fault.Kind.DIAGNOSTIC_CODE) {
-      code = code.filter(Fault::specific).or(() -> fault);
-    } else {
-      result = result.filter(Fault::specific).or(() -> fault);
-    }
+    return found.isPresent();
   }
 
-  Optional<Fault> code() {
+  Optional<Found> code() {
     return code;
   }
 
-  Optional<Fault> result() {
+  Optional<Found> result() {
     return result;
   }
 
   /** Whether any of them names a cause. */
   boolean specific() {
-    return code.filter(Fault::specific).isPresent() || result.filter(Fault::specific).isPresent();
+    return code.filter(Found::specific).isPresent() || result.filter(Found::specific).isPresent();
   }
 }

@@ -37,6 +37,7 @@ public final class History {
   public static final int MOST_SINGLE = 50_000;
 
   private final Catalog catalog;
+  private final NameBook names;
   private final Observer observer;
   private final SummaryFilter summaries = new SummaryFilter();
   private final CoverageFold coverage = new CoverageFold();
@@ -58,18 +59,20 @@ public final class History {
 
   /** Folds into facts about intervals, and rare events. */
   public History(Catalog catalog) {
-    this(catalog, single -> false);
+    this(catalog, new Authorities(catalog), single -> false);
   }
 
   /**
    * Folds, and keeps single observations too.
    *
-   * @param wanted those that rules ask for, however common they are
+   * @param authorities which names of CAs mean one; it has noted every event of the case
+   * @param wanted those single observations that rules ask for, however common they are
    */
-  public History(Catalog catalog, Predicate<Observation> wanted) {
+  public History(Catalog catalog, Authorities authorities, Predicate<Observation> wanted) {
     this.wanted = wanted;
     this.catalog = catalog;
-    this.observer = new Observer(catalog);
+    this.names = new NameBook(authorities);
+    this.observer = new Observer(catalog, names);
     this.episodes = new EpisodeFold(catalog);
     this.errands = new Errands(catalog);
   }
@@ -79,6 +82,7 @@ public final class History {
    * the coverage.
    */
   public void accept(Event event) {
+    names.host(event);
     if (catalog.neighbour(event)) {
       Optional<EventType> type = catalog.type(event);
       coverage.witness(event, type.isPresent());
@@ -178,6 +182,11 @@ public final class History {
   /** How far each log reaches. */
   public List<Coverage> coverage() {
     return coverage.coverage();
+  }
+
+  /** How the log writes names. */
+  public Spellings spellings() {
+    return names.spellings();
   }
 
   /** Events whose ids the catalog does not know. */

@@ -16,6 +16,7 @@ import java.util.List;
  *     io.github.orsak.knowledge.Fault#NONE}
  * @param specific whether that fault names a cause
  * @param code the fault's value as quoted, such as {@code 0x409}, or empty
+ * @param wording how the event itself says the fault, such as {@code 0x00000409} or a few words
  * @param entities whom it is about
  * @param reports for an upload: the operation whose result it reports, or empty
  */
@@ -26,6 +27,7 @@ public record Observation(
     String fault,
     boolean specific,
     String code,
+    String wording,
     Entities entities,
     String reports)
     implements Fact {
@@ -63,11 +65,11 @@ public record Observation(
 
   /** The same event counted for another operation. */
   Observation standingFor(String other) {
-    return new Observation(event, type, other, fault, specific, code, entities, reports);
+    return new Observation(event, type, other, fault, specific, code, wording, entities, reports);
   }
 
   /** The same event, known to report the results of this operation. */
   Observation reporting(String work) {
-    return new Observation(event, type, operation, fault, specific, code, entities, work);
+    return new Observation(event, type, operation, fault, specific, code, wording, entities, work);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
+import io.github.orsak.history.FaultScan.Found;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.EventType;
 import io.github.orsak.knowledge.Fault;
@@ -14,9 +15,16 @@ public final class Observer {
   private static final int TELLING = 8_192;
 
   private final Catalog catalog;
+  private final NameBook names;
 
+  /** Reads each event by itself, with the names that it uses. */
   public Observer(Catalog catalog) {
+    this(catalog, new NameBook(new Authorities(catalog)));
+  }
+
+  Observer(Catalog catalog, NameBook names) {
     this.catalog = catalog;
+    this.names = names;
   }
 
   /** What the event says, if the catalog knows it. */
@@ -26,7 +34,9 @@ public final class Observer {
 
   private Observation observe(Event event, EventType type) {
     Payload payload = Payload.of(event, type, catalog);
-    Optional<Fault> fault = type.outcome().codeTells() ? fault(event, payload) : Optional.empty();
+    Optional<Found> found =
+        type.outcome().codeTells() ? fault(event, payload.faults()) : Optional.empty();
+    Optional<Fault> fault = found.map(Found::fault);
     return new Observation(
         event,
         type,
@@ -34,7 +44,8 @@ public final class Observer {
         fault.map(Fault::canonicalName).orElse(Fault.NONE),
         fault.map(Fault::specific).orElse(false),
         fault.map(Fault::value).orElse(""),
-        payload.entities(),
+        found.map(Found::wording).orElse(""),
+        payload.entities(names),
         type.reports());
   }
 
@@ -42,29 +53,39 @@ public final class Observer {
    * The most specific fault: a diagnostic code that names a cause, then a result, then a text, and
    * only then a code that names none.
    */
-  private Optional<Fault> fault(Event event, Payload payload) {
-    Optional<Fault> code = payload.faults().code();
-    Optional<Fault> result = payload.faults().result();
-    return code.filter(Fault::specific)
-        .or(() -> result.filter(Fault::specific))
+  private Optional<Found> fault(Event event, FaultScan faults) {
+    return faults
+        .code()
+        .filter(Found::specific)
+        .or(() -> faults.result().filter(Found::specific))
         .or(() -> told(event))
-        .or(() -> result)
-        .or(() -> code);
+        .or(faults::result)
+        .or(faults::code);
   }
 
-  private Optional<Fault> told(Event event) {
-    Optional<Fault> told = told(event.message());
+  private Optional<Found> told(Event event) {
+    Optional<Found> told = told(event.message());
     for (int i = 0; told.isEmpty() && i < event.data().size(); i++) {
       told = told(event.data().get(i).value());
     }
     return told;
   }
 
-  private Optional<Fault> told(String text) {
+  private Optional<Found> told(String text) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
     String beginning = text.length() > TELLING ? text.substring(0, TELLING) : text;
-    return catalog.faults().told(beginning.toLowerCase(Locale.ROOT));
+    String lower = beginning.toLowerCase(Locale.ROOT);
+    return catalog
+        .faults()
+        .told(lower)
+        .map(told -> new Found(told.fault(), spelled(text, lower, told.words())));
+  }
+
+  private static String spelled(String text, String lower, String words) {
+    int at = lower.indexOf(words);
+    return text.substring(
+        Math.min(at, text.length()), Math.min(at + words.length(), text.length()));
   }
 }

@@ -10,6 +10,7 @@ import io.github.orsak.knowledge.Labels.Meaning;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -140,12 +141,17 @@ final class Payload {
     return faults;
   }
 
-  Entities entities() {
+  /** The CA as the event names it, in lower case; or empty. */
+  String ca() {
+    return Spelling.ca(spelled(Meaning.CA)).toLowerCase(Locale.ROOT);
+  }
+
+  Entities entities(NameBook names) {
     return new Entities(
         Spelling.identity(spelled(Meaning.DEVICE)),
         Spelling.identity(spelled(Meaning.USER)),
-        Spelling.ca(spelled(Meaning.CA)),
-        Spelling.name(spelled(Meaning.TEMPLATE)),
+        names.ca(spelled(Meaning.CA)),
+        names.template(spelled(Meaning.TEMPLATE)),
         Spelling.hex(spelled(Meaning.THUMBPRINT), false),
         Spelling.hex(spelled(Meaning.SERIAL), true));
   }

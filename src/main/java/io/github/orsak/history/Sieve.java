@@ -1,6 +1,7 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,11 @@ import java.util.function.Consumer;
  * the most of them holds.
  */
 public final class Sieve implements Consumer<Event> {
+
+  private static final Comparator<Event> PREFERENCE =
+      Comparator.comparingInt((Event event) -> -wealth(event))
+          .thenComparing(event -> event.place().input())
+          .thenComparingLong(event -> event.place().position());
 
   private final Consumer<Event> sink;
   private final Consumer<Event> repeated;
@@ -82,9 +88,9 @@ public final class Sieve implements Consumer<Event> {
             && one.data().equals(other.data()));
   }
 
-  /** Whether the first of two copies carries more than the second. */
+  /** Whether to keep the first of two copies: it carries more, or comes first by its place. */
   public static boolean richer(Event one, Event other) {
-    return wealth(one) > wealth(other);
+    return PREFERENCE.compare(one, other) < 0;
   }
 
   private static int wealth(Event event) {

@@ -109,18 +109,13 @@ final class Spelling {
     return true;
   }
 
-  /** A name in lower case, without the sentence that may follow it. */
-  static String name(String text) {
-    return firstSentence(text).toLowerCase(Locale.ROOT);
-  }
-
   /**
-   * A CA in lower case: {@code server\\name} with one backslash, or the name alone; of a
-   * distinguished name the common name.
+   * A CA: {@code server\\name} with one backslash, or the name alone; of a distinguished name the
+   * common name.
    */
   static String ca(String text) {
     String ca = name(text);
-    if (ca.startsWith("cn=")) {
+    if (ca.regionMatches(true, 0, "CN=", 0, 3)) {
       int comma = ca.indexOf(',');
       return ca.substring(3, comma < 0 ? ca.length() : comma).strip();
     }
@@ -136,7 +131,8 @@ final class Spelling {
     return server + "\\" + ca.substring(name);
   }
 
-  private static String firstSentence(String text) {
+  /** A name without the sentence that may follow it. */
+  static String name(String text) {
     int end = text.indexOf(". ");
     while (end >= 0 && SHORTENED.contains(lastWord(text, end))) {
       end = text.indexOf(". ", end + 1);

@@ -19,11 +19,8 @@ import java.util.OptionalLong;
  */
 public final class Faults {
 
-  private static final long SIGN_BIT = 0x8000_0000L;
-  private static final long LOW_WORD = 0xFFFF_FFFFL;
   // Facility codes are below 0x100, so results in decimal begin with 21474 to 21642.
   private static final long LAST_FACILITY = 0x80FF_FFFFL;
-  private static final int LONGEST_NUMBER = 20;
 
   private static final Words UNLISTED_CODE =
       new Words(
@@ -56,8 +53,8 @@ public final class Faults {
   private void index(Fault fault) {
     byName.put(lower(fault.name()), fault);
     if (fault.kind() == Kind.DIAGNOSTIC_CODE) {
-      codes.put(bare(fault.value()), fault);
-      fault.spellings().forEach(spelling -> codes.put(bare(spelling), fault));
+      codes.put(CodeText.bare(fault.value()), fault);
+      fault.spellings().forEach(spelling -> codes.put(CodeText.bare(spelling), fault));
     } else if (fault.kind() == Kind.HRESULT) {
       hresults.put(Long.parseLong(fault.value().substring(2), 16), fault);
     }
@@ -93,62 +90,93 @@ public final class Faults {
     if (word.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(codes.get(bare(word)))
+    return Optional.ofNullable(codes.get(CodeText.bare(word)))
         .or(() -> hresult(word))
         .or(() -> decimalCode(word))
         .or(() -> named(word))
-        .or(() -> unlisted(bare(word)));
+        .or(() -> unlisted(CodeText.bare(word)));
+  }
+
+  /** What a person who asks for a value means; any hex number is at least an unlisted code. */
+  public Optional<Fault> described(String text) {
+    String word = text.strip();
+    String bare = CodeText.bare(word);
+    boolean code = CodeText.isHexNumber(word) && bare.length() <= 8 && CodeText.isHex(bare);
+    return labelled(word)
+        .or(
+            () ->
+                code
+                    ? Optional.of(
+                        unlisted("0x" + bare.toUpperCase(Locale.ROOT), Kind.DIAGNOSTIC_CODE))
+                    : Optional.empty());
+  }
+
+  /** Whether a fault is one that the catalog names, and not only a value. */
+  public boolean lists(Fault fault) {
+    return named(fault.name()).isPresent();
   }
 
   /** The fault that a value in a field for results or errors names; a bare 400 names none there. */
   public Optional<Fault> result(String text) {
     String word = text.strip();
-    boolean digits = word.length() == 8 && word.charAt(0) == '8' && isHex(word);
+    boolean digits = word.length() == 8 && word.charAt(0) == '8' && CodeText.isHex(word);
     return digits ? hresult("0x" + word) : shaped(word);
   }
 
   /** The fault that a value names by its shape alone, without a label to say what it is. */
   public Optional<Fault> shaped(String text) {
     String word = text.strip();
-    if (word.isEmpty() || !isNumeric(word.charAt(0)) || word.length() > LONGEST_NUMBER) {
+    if (word.isEmpty() || !isNumeric(word.charAt(0)) || word.length() > CodeText.LONGEST) {
       return word.indexOf('_') > 0 ? named(word) : Optional.empty();
     }
-    if (isHexNumber(word)) {
-      Fault listed = codes.get(bare(word));
-      return listed != null ? Optional.of(listed) : hresult(word).or(() -> unlisted(bare(word)));
+    if (CodeText.isHexNumber(word)) {
+      Fault listed = codes.get(CodeText.bare(word));
+      return listed != null
+          ? Optional.of(listed)
+          : hresult(word).or(() -> unlisted(CodeText.bare(word)));
     }
     // 409h and 00000409 can hardly be anything else, 409 can be.
     char last = word.charAt(word.length() - 1);
     boolean marked = (last | 0x20) == 'h' || (word.length() == 8 && word.startsWith("0000"));
     return marked
-        ? Optional.ofNullable(codes.get(bare(word)))
-        : decimal(word).filter(value -> value <= LAST_FACILITY).map(this::result);
+        ? Optional.ofNullable(codes.get(CodeText.bare(word)))
+        : CodeText.result(word).filter(value -> value <= LAST_FACILITY).map(this::result);
   }
 
   private static boolean isNumeric(char c) {
     return c == '-' || (c >= '0' && c <= '9');
   }
 
+  /**
+   * A fault that a message tells.
+   *
+   * @param fault the fault
+   * @param words the words that tell it, lower case
+   */
+  public record Told(Fault fault, String words) {}
+
   /** The fault that a message tells in words; the message must be in lower case. */
-  public Optional<Fault> told(String message) {
+  public Optional<Told> told(String message) {
     for (Map.Entry<String, Fault> text : texts.entrySet()) {
       if (message.contains(text.getKey())) {
-        return Optional.of(text.getValue());
+        return Optional.of(new Told(text.getValue(), text.getKey()));
       }
     }
     return Optional.empty();
   }
 
   private Optional<Fault> hresult(String word) {
-    if (!isHexNumber(word)) {
-      return decimal(word).map(this::result);
+    if (!CodeText.isHexNumber(word)) {
+      return CodeText.result(word).map(this::result);
     }
-    String digits = bare(word);
+    String digits = CodeText.bare(word);
     if (digits.length() == 16 && digits.startsWith("ffffffff")) {
       digits = digits.substring(8);
     }
-    return digits.length() == 8 && isHex(digits)
-        ? Optional.of(Long.parseLong(digits, 16)).filter(v -> v >= SIGN_BIT).map(this::result)
+    return digits.length() == 8 && CodeText.isHex(digits)
+        ? Optional.of(Long.parseLong(digits, 16))
+            .filter(v -> v >= CodeText.SIGN_BIT)
+            .map(this::result)
         : Optional.empty();
   }
 
@@ -157,40 +185,16 @@ public final class Faults {
     return known != null ? known : unlisted(String.format("0x%08X", value), Kind.HRESULT);
   }
 
-  // A result in decimal, signed or not, as its low 32 bits.
-  private static Optional<Long> decimal(String word) {
-    OptionalLong number = number(word);
-    boolean result =
-        number.isPresent()
-            && (number.getAsLong() < 0
-                ? number.getAsLong() >= -SIGN_BIT
-                : number.getAsLong() >= SIGN_BIT && number.getAsLong() <= LOW_WORD);
-    return result ? Optional.of(number.getAsLong() & LOW_WORD) : Optional.empty();
-  }
-
   // Only a field meant for codes makes 1033 the code 0x409.
   private Optional<Fault> decimalCode(String word) {
-    OptionalLong number = number(word);
+    OptionalLong number = CodeText.number(word);
     return number.isPresent()
         ? Optional.ofNullable(codes.get(Long.toHexString(number.getAsLong())))
         : Optional.empty();
   }
 
-  private static OptionalLong number(String word) {
-    int sign = word.startsWith("-") ? 1 : 0;
-    boolean digits = word.length() > sign && word.length() < LONGEST_NUMBER;
-    for (int i = sign; digits && i < word.length(); i++) {
-      digits = word.charAt(i) >= '0' && word.charAt(i) <= '9';
-    }
-    try {
-      return digits ? OptionalLong.of(Long.parseLong(word)) : OptionalLong.empty();
-    } catch (NumberFormatException tooLarge) {
-      return OptionalLong.empty();
-    }
-  }
-
   private static Optional<Fault> unlisted(String bare) {
-    boolean like = bare.length() == 3 && bare.charAt(0) == '4' && isHex(bare);
+    boolean like = bare.length() == 3 && bare.charAt(0) == '4' && CodeText.isHex(bare);
     return like
         ? Optional.of(unlisted("0x" + bare.toUpperCase(Locale.ROOT), Kind.DIAGNOSTIC_CODE))
         : Optional.empty();
@@ -210,30 +214,7 @@ public final class Faults {
         "");
   }
 
-  private static boolean isHexNumber(String word) {
-    return word.length() > 2 && word.charAt(0) == '0' && (word.charAt(1) | 0x20) == 'x';
-  }
-
-  private static boolean isHex(String text) {
-    return text.chars().allMatch(c -> Character.digit(c, 16) >= 0);
-  }
-
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
-  }
-
-  // 0x00000409, 0X409, 409h and 00000409 all become 409.
-  private static String bare(String text) {
-    String word = lower(text.strip());
-    if (word.startsWith("0x")) {
-      word = word.substring(2);
-    } else if (word.endsWith("h")) {
-      word = word.substring(0, word.length() - 1);
-    }
-    int start = 0;
-    while (start < word.length() - 1 && word.charAt(start) == '0') {
-      start++;
-    }
-    return word.substring(start);
   }
 }

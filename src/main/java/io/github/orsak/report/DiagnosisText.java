@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes one diagnosis for a person at a terminal. */
 final class DiagnosisText {
@@ -30,7 +31,7 @@ final class DiagnosisText {
   void write(String number, Explanation told) {
     Diagnosis diagnosis = told.diagnosis();
     paper.heading(number + " ", Ink.STRONG, told.title());
-    facts(diagnosis);
+    facts(told);
     if (full) {
       paper.blank();
       paper.put(INDENT, Ink.PLAIN, told.explanation());
@@ -46,11 +47,12 @@ final class DiagnosisText {
     }
   }
 
-  private void facts(Diagnosis diagnosis) {
+  private void facts(Explanation told) {
+    Diagnosis diagnosis = told.diagnosis();
     Diagnosis.Status status = diagnosis.status();
     label("report.cause", diagnosis.cause());
     label("report.status", language.say("status", status), ink(status));
-    label("report.scope", language.scope(diagnosis.scope()));
+    label("report.scope", told.where());
     label(
         "report.time",
         diagnosis
@@ -110,28 +112,14 @@ final class DiagnosisText {
 
   private void quote(Quote quote) {
     Event event = quote.event();
-    String name = quote.name().isEmpty() ? "" : " " + quote.name();
-    String code = quote.code().isEmpty() ? "" : ", " + quote.code();
-    String fault =
-        quote.fault().isEmpty() || quote.fault().equals(quote.code()) ? "" : " " + quote.fault();
-    String gap = code.isEmpty() && !fault.isEmpty() ? "," : "";
-    paper.put(
-        QUOTED,
-        "· ",
-        Ink.FAINT,
-        Ink.PLAIN,
-        language.time(event.time())
-            + " "
-            + event.host()
-            + " "
-            + event.id()
-            + name
-            + code
-            + gap
-            + fault
-            + ", "
-            + language.say("report.read-at", event.place().toString()));
-    String data = Payloads.text(event, LONGEST_DATA);
+    List<String> begin =
+        List.of(
+            language.time(event.time()), quote.host(), String.valueOf(event.id()), quote.name());
+    String what = begin.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    String why = quote.why().isEmpty() ? "" : ", " + quote.why();
+    String where = language.say("report.read-at", event.place().toString());
+    paper.put(QUOTED, "· ", Ink.FAINT, Ink.PLAIN, what + why + ", " + where);
+    String data = Payloads.text(event, quote.wording(), LONGEST_DATA);
     if (!data.isEmpty()) {
       paper.put(QUOTED + 2, Ink.FAINT, "“" + data + "”");
     }
@@ -192,11 +180,7 @@ final class DiagnosisText {
           "· ",
           Ink.FAINT,
           Ink.PLAIN,
-          language.say(
-              "report.share",
-              share.title() + id,
-              language.scope(share.what().scope()),
-              share.what().failures()));
+          language.say("report.share", share.title() + id, share.where(), share.what().failures()));
     }
   }
 

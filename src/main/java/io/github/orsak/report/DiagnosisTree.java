@@ -31,6 +31,7 @@ final class DiagnosisTree {
     tree.put("explanation", told.explanation());
     tree.put("confidence", confidence(diagnosis.confidence(), told));
     tree.put("scope", scope(diagnosis.scope()));
+    tree.put("where", told.where());
     tree.put("from", diagnosis.from().toString());
     tree.put("to", diagnosis.last().toString());
     diagnosis.end().ifPresent(end -> tree.put("end", end.toString()));

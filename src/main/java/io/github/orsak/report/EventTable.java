@@ -2,7 +2,6 @@ package io.github.orsak.report;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Observation;
-import io.github.orsak.knowledge.Fault;
 import java.util.Optional;
 
 /** A line for each event: when, where, which, how it went, what it is called and what it says. */
@@ -80,15 +79,15 @@ final class EventTable implements EventWriter {
   /** The name gives way to the code; what room is left is for the words of the record. */
   private String known(Observation seen) {
     String code = seen.code().isEmpty() ? "" : " " + seen.code();
-    boolean tells = !seen.fault().equals(Fault.NONE) && !seen.fault().equals(seen.code());
+    boolean tells = !seen.code().isEmpty() && !seen.fault().equals(seen.code());
     return withWords(
         Cell.cut(seen.name(), rest - code.length()) + code,
-        (tells ? seen.fault() + GAP : "") + Payloads.text(seen.event(), rest));
+        (tells ? seen.fault() + GAP : "") + Payloads.text(seen.event(), seen.wording(), rest));
   }
 
   private String unknown(Event event) {
     String origin = event.provider().isEmpty() ? event.channel() : event.provider();
-    return withWords(Cell.cut(origin, rest), Payloads.text(event, rest));
+    return withWords(Cell.cut(origin, rest), Payloads.text(event, "", rest));
   }
 
   private String withWords(String name, String words) {

@@ -8,6 +8,8 @@ import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.Observation;
 import io.github.orsak.history.Observer;
+import io.github.orsak.history.Scope;
+import io.github.orsak.history.Spellings;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
@@ -25,15 +27,19 @@ import java.util.function.Function;
 /** Puts diagnoses into the words of one language. */
 public final class Explainer {
 
+  private static final Set<String> UNNAMED = Set.of(Fault.NONE, Fault.VAGUE, Episode.ANY);
+
   private final Catalog catalog;
   private final Causes causes;
+  private final Spellings spellings;
   private final Language language;
   private final Observer observer;
   private final FactWords facts;
 
-  public Explainer(Catalog catalog, Causes causes, Language language) {
-    this.catalog = catalog;
-    this.causes = causes;
+  public Explainer(Report report, Language language) {
+    this.catalog = report.catalog();
+    this.causes = report.causes();
+    this.spellings = report.spellings();
     this.language = language;
     this.observer = new Observer(catalog);
     this.facts = new FactWords(catalog, language);
@@ -44,6 +50,7 @@ public final class Explainer {
     Optional<Cause> cause = causes.cause(diagnosis.cause());
     return new Explanation(
         diagnosis,
+        where(diagnosis.scope()),
         title(diagnosis.cause()),
         cause.map(known -> verdict(known, diagnosis)).orElse(diagnosis.cause()),
         word(cause, Cause::explanation),
@@ -62,12 +69,22 @@ public final class Explainer {
     return causes.cause(cause).map(known -> in(known.title())).orElse(cause);
   }
 
+  /** What a scope names, as the log writes it. */
+  public String where(Scope scope) {
+    return language.scope(spellings.of(scope));
+  }
+
+  /** A host as the log writes it. */
+  public String host(String name) {
+    return name.isEmpty() ? language.say("unnamed") : spellings.host(name);
+  }
+
   /** What failed and why, in a few words: the operation and the fault. */
   public String failure(String operation, String fault) {
     String title = in(catalog.operation(operation).title());
     String what =
         language.say("failed", title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1));
-    boolean unnamed = Set.of(Fault.NONE, Fault.VAGUE, Episode.ANY).contains(fault);
+    boolean unnamed = UNNAMED.contains(fault);
     return unnamed ? what : what + " (" + faultName(fault) + ")";
   }
 
@@ -81,18 +98,42 @@ public final class Explainer {
         .orElse(fault);
   }
 
+  /** What an episode's failures were and why, as its last event says it. */
+  public String failure(Episode episode) {
+    String what = failure(episode.operation(), Fault.NONE);
+    boolean unnamed = UNNAMED.contains(episode.fault());
+    List<Event> samples = episode.samples();
+    return unnamed ? what : what + " (" + quote(samples.get(samples.size() - 1)).why() + ")";
+  }
+
   /** An event with the names of what it says. */
   public Quote quote(Event event) {
     Optional<Observation> seen = observer.observe(event);
+    String wording = seen.map(Observation::wording).orElse("");
     return new Quote(
         event,
+        spellings.host(event.host()),
         seen.map(Observation::type).map(EventType::name).orElse(""),
         seen.map(Observation::code).orElse(""),
-        seen.map(Observation::fault).filter(fault -> !fault.equals(Fault.NONE)).orElse(""));
+        said(wording, seen.map(Observation::code).orElse("")),
+        wording);
+  }
+
+  // What tells a fault in words has no other name that the reader could find in the log.
+  private String said(String wording, String code) {
+    return code.isEmpty()
+        ? wording
+        : catalog
+            .faults()
+            .labelled(code)
+            .filter(catalog.faults()::lists)
+            .map(Fault::name)
+            .orElse("");
   }
 
   private String verdict(Cause cause, Diagnosis diagnosis) {
-    return VerdictSentence.fill(in(cause.verdict()), diagnosis, language.say("unnamed"));
+    return VerdictSentence.fill(
+        in(cause.verdict()), diagnosis, spellings.of(diagnosis.scope()), language);
   }
 
   private List<Reason> reasons(List<Confidence.Item> items, Optional<Cause> cause) {
@@ -114,7 +155,7 @@ public final class Explainer {
   private Share share(Explained what) {
     String title =
         what.cause().isEmpty() ? failure(what.operation(), what.fault()) : title(what.cause());
-    return new Share(what, title);
+    return new Share(what, title, where(what.scope()));
   }
 
   private List<Explanation.Rival> rivals(Cause cause, Diagnosis diagnosis) {

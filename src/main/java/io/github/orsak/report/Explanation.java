@@ -8,6 +8,7 @@ import java.util.List;
  * A diagnosis in the words of one language: everything a person must know to trust it and to act.
  *
  * @param diagnosis what is explained
+ * @param where what it is about, as the log writes it
  * @param title the cause under ten words
  * @param verdict what is wrong, and where, in one sentence
  * @param explanation how the cause produces what is seen; empty for a cause without words
@@ -22,6 +23,7 @@ import java.util.List;
  */
 public record Explanation(
     Diagnosis diagnosis,
+    String where,
     String title,
     String verdict,
     String explanation,
@@ -67,8 +69,9 @@ public record Explanation(
    *
    * @param what the diagnosed consequence
    * @param title its title, or what failed
+   * @param where what it is about, as the log writes it
    */
-  public record Share(Diagnosis.Explained what, String title) {}
+  public record Share(Diagnosis.Explained what, String title, String where) {}
 
   /**
    * Another cause that nothing in the log excludes.

@@ -43,7 +43,7 @@ public final class JsonReport {
   private JsonReport(Report report, Language language) {
     this.report = report;
     this.language = language;
-    this.explainer = new Explainer(report.catalog(), report.causes(), language);
+    this.explainer = new Explainer(report, language);
   }
 
   /** The report as JSON that ends in a line feed. */
@@ -75,7 +75,7 @@ public final class JsonReport {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("operation", left.episode().operation());
     tree.put("fault", left.episode().fault());
-    tree.put("says", explainer.failure(left.episode().operation(), left.episode().fault()));
+    tree.put("says", explainer.failure(left.episode()));
     tree.put("scope", DiagnosisTree.scope(left.episode().scope()));
     tree.put("from", left.episode().first().toString());
     tree.put("to", left.episode().last().toString());

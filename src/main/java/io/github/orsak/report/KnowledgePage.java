@@ -24,6 +24,8 @@ public final class KnowledgePage {
   private final Causes causes;
   private final Language language;
   private final Paper paper;
+  private final List<EventType> told = new ArrayList<>();
+  private final List<Fault> toldFaults = new ArrayList<>();
 
   private KnowledgePage(Catalog catalog, Causes causes, Language language, TextStyle style) {
     this.catalog = catalog;
@@ -46,6 +48,7 @@ public final class KnowledgePage {
     for (String part : term.split("/")) {
       all &= page.tell(part.strip());
     }
+    page.pair();
     return all ? Optional.of(page.paper.toString()) : Optional.empty();
   }
 
@@ -54,6 +57,7 @@ public final class KnowledgePage {
     List<String> names = new ArrayList<>();
     causes.all().forEach(cause -> names.add(cause.id()));
     catalog.types().forEach(type -> names.add(type.name()));
+    catalog.types().forEach(type -> names.addAll(type.aliases()));
     catalog.faults().all().forEach(fault -> names.add(fault.name()));
     return Nearest.to(term, names);
   }
@@ -67,8 +71,10 @@ public final class KnowledgePage {
     Optional<Fault> fault =
         isId && !events.isEmpty()
             ? Optional.empty()
-            : catalog.faults().named(term).or(() -> catalog.faults().labelled(term));
+            : catalog.faults().named(term).or(() -> catalog.faults().described(term));
     fault.ifPresent(this::fault);
+    told.addAll(events);
+    fault.ifPresent(toldFaults::add);
     return cause.isPresent() || !events.isEmpty() || fault.isPresent();
   }
 
@@ -76,12 +82,34 @@ public final class KnowledgePage {
     if (EVENT_ID.matcher(term).matches()) {
       return catalog.types(Integer.parseInt(term));
     }
-    return catalog.types().stream().filter(type -> type.name().equalsIgnoreCase(term)).toList();
+    return catalog.types().stream().filter(type -> type.named(term)).toList();
+  }
+
+  // What is known of an event and a code together.
+  private void pair() {
+    for (EventType type : told) {
+      for (Fault fault : toldFaults) {
+        boolean listed = fault.as().isEmpty() && catalog.faults().lists(fault) && fault.specific();
+        if (listed
+            && fault.kind() == Fault.Kind.DIAGNOSTIC_CODE
+            && !type.codes().isEmpty()
+            && !type.codes().contains(fault.name())) {
+          paper.blank();
+          paper.put(
+              0,
+              Ink.NOTICE,
+              language.say("page.not-together", fault.value(), String.valueOf(type.id())));
+        }
+      }
+    }
   }
 
   private void event(EventType type) {
     paper.heading(type.id() + " ", Ink.STRONG, type.name());
     paper.put(INDENT, Ink.PLAIN, in(type.meaning()));
+    if (!type.aliases().isEmpty()) {
+      item("page.aliases", String.join(", ", type.aliases()));
+    }
     item("page.product", type.product());
     item("page.operation", type.operation().name() + ": " + in(type.operation().title()));
     item("page.outcome", language.say("outcome", type.outcome()));
@@ -95,7 +123,9 @@ public final class KnowledgePage {
   }
 
   private void fault(Fault fault) {
-    paper.heading(fault.value().isEmpty() ? "" : fault.value() + " ", Ink.STRONG, fault.name());
+    boolean listed = catalog.faults().lists(fault);
+    String name = listed ? fault.name() : language.say("page.unlisted");
+    paper.heading(fault.value().isEmpty() ? "" : fault.value() + " ", Ink.STRONG, name);
     paper.put(INDENT, Ink.PLAIN, in(fault.meaning()));
     item("page.kind", language.say("kind", fault.kind()));
     if (!fault.specific()) {

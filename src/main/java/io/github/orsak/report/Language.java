@@ -1,6 +1,7 @@
 package io.github.orsak.report;
 
 import io.github.orsak.history.Scope;
+import io.github.orsak.knowledge.ScopeKind;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -93,7 +94,10 @@ public final class Language {
     add(parts, "scope.user", scope.user());
     add(parts, "scope.device", scope.device());
     add(parts, "scope.serial", scope.serial());
-    return parts.isEmpty() ? say("scope.everything") : String.join(", ", parts);
+    if (parts.isEmpty()) {
+      return say(scope.kind() == ScopeKind.FLEET ? "scope.everything" : "scope.unnamed");
+    }
+    return String.join(", ", parts);
   }
 
   private void add(List<String> parts, String key, String name) {

@@ -56,8 +56,8 @@ final class LimitsText {
     item(
         language.say(
             "report.share",
-            explainer.failure(episode.operation(), episode.fault()),
-            language.scope(episode.scope()),
+            explainer.failure(episode),
+            explainer.where(episode.scope()),
             left.failures()));
     paper.put(DEEP, Ink.FAINT, language.interval(episode.first(), episode.last()));
     Quote last = explainer.quote(episode.samples().get(episode.samples().size() - 1));
@@ -79,17 +79,24 @@ final class LimitsText {
           language.say(
               "limits.undetermined",
               facts.awaited(awaited),
-              language.scope(Scope.host(awaited.host())),
+              explainer.where(Scope.host(awaited.host())),
               awaited.count(),
               language.interval(awaited.first(), awaited.last()),
               language.say("reason", awaited.reason())));
     }
     for (Coverage log : report.coverage()) {
       if (log.missing() > 0) {
-        item(language.say("limits.holes", log.channel(), log.host(), log.missing(), log.holes()));
+        item(
+            language.say(
+                "limits.holes",
+                log.channel(),
+                explainer.host(log.host()),
+                log.missing(),
+                log.holes()));
       }
       if (log.resets() > 0) {
-        item(language.say("limits.resets", log.channel(), log.host(), log.resets()));
+        item(
+            language.say("limits.resets", log.channel(), explainer.host(log.host()), log.resets()));
       }
     }
     long unnumbered =
@@ -163,7 +170,7 @@ final class LimitsText {
           language.say(
               log.neighbour() ? "limits.neighbour" : "limits.log",
               log.channel(),
-              log.host().isEmpty() ? language.say("unnamed") : log.host(),
+              explainer.host(log.host()),
               language.interval(log.from(), log.to()),
               log.records(),
               copies));

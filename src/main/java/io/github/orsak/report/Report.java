@@ -4,6 +4,7 @@ import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Coverage;
+import io.github.orsak.history.Spellings;
 import io.github.orsak.history.Unrecognised;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Causes;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param coverage how far each log reaches
  * @param foreignChannels logs of other products that were seen, with their events
  * @param unrecognised connector events whose ids are not known
+ * @param spellings how the log writes the names that are compared in lower case
  * @param events connector events read, copies apart, known or not
  * @param leftOut connector events outside the chosen time or hosts
  * @param rules which rules reasoned
@@ -31,6 +33,7 @@ public record Report(
     List<Coverage> coverage,
     Map<String, Long> foreignChannels,
     List<Unrecognised> unrecognised,
+    Spellings spellings,
     long events,
     long leftOut,
     RuleSet rules,

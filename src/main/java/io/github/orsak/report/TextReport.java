@@ -33,7 +33,7 @@ public final class TextReport {
   }
 
   private String write() {
-    Explainer explainer = new Explainer(report.catalog(), report.causes(), language);
+    Explainer explainer = new Explainer(report, language);
     List<Explanation> told = report.verdict().diagnoses().stream().map(explainer::explain).toList();
     DiagnosisText one = new DiagnosisText(paper, language, style.full());
     headline();

@@ -5,6 +5,7 @@ import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Evidence;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Scope;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +19,10 @@ final class VerdictSentence {
 
   /**
    * @param sentence the verdict with placeholders in braces
-   * @param unnamed stands for a name the log does not give
+   * @param scope what it is about, as the log writes it
+   * @param language says that the log does not give a name
    */
-  static String fill(String sentence, Diagnosis diagnosis, String unnamed) {
-    Scope scope = diagnosis.scope();
+  static String fill(String sentence, Diagnosis diagnosis, Scope scope, Language language) {
     Map<String, String> names =
         Map.of(
             "host", scope.host(),
@@ -37,8 +38,19 @@ final class VerdictSentence {
         .replaceAll(
             gap -> {
               String name = names.getOrDefault(gap.group(1), gap.group());
-              return Matcher.quoteReplacement(name.isEmpty() ? unnamed : name);
+              String before = sentence.substring(0, gap.start());
+              return Matcher.quoteReplacement(
+                  name.isEmpty() ? unnamed(gap.group(1), before, language) : name);
             });
+  }
+
+  // "On the server (not named)", but "the server {host}" already has its noun.
+  private static String unnamed(String what, String before, Language language) {
+    String unnamed = language.say("unnamed");
+    boolean bare =
+        what.equals("host")
+            && !before.toLowerCase(Locale.ROOT).endsWith(language.say("noun.host") + " ");
+    return bare ? language.say("unnamed.host", unnamed) : unnamed;
   }
 
   private static int devices(Diagnosis diagnosis) {

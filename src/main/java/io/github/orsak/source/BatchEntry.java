@@ -128,6 +128,7 @@ record BatchEntry(
         record == Event.NO_RECORD_ID ? record : record + repetition,
         data,
         message,
-        Place.line(file, line));
+        Place.line(file, line),
+        names.computer(host));
   }
 }

@@ -16,9 +16,15 @@ final class Names {
   private static final int MOST = 1000;
   private static final String FILE_ENDING = ".evtx";
 
+  private final Map<String, String> computers = new HashMap<>();
   private final Map<String, String> hosts = new HashMap<>();
   private final Map<String, String> channels = new HashMap<>();
   private final Map<String, String> providers = new HashMap<>();
+
+  /** A computer name as it is spelled. */
+  String computer(String text) {
+    return once(computers, text, String::strip);
+  }
 
   /** A computer name, lower case. */
   String host(String text) {

@@ -110,10 +110,11 @@ final class Reading {
     shapes.add(draft.shape);
     withoutData += draft.dataLost ? 1 : 0;
     withoutHost += draft.host.isBlank() ? 1 : 0;
+    String computer = draft.host.isBlank() ? options.computer() : draft.host;
     accept(
         new Event(
             time,
-            names.host(draft.host.isBlank() ? options.computer() : draft.host),
+            names.host(computer),
             names.channel(draft.channel),
             names.provider(draft.provider),
             Numbers.eventId(draft.id).orElseThrow(),
@@ -121,7 +122,8 @@ final class Reading {
             Numbers.recordId(draft.recordId),
             draft.data,
             draft.message.replace("\r\n", "\n"),
-            place));
+            place,
+            names.computer(computer)));
   }
 
   /** Hands on an event that is complete as it is. */

@@ -177,6 +177,7 @@ public final class YamlBatch {
         record,
         event.data(),
         event.message(),
-        event.place());
+        event.place(),
+        event.computer());
   }
 }

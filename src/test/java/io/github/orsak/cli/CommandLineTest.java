@@ -285,6 +285,24 @@ class CommandLineTest {
     assertThat(run("explain", "-2147023174").out()).contains("0x800706BA");
     assertThat(run("explain", "pkcs-ca-outage", "--lang", "sv").out()).contains("Att göra");
     assertThat(run("explain", "retrievecertificate_error").out()).startsWith("10302 ");
+    assertThat(run("explain", "ScepRequestSuccess").out()).startsWith("4000 ScrepRequestSuccess");
+  }
+
+  @Test
+  void explainSaysThatACodeIsNotListedOrNotForTheEvent() {
+    assertThat(run("explain", "20502/0x999"))
+        .satisfies(
+            page -> {
+              assertThat(page.code()).isZero();
+              assertThat(page.out())
+                  .contains("20502 CRPVerifyMetric_Failure", "0x999 (not listed)")
+                  .contains("table does not list this code");
+            });
+    assertThat(run("explain", "0x406", "--lang", "sv").out()).startsWith("0x406 (finns inte");
+    assertThat(run("explain", "20102/0x402").out())
+        .contains("0x402 is not among the codes that Microsoft lists for 20102");
+    assertThat(run("explain", "20102/0x400").out()).doesNotContain("not among the codes");
+    assertThat(run("explain", "20502/xyz").code()).isEqualTo(2);
   }
 
   @Test
