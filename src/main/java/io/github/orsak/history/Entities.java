@@ -1,7 +1,5 @@
 package io.github.orsak.history;
 
-import java.util.regex.Pattern;
-
 /**
  * Whom and what an event is about, in canonical spelling; what it does not say is empty.
  *
@@ -18,12 +16,10 @@ public record Entities(
   /** An event that names nothing. */
   public static final Entities NONE = new Entities("", "", "", "", "", "");
 
-  private static final Pattern GUID =
-      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-  private static final Pattern ZEROS = Pattern.compile("[0{}-]+");
-
   /** Whether it names a device as Intune does, by a GUID that is not all zeros. */
   boolean identified() {
-    return GUID.matcher(device).matches() && !ZEROS.matcher(device).matches();
+    return device.length() == Spelling.GUID
+        && Spelling.guidIn(device, 0) == 0
+        && device.chars().anyMatch(c -> c != '0' && c != '-');
   }
 }

@@ -45,22 +45,16 @@ final class LabelScan {
     int end = Math.min(text.length(), REACH);
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      if (c == ':' || c == '=' || c == '>') {
-        sign(i);
-      } else if (isBreak(c)) {
-        lineEnds(i);
-      } else if (c == ',' || c == '|' || c == '&') {
-        comma = i;
-      } else if (c > ' ' && c != '\u00a0') {
-        blank = false;
+      switch (c) {
+        case ':', '=', '>' -> sign(i);
+        case '\n', '\r', ';' -> lineEnds(i);
+        case '\t', '<' -> valueEnds(i);
+        case ',', '|', '&' -> comma = i;
+        default -> blank &= c == ' ' || c == '\u00a0';
       }
     }
     close(end);
     return found;
-  }
-
-  private boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == ';' || (!blank && (c == '\t' || c == '<'));
   }
 
   private void sign(int at) {
@@ -83,6 +77,13 @@ final class LabelScan {
     comma = -1;
     lines = 0;
     blank = true;
+  }
+
+  // A tab or a tag ends a value, but not before it has begun.
+  private void valueEnds(int at) {
+    if (!blank) {
+      lineEnds(at);
+    }
   }
 
   private void lineEnds(int at) {
