@@ -58,7 +58,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     History history = new History(orsak.catalog(), authorities, rules.observations());
     timeline.drain(event -> fold(event, history), history::repeated);
     Verdict concluded = orsak.reasoner().reason(history.facts(), raw.kept());
-    List<String> troubles = new ArrayList<>(rules.troubles());
+    List<String> troubles = new ArrayList<>(orsak.troubles());
     tooMany("Event", raw.dropped(), troubles);
     tooMany("Observation", history.singlesDropped(), troubles);
     troubles.addAll(concluded.troubles());

@@ -5,10 +5,13 @@ import io.github.orsak.engine.RuleBase;
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Causes;
+import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.report.Report;
 import io.github.orsak.report.RuleSet;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -27,8 +30,10 @@ public final class Orsak {
   private final Catalog catalog;
   private final Causes causes;
   private final RuleBase rules;
+  private final List<String> troubles;
 
-  private Orsak(Catalog catalog, Causes causes, RuleBase rules) {
+  private Orsak(Catalog catalog, Causes causes, RuleBase rules, List<String> troubles) {
+    this.troubles = List.copyOf(troubles);
     this.catalog = catalog;
     this.causes = causes;
     this.rules = rules;
@@ -36,7 +41,7 @@ public final class Orsak {
 
   /** Loads the built-in rules and knowledge. */
   public static Orsak load() {
-    return load(List.of(), false);
+    return load(OwnRules.NONE);
   }
 
   /**
@@ -45,18 +50,28 @@ public final class Orsak {
    * @param folders folders with {@code .drl} and {@code .yaml} files, laid out like {@code rules/}
    * @param strict whether a broken rule file stops the loading instead of being left out and named
    *     in the report
-   * @throws io.github.orsak.knowledge.KnowledgeException if a YAML file of a folder is wrong
-   * @throws io.github.orsak.engine.RuleException if {@code strict} and a rule file is broken, or if
-   *     two rules have one name
+   * @throws io.github.orsak.knowledge.KnowledgeException as {@link #load(OwnRules)}
+   * @throws io.github.orsak.engine.RuleException as {@link #load(OwnRules)}
    */
   public static Orsak load(List<Path> folders, boolean strict) {
-    Catalog catalog = Catalog.builtIn();
-    Causes causes = Causes.builtIn();
-    for (Path folder : folders) {
-      catalog = catalog.withFolder(folder);
-      causes = causes.withFolder(folder);
-    }
-    return new Orsak(catalog, causes, RuleBase.load(folders, catalog, strict));
+    return load(new OwnRules(folders, Set.of(), strict));
+  }
+
+  /**
+   * Loads the built-in rules and knowledge together with one's own, which may replace built-in
+   * causes.
+   *
+   * @throws io.github.orsak.knowledge.KnowledgeException if a file is wrong and {@code strict}, or
+   *     if two files define one thing
+   * @throws io.github.orsak.engine.RuleException if a rule file is broken and {@code strict}, if
+   *     two rules have one name, or if nothing overrides what may be overridden
+   */
+  public static Orsak load(OwnRules own) {
+    List<String> troubles = new ArrayList<>();
+    Catalog catalog = Catalog.builtIn().with(own, troubles);
+    Causes causes = Causes.builtIn().with(own, troubles);
+    RuleBase rules = RuleBase.load(own, catalog, troubles);
+    return new Orsak(catalog, causes, rules, troubles);
   }
 
   /** What follows from these events, in whatever order they come. */
@@ -103,6 +118,11 @@ public final class Orsak {
   /** Which rules were loaded. */
   public RuleSet ruleSet() {
     return new RuleSet(rules.ruleCount(), rules.hash());
+  }
+
+  /** What is wrong with files of one's own that were left out; empty if none was. */
+  public List<String> troubles() {
+    return troubles;
   }
 
   RuleBase rules() {

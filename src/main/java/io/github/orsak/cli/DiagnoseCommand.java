@@ -97,7 +97,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
     Language language = look.language();
     Selection selection = input.selection();
-    Report report = report(rules.load(), selection, language);
+    Report report = report(rules.load(console), selection, language);
     if (format == Format.json) {
       console.out().print(JsonReport.of(report, language));
     } else {

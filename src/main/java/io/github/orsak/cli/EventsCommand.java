@@ -92,7 +92,7 @@ final class EventsCommand implements Callable<Integer> {
     }
     Language language = look.language();
     EventWriter writer = writer(language);
-    Orsak orsak = rules.load();
+    Orsak orsak = rules.load(console);
     FilterOptions.Filter wanted = filter.filter(orsak.catalog());
     try (Timeline timeline = new Timeline(input.selection(), event -> true, event -> others++)) {
       List<Input> inputs = read(event -> take(event, wanted, timeline), language);

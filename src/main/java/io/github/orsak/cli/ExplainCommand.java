@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Language language = look.language();
-    Orsak orsak = rules.load();
+    Orsak orsak = rules.load(console);
     for (String term : terms) {
       Optional<String> page =
           KnowledgePage.of(

@@ -1,9 +1,17 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.Orsak;
+import io.github.orsak.cli.Main.Console;
+import io.github.orsak.cli.OrsakCommand.Refusal;
+import io.github.orsak.knowledge.OwnRules;
+import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** The options that choose the rules. */
@@ -12,7 +20,9 @@ final class RuleOptions {
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "Also use the rules of this folder, laid out like rules/. Repeatable.")
+      description =
+          "Also use the rules of this folder, laid out like rules/. Repeatable; more folders may stand"
+              + " in ORSAK_RULES.")
   private List<Path> folders = new ArrayList<>();
 
   @Option(
@@ -20,8 +30,34 @@ final class RuleOptions {
       description = "Stop if a rule file is broken instead of leaving it out.")
   private boolean strict;
 
-  /** Loads the built-in rules and those of the folders. */
-  Orsak load() {
-    return Orsak.load(folders, strict);
+  @Option(
+      names = "--override",
+      paramLabel = "CAUSE",
+      description =
+          "Let the folders replace this built-in cause: its rules, its words or both. Repeatable.")
+  private Set<String> overrides = new LinkedHashSet<>();
+
+  /**
+   * Loads the built-in rules, those of the folders that ORSAK_RULES lists, and those of the folders
+   * named here.
+   */
+  Orsak load(Console console) {
+    List<Path> all = new ArrayList<>();
+    String listed = console.environment().getOrDefault("ORSAK_RULES", "");
+    for (String folder : listed.split(Pattern.quote(File.pathSeparator))) {
+      if (!folder.isBlank()) {
+        all.add(path(folder));
+      }
+    }
+    all.addAll(folders);
+    return Orsak.load(new OwnRules(all, overrides, strict));
+  }
+
+  private static Path path(String folder) {
+    try {
+      return Path.of(folder);
+    } catch (InvalidPathException e) {
+      throw new Refusal("ORSAK_RULES names \"" + folder + "\", which is no path; correct it");
+    }
   }
 }

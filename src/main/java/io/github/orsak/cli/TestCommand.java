@@ -63,7 +63,7 @@ final class TestCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw new Refusal("no scenario found; name files ending in .yaml or folders that hold them");
     }
-    Orsak orsak = rules.load();
+    Orsak orsak = rules.load(console);
     ScenarioRunner runner = new ScenarioRunner(orsak);
     List<Outcome> outcomes = files.stream().map(file -> outcome(runner, file)).toList();
     outcomes.forEach(this::tell);

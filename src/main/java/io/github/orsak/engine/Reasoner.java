@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -69,6 +70,16 @@ public final class Reasoner {
     try {
       List<String> troubles = fire(session);
       return verdict(session, facts, troubles);
+    } catch (RuntimeException e) {
+      Set<String> failed = rules.ownRulesNamedIn(String.valueOf(e.getMessage()));
+      if (failed.isEmpty()) {
+        throw e;
+      }
+      // The engine cannot go on after a condition that throws; without that rule it can.
+      Verdict rest = new Reasoner(rules.without(failed), catalog, causes).reason(facts, events);
+      List<String> troubles = new ArrayList<>(List.of(trouble(failed, e)));
+      troubles.addAll(rest.troubles());
+      return rest.withTroubles(troubles);
     } finally {
       session.dispose();
     }
@@ -107,6 +118,20 @@ public final class Reasoner {
     Rule rule = e.getMatch().getRule();
     Throwable cause = e.getCause() == null ? e : e.getCause();
     return "rule \"" + rule.getName() + "\" failed: " + cause + "; its conclusion is missing";
+  }
+
+  private static String trouble(Set<String> failed, RuntimeException e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return "a condition failed: "
+        + said
+        + ": "
+        + cause
+        + "; left out: "
+        + String.join(", ", failed);
   }
 
   private static Verdict verdict(

@@ -48,8 +48,12 @@ final class RuleCache {
       Files.createDirectories(folder.get());
       // Two processes may compile the same rules at once: each writes its own file and renames it.
       Path part = Files.createTempFile(folder.get(), key, ".part");
-      Files.write(part, jar);
-      Files.move(part, file(folder.get(), key), StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Files.write(part, jar);
+        Files.move(part, file(folder.get(), key), StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(part);
+      }
     } catch (IOException e) {
       // Without a cache the rules are compiled again next time.
     }

@@ -81,7 +81,8 @@ final class RuleCompiler {
     }
   }
 
-  private static Attempt attempt(List<RuleFile> files, String key) {
+  // One at a time: the engine registers what it compiles, under a name that the content decides.
+  private static synchronized Attempt attempt(List<RuleFile> files, String key) {
     KieServices services = KieServices.get();
     KieFileSystem sources = services.newKieFileSystem();
     ReleaseId release = services.newReleaseId("io.github.orsak.rules", "r" + key, "1");

@@ -58,6 +58,11 @@ public record RuleFile(String name, String path, String text) {
     return matcher.find() ? matcher.group(1) : "defaultpkg";
   }
 
+  /** What tells a rule of it from all others: the package and the name. */
+  String key(String rule) {
+    return packageName() + "." + rule;
+  }
+
   /** The names of its rules, as written. */
   List<String> ruleNames() {
     List<String> names = new ArrayList<>();

@@ -18,6 +18,8 @@ import java.util.Map;
  */
 record RuleIndex(String fingerprint, Map<String, String> rules, List<String> models) {
 
+  private static final String OVERRIDE = ", or replace the built-in cause with --override";
+
   static final String RESOURCE = "META-INF/orsak/rules.txt";
 
   static RuleIndex of(List<RuleFile> files, List<String> models, String fingerprint) {
@@ -37,7 +39,7 @@ record RuleIndex(String fingerprint, Map<String, String> rules, List<String> mod
     List<RuleProblem> problems = new ArrayList<>();
     for (RuleFile file : files) {
       for (String rule : file.ruleNames()) {
-        String earlier = rules.putIfAbsent(file.packageName() + "." + rule, file.name());
+        String earlier = rules.putIfAbsent(file.key(rule), file.name());
         if (earlier != null) {
           problems.add(
               new RuleProblem(
@@ -48,7 +50,8 @@ record RuleIndex(String fingerprint, Map<String, String> rules, List<String> mod
                       + rule
                       + "\" is already defined in "
                       + (earlier.equals(file.name()) ? "this file" : earlier)
-                      + "; rename one of them"));
+                      + "; rename one of them"
+                      + (earlier.equals("rules/" + file.path()) ? OVERRIDE : "")));
         }
       }
     }

@@ -76,12 +76,21 @@ public final class Catalog {
   }
 
   /**
-   * This catalog and the files under {@code catalog/} of a folder.
+   * This catalog and the files under {@code catalog/} of one's own folders.
    *
-   * @throws KnowledgeException if a file is wrong, or defines what is already defined
+   * @param troubles receives what is wrong with files that were left out
+   * @throws KnowledgeException if a file is wrong and {@code strict}, or defines what is already
+   *     defined
    */
-  public Catalog withFolder(Path folder) {
-    return new CatalogLoader(this).load(Shelf.folder(folder));
+  public Catalog with(OwnRules own, List<String> troubles) {
+    Catalog all = this;
+    for (Path folder : own.folders()) {
+      Catalog known = all;
+      all =
+          Shelf.folder(folder)
+              .load(own.strict(), troubles, shelf -> new CatalogLoader(known).load(shelf));
+    }
+    return all;
   }
 
   /** Whether the event comes from a product of this catalog. */

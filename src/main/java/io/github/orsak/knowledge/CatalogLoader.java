@@ -104,7 +104,7 @@ final class CatalogLoader {
               entry.milestone(),
               new Words(entry.title()));
       if (operations.put(entry.name(), operation) != null) {
-        reader.problem(place, "operation " + entry.name() + " is defined twice; rename one");
+        reader.clash(place, "operation " + entry.name() + " is defined twice; rename one");
       }
     }
     file.successions()
@@ -202,7 +202,7 @@ final class CatalogLoader {
         new Catalog.Product(
             file.product(), file.channels(), file.providers(), file.distinctive(), types);
     if (products.put(file.product(), product) != null) {
-      reader.problem(place, "product " + file.product() + " is defined twice; rename one");
+      reader.clash(place, "product " + file.product() + " is defined twice; rename one");
     }
   }
 }

@@ -23,11 +23,18 @@ final class CauseLoader {
 
   private final YamlReader reader = new YamlReader();
   private final Map<String, Cause> causes;
+  private final Map<String, Cause> replaceable;
   private final List<Cause> added = new ArrayList<>();
   // A file that is wrong is one problem; what others say of its cause is none.
   private final Set<String> attempted;
 
   CauseLoader(Map<String, Cause> known) {
+    this(known, Map.of());
+  }
+
+  /** Adds to causes of which some may be replaced. */
+  CauseLoader(Map<String, Cause> known, Map<String, Cause> replaceable) {
+    this.replaceable = replaceable;
     causes = new TreeMap<>(known);
     attempted = new HashSet<>(known.keySet());
   }
@@ -38,6 +45,7 @@ final class CauseLoader {
    * @throws KnowledgeException if a file is wrong, or defines a cause that is already defined
    */
   Causes load(Shelf shelf) {
+    shelf.leftOut().stream().filter(CauseLoader::isCause).forEach(p -> attempted.add(id(p)));
     shelf.files().keySet().stream().filter(CauseLoader::isCause).forEach(p -> read(shelf, p));
     added.forEach(this::checkNames);
     reader.finish();
@@ -50,10 +58,14 @@ final class CauseLoader {
         && path.indexOf('.') == path.length() - ".yaml".length();
   }
 
+  private static String id(String path) {
+    return path.substring(0, path.length() - ".yaml".length()).replace('/', '-');
+  }
+
   private void read(Shelf shelf, String path) {
     String place = shelf.place(path);
     String stem = path.substring(0, path.length() - ".yaml".length());
-    String id = stem.replace('/', '-');
+    String id = id(path);
     attempted.add(id);
     Optional<CauseFile> english = reader.read(place, shelf.files().get(path), CauseFile.class);
     if (english.isEmpty() || !complete(place, id, english.get())) {
@@ -70,8 +82,15 @@ final class CauseLoader {
     String topic = stem.substring(0, stem.indexOf('/'));
     Cause cause = cause(place, topic, english.get(), swedish);
     Cause earlier = causes.put(id, cause);
-    if (earlier != null) {
-      reader.problem(place, "the cause " + id + " is already defined in " + earlier.place());
+    if (earlier != null && earlier != replaceable.get(id)) {
+      reader.clash(
+          place,
+          "the cause "
+              + id
+              + " is already defined in "
+              + earlier.place()
+              + "; rename one of them, or replace a built-in cause with --override "
+              + id);
     }
     added.add(cause);
   }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The words, weights and causal edges of every root cause. */
 public final class Causes {
@@ -25,12 +26,24 @@ public final class Causes {
   }
 
   /**
-   * These causes and those of a folder.
+   * These causes and those of one's own folders.
    *
-   * @throws KnowledgeException if a file is wrong, or defines a cause that is already defined
+   * @param troubles receives what is wrong with files that were left out
+   * @throws KnowledgeException if a file is wrong and {@code strict}, or defines a cause that is
+   *     already defined and may not be overridden
    */
-  public Causes withFolder(Path folder) {
-    return new CauseLoader(byId).load(Shelf.folder(folder));
+  public Causes with(OwnRules own, List<String> troubles) {
+    Map<String, Cause> replaceable = new TreeMap<>(byId);
+    replaceable.keySet().retainAll(own.overrides());
+    Causes all = this;
+    for (Path folder : own.folders()) {
+      Map<String, Cause> known = all.byId;
+      all =
+          Shelf.folder(folder)
+              .load(
+                  own.strict(), troubles, shelf -> new CauseLoader(known, replaceable).load(shelf));
+    }
+    return all;
   }
 
   /** The cause with this id, if there are words for it. */

@@ -7,7 +7,26 @@ public class KnowledgeException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient List<String> problems;
+  private final boolean clash;
+
   protected KnowledgeException(List<String> problems) {
+    this(problems, false);
+  }
+
+  KnowledgeException(List<String> problems, boolean clash) {
     super(String.join(System.lineSeparator(), problems));
+    this.problems = List.copyOf(problems);
+    this.clash = clash;
+  }
+
+  /** What is wrong, one line each, beginning with the place. */
+  List<String> problems() {
+    return problems;
+  }
+
+  /** Whether two files define one thing. */
+  boolean clash() {
+    return clash;
   }
 }

@@ -3,9 +3,12 @@ package io.github.orsak.knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +16,9 @@ import java.util.stream.Stream;
  *
  * @param name what to call the place in messages
  * @param files path with forward slashes to content
+ * @param leftOut paths of files that were found to be wrong and count no more
  */
-record Shelf(String name, Map<String, byte[]> files) {
+record Shelf(String name, Map<String, byte[]> files, Set<String> leftOut) {
 
   static final String CATALOG = "catalog/";
 
@@ -41,7 +45,39 @@ record Shelf(String name, Map<String, byte[]> files) {
       throw new KnowledgeException(
           List.of(name + ": is not a folder that can be read; name a folder of rules"));
     }
-    return new Shelf(name, files);
+    return new Shelf(name, files, Set.of());
+  }
+
+  /**
+   * Loads something from this shelf: a file that is wrong is left out, and what is wrong with it
+   * becomes a trouble.
+   *
+   * @throws KnowledgeException if a file is wrong and {@code strict}, or defines what another file
+   *     has defined, so that leaving one out would be a guess
+   */
+  <T> T load(boolean strict, List<String> troubles, Function<Shelf, T> load) {
+    Shelf usable = this;
+    while (true) {
+      try {
+        return load.apply(usable);
+      } catch (KnowledgeException e) {
+        Shelf fewer = usable.without(e.problems());
+        if (strict || e.clash() || fewer == usable) {
+          throw e;
+        }
+        troubles.addAll(e.problems());
+        usable = fewer;
+      }
+    }
+  }
+
+  private Shelf without(List<String> problems) {
+    Map<String, byte[]> good = new TreeMap<>(files);
+    good.keySet()
+        .removeIf(path -> problems.stream().anyMatch(said -> said.startsWith(place(path) + ":")));
+    Set<String> wrong = new HashSet<>(leftOut);
+    files.keySet().stream().filter(path -> !good.containsKey(path)).forEach(wrong::add);
+    return wrong.equals(leftOut) ? this : new Shelf(name, good, wrong);
   }
 
   /** Where a file stands, as a person would look for it. */

@@ -25,6 +25,7 @@ final class YamlReader {
           .build();
 
   private final List<String> problems = new ArrayList<>();
+  private boolean clashed;
 
   /** Reads a file; empty, with a problem noted, if it does not have the right shape. */
   <T> Optional<T> read(String place, byte[] yaml, Class<T> shape) {
@@ -70,6 +71,12 @@ final class YamlReader {
     problems.add(place + ": " + text);
   }
 
+  /** Notes that a file defines what another one has defined. */
+  void clash(String place, String text) {
+    clashed = true;
+    problem(place, text);
+  }
+
   /**
    * Ends a reading.
    *
@@ -77,7 +84,7 @@ final class YamlReader {
    */
   void finish() {
     if (!problems.isEmpty()) {
-      throw new KnowledgeException(problems);
+      throw new KnowledgeException(problems, clashed);
     }
   }
 

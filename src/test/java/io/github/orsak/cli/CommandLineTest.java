@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.cli.Shell.Result;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,12 +128,17 @@ class CommandLineTest {
   }
 
   @Test
-  void brokenKnowledgeIsExitThreeWithItsPlace() throws IOException {
+  void brokenWordsAreNamedAndTheRestStillRuns() throws IOException {
     Files.createDirectories(folder.resolve("mine"));
     Files.writeString(folder.resolve("mine/odd.yaml"), "cause: mine-odd\ntitel: x\n");
-    Result result = run("diagnose", "--rules", folder.toString(), FLAGSHIP);
-    assertThat(result.code()).isEqualTo(3);
-    assertThat(result.err()).contains("odd.yaml:2").contains("Perhaps you meant title");
+    Result lenient = run("diagnose", "--rules", folder.toString(), FLAGSHIP);
+    assertThat(lenient.code()).isEqualTo(1);
+    assertThat(lenient.out()).contains("odd.yaml:2").contains("Perhaps you meant title");
+    Result healthy = run("diagnose", "--rules", folder.toString(), HEALTHY);
+    assertThat(healthy.code()).isEqualTo(5);
+    Result strict = run("diagnose", "--strict", "--rules", folder.toString(), FLAGSHIP);
+    assertThat(strict.code()).isEqualTo(3);
+    assertThat(strict.err()).contains("odd.yaml:2").contains("Perhaps you meant title");
   }
 
   @Test
@@ -323,6 +330,39 @@ class CommandLineTest {
     assertThat(invalid.out())
         .contains("invalid.yaml:2")
         .contains("expected one of defaults, events");
+  }
+
+  @Test
+  void foldersOfRulesAreNamedByOptionAndEnvironment() throws IOException {
+    String log = "test-scenarios/scep/signing-certificate-broken/ten-lines.yaml";
+    for (String name : List.of("one", "two", "three")) {
+      Files.createDirectories(folder.resolve(name + "/mine"));
+      file(
+          name + "/mine/" + name + ".drl",
+          """
+          package rules.mine
+          import io.github.orsak.diagnosis.Hypothesis;
+          import io.github.orsak.history.Episode;
+          import io.github.orsak.knowledge.ScopeKind;
+          rule "mine-NAME: anything fails"
+          when
+            $failed: Episode(operation == "RETRIEVE", fault == Episode.ANY, kind == ScopeKind.HOST)
+          then
+            insertLogical(Hypothesis.of("mine-NAME", "any", $failed));
+          end
+          """
+              .replace("NAME", name));
+    }
+    String listed = folder.resolve("one") + File.pathSeparator + folder.resolve("two");
+    Map<String, String> environment = Map.of("ORSAK_RULES", listed);
+    String third = folder.resolve("three").toString();
+    Result result =
+        run(InputStream.nullInputStream(), environment, "diagnose", log, "--rules", third);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).contains("mine-one", "mine-two", "mine-three");
+    Result refused = run("diagnose", log, "--rules", third, "--override", "pkcs-ca-outage");
+    assertThat(refused.code()).isEqualTo(3);
+    assertThat(refused.err()).startsWith("--override pkcs-ca-outage: no folder of rules has");
   }
 
   @Test

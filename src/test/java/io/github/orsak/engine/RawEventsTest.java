@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.orsak.Cases;
 import io.github.orsak.Orsak;
-import io.github.orsak.Project;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Event;
@@ -13,6 +12,7 @@ import io.github.orsak.event.Field;
 import io.github.orsak.event.Level;
 import io.github.orsak.event.Place;
 import io.github.orsak.history.History;
+import io.github.orsak.knowledge.OwnRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,10 +204,12 @@ class RawEventsTest {
             unsigned(20),
             event(21, "ndes01", 20502, "0x00000411"),
             event(22, "ndes01", 20402, ""));
-    RuleCache none = new RuleCache(Optional.empty());
-    RuleBase builtIn = RuleBase.load(List.of(), Project.ORSAK.catalog(), true, none);
+    RuleLoader loader = new RuleLoader(new RuleCache(Optional.empty()));
+    RuleBase builtIn = loader.load(OwnRules.NONE, orsak.catalog(), new ArrayList<>());
     assertThat(builtIn.events().none()).isTrue();
-    RuleBase own = RuleBase.load(List.of(folder), Project.ORSAK.catalog(), true, none);
+    RuleBase own =
+        loader.load(
+            new OwnRules(List.of(folder), Set.of(), true), orsak.catalog(), new ArrayList<>());
     List<Event> wanted = events.stream().filter(own.events()).toList();
     assertThat(wanted).containsExactlyElementsOf(events.subList(0, 4));
     Reasoner reasoner = new Reasoner(own, orsak.catalog(), orsak.causes());

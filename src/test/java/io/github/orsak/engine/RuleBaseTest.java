@@ -1,5 +1,6 @@
 package io.github.orsak.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,16 +8,22 @@ import io.github.orsak.Orsak;
 import io.github.orsak.Project;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.report.Report;
 import io.github.orsak.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.KieBase;
 
 class RuleBaseTest {
 
@@ -34,6 +41,11 @@ class RuleBaseTest {
 
   private final RuleCache none = new RuleCache(Optional.empty());
 
+  private static RuleBase load(RuleCache cache, Path... folders) {
+    OwnRules own = new OwnRules(List.of(folders), Set.of(), true);
+    return new RuleLoader(cache).load(own, CATALOG, new ArrayList<>());
+  }
+
   private void rules(String name, String text) throws IOException {
     Path file = folder.resolve("mine").resolve(name);
     Files.createDirectories(file.getParent());
@@ -48,7 +60,7 @@ class RuleBaseTest {
 
   @Test
   void theBuiltInRulesAreLoadedFromTheBuild() throws IOException {
-    RuleBase base = RuleBase.load(List.of(), CATALOG, true, none);
+    RuleBase base = load(none);
     try (Stream<Path> files = Files.walk(Project.RULES)) {
       long written =
           files
@@ -108,13 +120,43 @@ class RuleBaseTest {
     rules(
         "typo.drl",
         "rule \"mine-typo: never\"\nwhen\n  Episode(operation == \"DOWNLAOD\")\nthen\nend\n");
-    assertThat(RuleBase.load(List.of(folder), CATALOG, false, none).troubles())
+    List<String> troubles = new ArrayList<>();
+    new RuleLoader(none).load(new OwnRules(List.of(folder), Set.of(), false), CATALOG, troubles);
+    assertThat(troubles)
         .singleElement()
         .asString()
         .endsWith(
             "typo.drl:7: the catalog has no operation \"DOWNLAOD\". Perhaps you meant DOWNLOAD.");
-    assertThatThrownBy(() -> RuleBase.load(List.of(folder), CATALOG, true, none))
-        .isInstanceOf(RuleException.class);
+    assertThatThrownBy(() -> load(none, folder)).isInstanceOf(RuleException.class);
+  }
+
+  @Test
+  void aConditionThatThrowsCostsItsRuleAlone() throws IOException {
+    rules(
+        "throws.drl",
+        """
+        rule "mine-throws: asks for what is not there"
+        when
+          $failed: Episode(kind == ScopeKind.HOST)
+          Episode(host == $failed.host, $failed.recoveredAt.get() != null)
+        then
+        end
+
+        rule "mine-throws: asks for what is there"
+        when
+          $failed: Episode(operation == "RETRIEVE", fault == Episode.ANY, kind == ScopeKind.HOST)
+        then
+          insertLogical(Hypothesis.of("mine-throws", "works", $failed));
+        end
+        """);
+    Report report = Orsak.load(List.of(folder), true).diagnose(flagship().events());
+    assertThat(report.verdict().troubles())
+        .singleElement()
+        .asString()
+        .contains("$failed.recoveredAt.get() != null", "mine/throws.drl", "No value present");
+    assertThat(report.verdict().diagnoses())
+        .extracting(Diagnosis::cause)
+        .contains("scep-signing-certificate-broken", "mine-throws");
   }
 
   @Test
@@ -122,7 +164,7 @@ class RuleBaseTest {
     String rule = "rule \"mine-twin: same\"\nwhen\n  Episode()\nthen\nend\n";
     rules("a.drl", rule);
     rules("b.drl", rule);
-    assertThatThrownBy(() -> RuleBase.load(List.of(folder), CATALOG, false, none))
+    assertThatThrownBy(() -> load(none, folder))
         .isInstanceOf(RuleException.class)
         .hasMessageContaining("a.drl")
         .hasMessageContaining("b.drl");
@@ -133,19 +175,50 @@ class RuleBaseTest {
     rules("kept.drl", "rule \"mine-kept: nothing\"\nwhen\n  Episode(failures > 1000)\nthen\nend\n");
     Path place = folder.resolve("cache");
     RuleCache cache = new RuleCache(Optional.of(place));
-    RuleBase first = RuleBase.load(List.of(folder.resolve("mine")), CATALOG, true, cache);
+    RuleBase first = load(cache, folder.resolve("mine"));
     assertThat(Project.files(place, ".jar")).hasSize(1);
-    RuleBase second = RuleBase.load(List.of(folder.resolve("mine")), CATALOG, true, cache);
+    RuleBase second = load(cache, folder.resolve("mine"));
     assertThat(second.hash()).isEqualTo(first.hash());
     rules("kept.drl", "rule \"mine-kept: nothing\"\nwhen\n  Episode(failures > 1001)\nthen\nend\n");
-    RuleBase.load(List.of(folder.resolve("mine")), CATALOG, true, cache);
+    load(cache, folder.resolve("mine"));
     assertThat(Project.files(place, ".jar")).hasSize(2);
   }
 
   @Test
+  void twoStartsAtOnceLeaveOneWholeCopy() throws IOException {
+    rules("kept.drl", "rule \"mine-kept: nothing\"\nwhen\n  Episode(failures > 1000)\nthen\nend\n");
+    Path place = folder.resolve("cache");
+    List<String> hashes =
+        IntStream.range(0, 4)
+            .parallel()
+            .mapToObj(n -> load(new RuleCache(Optional.of(place)), folder.resolve("mine")).hash())
+            .distinct()
+            .toList();
+    assertThat(hashes).hasSize(1);
+    assertThat(Project.files(place, ".jar")).hasSize(1);
+    assertThat(Project.files(place, ".part")).isEmpty();
+  }
+
+  @Test
+  void aDamagedCopyIsCompiledAgain() throws IOException {
+    rules("kept.drl", "rule \"mine-kept: nothing\"\nwhen\n  Episode(failures > 1000)\nthen\nend\n");
+    Path place = folder.resolve("cache");
+    RuleCache cache = new RuleCache(Optional.of(place));
+    load(cache, folder.resolve("mine"));
+    Path kept = Project.files(place, ".jar").get(0);
+    byte[] whole = Files.readAllBytes(kept);
+    for (byte[] damaged :
+        List.of(new byte[0], "no jar".getBytes(UTF_8), Arrays.copyOf(whole, whole.length / 2))) {
+      Files.write(kept, damaged);
+      KieBase rules = load(cache, folder.resolve("mine")).kieBase();
+      assertThat(rules.getRule("rules.mine", "mine-kept: nothing")).isNotNull();
+      assertThat(CompiledRules.unpack(Files.readAllBytes(kept)).models()).hasSize(1);
+    }
+  }
+
+  @Test
   void aFolderThatIsNotThereIsRefused() {
-    assertThatThrownBy(
-            () -> RuleBase.load(List.of(folder.resolve("nowhere")), CATALOG, false, none))
+    assertThatThrownBy(() -> load(none, folder.resolve("nowhere")))
         .isInstanceOf(RuleException.class)
         .hasMessageContaining("nowhere")
         .hasMessageContaining("name a folder of rules");

@@ -7,6 +7,7 @@ import io.github.orsak.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,6 +65,10 @@ class CatalogTest {
     }
   }
 
+  private Catalog withFolder() {
+    return catalog.with(new OwnRules(List.of(folder), Set.of(), true), new ArrayList<>());
+  }
+
   @Test
   void aFolderMayAddAProductAndMayNotRepeatOne() throws IOException {
     Path file = Files.createDirectories(folder.resolve("catalog")).resolve("mine.yaml");
@@ -81,9 +86,9 @@ class CatalogTest {
             meaning: { en: It broke. }
         """;
     Files.writeString(file, mine);
-    assertThat(catalog.withFolder(folder).types(77)).extracting(EventType::name).contains("Broke");
+    assertThat(withFolder().types(77)).extracting(EventType::name).contains("Broke");
     Files.writeString(file, mine.replace("DOWNLOAD", "DOWNLAOD"));
-    assertThatThrownBy(() -> catalog.withFolder(folder))
+    assertThatThrownBy(() -> withFolder())
         .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining("mine.yaml")
         .hasMessageContaining("DOWNLAOD");

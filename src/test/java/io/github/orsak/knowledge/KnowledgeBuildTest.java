@@ -7,7 +7,10 @@ import io.github.orsak.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +39,8 @@ class KnowledgeBuildTest {
   void aFolderMayNotRepeatACauseThatIsBuiltIn() throws IOException {
     Path words = Files.createDirectories(folder.resolve("pkcs")).resolve("ca-outage.yaml");
     Files.copy(Project.RULES.resolve("pkcs").resolve("ca-outage.yaml"), words);
-    assertThatThrownBy(() -> Project.ORSAK.causes().withFolder(folder))
+    OwnRules own = new OwnRules(List.of(folder), Set.of(), false);
+    assertThatThrownBy(() -> Project.ORSAK.causes().with(own, new ArrayList<>()))
         .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining(words.toString())
         .hasMessageContaining("already defined in rules/pkcs/ca-outage.yaml");

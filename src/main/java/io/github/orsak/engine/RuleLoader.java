@@ -1,0 +1,96 @@
+package io.github.orsak.engine;
+
+import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.OwnRules;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.drools.model.Model;
+import org.kie.api.KieServices;
+
+/** Puts a rule base together from what the build has compiled and what a user's folders hold. */
+final class RuleLoader {
+
+  private static final ClassLoader LOADER = RuleLoader.class.getClassLoader();
+
+  private final RuleIndex index = RuleIndex.builtIn();
+  private final RuleCache cache;
+
+  RuleLoader(RuleCache cache) {
+    this.cache = cache;
+  }
+
+  RuleBase load(OwnRules own, Catalog catalog, List<String> troubles) {
+    List<RuleFile> files = new ArrayList<>();
+    List<String> prints = new ArrayList<>(List.of(index.fingerprint()));
+    for (Path folder : own.folders()) {
+      files.addAll(RuleFile.in(folder, folder.toString()));
+      prints.add(Fingerprint.of(folder));
+    }
+    Set<String> gone = new Overrides(index).replacedBy(files, own);
+    prints.addAll(gone.stream().sorted().toList());
+    Map<String, String> rules = new LinkedHashMap<>(index.rules());
+    rules.keySet().removeAll(gone);
+    List<RuleProblem> clashes = RuleIndex.addNames(rules, files);
+    if (!clashes.isEmpty()) {
+      throw new RuleException(clashes);
+    }
+    List<Model> models = new ArrayList<>(CompiledRules.instantiate(index.models(), LOADER));
+    if (!gone.isEmpty()) {
+      models.replaceAll(model -> new Pruned(model, gone));
+    }
+    if (!files.isEmpty()) {
+      models.addAll(compiled(files, catalog, own.strict(), troubles));
+    }
+    String hash = own.folders().isEmpty() ? index.fingerprint() : Fingerprint.of(prints);
+    Map<String, String> ownRules = new TreeMap<>();
+    files.forEach(file -> file.ruleNames().forEach(name -> ownRules.put(file.key(name), name)));
+    return new RuleBase(models, rules, ownRules, hash);
+  }
+
+  private List<Model> compiled(
+      List<RuleFile> files, Catalog catalog, boolean strict, List<String> troubles) {
+    String key = key(files, catalog);
+    Optional<List<Model>> cached = cache.get(key).flatMap(RuleLoader::models);
+    if (cached.isPresent()) {
+      return cached.get();
+    }
+    List<RuleProblem> problems = new ArrayList<>();
+    byte[] jar = RuleCompiler.compile(files, key, problems);
+    problems.addAll(RuleCheck.unknownWords(files, catalog));
+    if (problems.isEmpty()) {
+      cache.put(key, jar);
+    } else if (strict) {
+      throw new RuleException(problems);
+    }
+    problems.forEach(problem -> troubles.add(problem.toString()));
+    return models(jar).orElse(List.of());
+  }
+
+  // What is not a whole jar holds no models: then it is as good as not there.
+  private static Optional<List<Model>> models(byte[] jar) {
+    try {
+      CompiledRules rules = CompiledRules.unpack(jar);
+      return rules.models().isEmpty() ? Optional.empty() : Optional.of(rules.load(LOADER));
+    } catch (IOException | IllegalStateException | LinkageError e) {
+      return Optional.empty();
+    }
+  }
+
+  // The classes depend on the rules, on the facts they match and on the tools that made them.
+  private String key(List<RuleFile> files, Catalog catalog) {
+    List<String> parts = new ArrayList<>();
+    parts.add(KieServices.class.getPackage().getImplementationVersion() + "");
+    parts.add(Runtime.version().feature() + "");
+    parts.add(index.fingerprint());
+    parts.add(VocabularyCheck.words(catalog).toString());
+    files.forEach(file -> parts.addAll(List.of(file.path(), file.text())));
+    return Fingerprint.of(parts);
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.orsak.knowledge;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rules and knowledge of one's own, to be used beside those that ship with Orsak.
+ *
+ * @param folders folders with {@code .drl} and {@code .yaml} files, laid out like {@code rules/}
+ * @param overrides ids of built-in causes that a folder may replace; without this a second
+ *     definition is an error
+ * @param strict whether a broken file stops the loading instead of being left out and named in the
+ *     report
+ */
+public record OwnRules(List<Path> folders, Set<String> overrides, boolean strict) {
+
+  /** Nothing of one's own. */
+  public static final OwnRules NONE = new OwnRules(List.of(), Set.of(), false);
+
+  public OwnRules {
+    folders = List.copyOf(folders);
+    overrides = Set.copyOf(overrides);
+  }
+}
