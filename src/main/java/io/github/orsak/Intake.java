@@ -1,13 +1,14 @@
 package io.github.orsak;
 
+import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Verdict;
-import io.github.orsak.engine.RuleBase;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Authorities;
 import io.github.orsak.history.History;
 import io.github.orsak.history.Newest;
 import io.github.orsak.report.Report;
+import io.github.orsak.report.Traced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,24 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
    * @param inputs what was read to get them; empty when they did not come from files
    */
   public Report report(List<Input> inputs) {
-    RuleBase rules = orsak.rules();
-    History history = new History(orsak.catalog(), authorities, rules.observations());
+    History history = history();
+    return report(inputs, history, orsak.reasoner().reason(history.facts(), raw.kept()));
+  }
+
+  /** What follows from the events taken so far, and how it follows. */
+  public Traced trace(List<Input> inputs) {
+    History history = history();
+    Trace trace = orsak.reasoner().trace(history.facts(), raw.kept());
+    return new Traced(report(inputs, history, trace.verdict()), trace);
+  }
+
+  private History history() {
+    History history = new History(orsak.catalog(), authorities, orsak.rules().observations());
     timeline.drain(event -> fold(event, history), history::repeated);
-    Verdict concluded = orsak.reasoner().reason(history.facts(), raw.kept());
+    return history;
+  }
+
+  private Report report(List<Input> inputs, History history, Verdict concluded) {
     List<String> troubles = new ArrayList<>(orsak.troubles());
     tooMany("Event", raw.dropped(), troubles);
     tooMany("Observation", history.singlesDropped(), troubles);

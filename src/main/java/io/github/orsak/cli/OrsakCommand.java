@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  orsak diagnose --json report.json *.xml text on screen, JSON in a file",
       "  orsak events bundle.zip --summary       what was read, by log, id and outcome",
       "  orsak explain 20502/0x409               what an event and its code mean",
+      "  orsak why CAUSE connector.xml           rules, facts and events behind a cause",
       "  orsak test test-scenarios               run scenarios with a known answer",
     })
 final class OrsakCommand implements Runnable {
@@ -51,6 +52,7 @@ final class OrsakCommand implements Runnable {
             .addSubcommand(new DiagnoseCommand(console))
             .addSubcommand(new EventsCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new WhyCommand(console))
             .addSubcommand(new TestCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

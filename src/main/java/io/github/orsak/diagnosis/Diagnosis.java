@@ -1,5 +1,6 @@
 package io.github.orsak.diagnosis;
 
+import io.github.orsak.history.Episode;
 import io.github.orsak.history.Scope;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,16 @@ public record Diagnosis(
   public Diagnosis {
     explains = List.copyOf(explains);
     rivals = List.copyOf(rivals);
+  }
+
+  /** Whether it explains bare failures of this flow. */
+  public boolean lists(Episode flow) {
+    return explains.stream()
+        .anyMatch(
+            bare ->
+                bare.operation().equals(flow.operation())
+                    && bare.fault().equals(flow.fault())
+                    && bare.scope().equals(flow.scope()));
   }
 
   /** The evidence that speaks for it, strongest first. */

@@ -1,6 +1,7 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Event;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -66,27 +68,54 @@ public final class Reasoner {
    * @param events the events themselves, as far as {@link RuleBase#events} asks for them
    */
   public Verdict reason(Collection<Fact> facts, Collection<Event> events) {
-    KieSession session = filled(facts, events);
-    try {
-      List<String> troubles = fire(session);
-      return verdict(session, facts, troubles);
-    } catch (RuntimeException e) {
-      Set<String> failed = rules.ownRulesNamedIn(String.valueOf(e.getMessage()));
-      if (failed.isEmpty()) {
-        throw e;
+    return attempt(facts, events, session -> troubles -> verdict(session, facts, troubles));
+  }
+
+  /** What the rules conclude, and how: slower, and only for one who asks. */
+  public Trace trace(Collection<Fact> facts, Collection<Event> events) {
+    Tracer tracer = new Tracer(rules.texts());
+    return attempt(
+        facts,
+        events,
+        session -> {
+          tracer.watch(session);
+          return troubles -> tracer.trace(session, verdict(session, facts, troubles));
+        });
+  }
+
+  /**
+   * Fires the rules. A condition that throws leaves the engine unable to go on; without the rule
+   * that asks it, it can.
+   *
+   * @param open prepares for reading a session before it fires; what it gives reads it afterwards
+   */
+  private <T> T attempt(
+      Collection<Fact> facts,
+      Collection<Event> events,
+      Function<KieSession, Function<List<String>, T>> open) {
+    List<String> troubles = new ArrayList<>();
+    RuleBase usable = rules;
+    while (true) {
+      KieSession session = filled(usable, facts, events);
+      try {
+        Function<List<String>, T> reading = open.apply(session);
+        troubles.addAll(fire(session));
+        return reading.apply(troubles);
+      } catch (RuntimeException e) {
+        Set<String> failed = usable.ownRulesNamedIn(String.valueOf(e.getMessage()));
+        if (failed.isEmpty()) {
+          throw e;
+        }
+        troubles.add(trouble(failed, e));
+        usable = usable.without(failed);
+      } finally {
+        session.dispose();
       }
-      // The engine cannot go on after a condition that throws; without that rule it can.
-      Verdict rest = new Reasoner(rules.without(failed), catalog, causes).reason(facts, events);
-      List<String> troubles = new ArrayList<>(List.of(trouble(failed, e)));
-      troubles.addAll(rest.troubles());
-      return rest.withTroubles(troubles);
-    } finally {
-      session.dispose();
     }
   }
 
   /** A session that holds everything and has not fired. */
-  KieSession filled(Collection<Fact> facts, Collection<Event> events) {
+  KieSession filled(RuleBase rules, Collection<Fact> facts, Collection<Event> events) {
     KieSession session = rules.kieBase().newKieSession();
     insertKnowledge(session);
     facts.forEach(session::insert);

@@ -8,9 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -21,8 +19,9 @@ public final class RuleBase {
   private final KieBase kieBase;
   private final List<Model> models;
   private final Map<String, String> rules;
-  private final Map<String, String> own;
+  private final List<RuleFile> own;
   private final String hash;
+  private final RuleTexts texts;
   private final Interest<Event> events;
   private final Interest<Observation> observations;
 
@@ -31,15 +30,16 @@ public final class RuleBase {
    *
    * @param models the compiled rules
    * @param rules package and name of every rule to the file it stands in
-   * @param own package and name of those that are a user's own, to the name alone
+   * @param own the files of a user's folders
    * @param hash over everything that was loaded
    */
-  RuleBase(List<Model> models, Map<String, String> rules, Map<String, String> own, String hash) {
+  RuleBase(List<Model> models, Map<String, String> rules, List<RuleFile> own, String hash) {
     this.models = models;
     this.own = own;
     this.kieBase = KieBaseBuilder.createKieBaseFromModel(models);
     this.rules = rules;
     this.hash = hash;
+    this.texts = new RuleTexts(rules, own);
     this.events = Interest.in(Event.class, models);
     this.observations = Interest.in(Observation.class, models);
   }
@@ -61,27 +61,37 @@ public final class RuleBase {
 
   /** A user's own rules that a text names; all of them if it names none. */
   Set<String> ownRulesNamedIn(String text) {
-    Set<String> named =
-        own.entrySet().stream()
-            .filter(rule -> text.contains('"' + rule.getValue() + '"'))
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return named.isEmpty() ? own.keySet() : named;
+    Set<String> all = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
+    for (RuleFile file : own) {
+      for (String name : file.ruleNames()) {
+        all.add(file.key(name));
+        if (text.contains('"' + name + '"')) {
+          named.add(file.key(name));
+        }
+      }
+    }
+    named.retainAll(rules.keySet());
+    all.retainAll(rules.keySet());
+    return named.isEmpty() ? all : named;
   }
 
   /** The same without some rules. */
   RuleBase without(Set<String> gone) {
     Map<String, String> rest = new LinkedHashMap<>(rules);
     rest.keySet().removeAll(gone);
-    Map<String, String> ownRest = new TreeMap<>(own);
-    ownRest.keySet().removeAll(gone);
     List<Model> pruned = models.stream().<Model>map(model -> new Pruned(model, gone)).toList();
-    return new RuleBase(pruned, rest, ownRest, hash);
+    return new RuleBase(pruned, rest, own, hash);
   }
 
   /** The rules, ready for sessions. */
   public KieBase kieBase() {
     return kieBase;
+  }
+
+  /** What the rules say. */
+  RuleTexts texts() {
+    return texts;
   }
 
   /** How many rules there are. */

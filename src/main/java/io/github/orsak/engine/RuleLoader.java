@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.drools.model.Model;
 import org.kie.api.KieServices;
 
@@ -49,9 +48,7 @@ final class RuleLoader {
       models.addAll(compiled(files, catalog, own.strict(), troubles));
     }
     String hash = own.folders().isEmpty() ? index.fingerprint() : Fingerprint.of(prints);
-    Map<String, String> ownRules = new TreeMap<>();
-    files.forEach(file -> file.ruleNames().forEach(name -> ownRules.put(file.key(name), name)));
-    return new RuleBase(models, rules, ownRules, hash);
+    return new RuleBase(models, rules, files, hash);
   }
 
   private List<Model> compiled(

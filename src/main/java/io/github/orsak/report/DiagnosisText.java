@@ -1,14 +1,12 @@
 package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Diagnosis;
-import io.github.orsak.event.Event;
 import io.github.orsak.history.Fact;
 import io.github.orsak.report.Explanation.Reason;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes one diagnosis for a person at a terminal. */
 final class DiagnosisText {
@@ -16,16 +14,17 @@ final class DiagnosisText {
   private static final int INDENT = 2;
   private static final int DEEP = 4;
   private static final int QUOTED = 11;
-  private static final int LONGEST_DATA = 200;
 
   private final Paper paper;
   private final Language language;
   private final boolean full;
+  private final QuoteText quotes;
 
   DiagnosisText(Paper paper, Language language, boolean full) {
     this.paper = paper;
     this.language = language;
     this.full = full;
+    this.quotes = new QuoteText(paper, language);
   }
 
   void write(String number, Explanation told) {
@@ -105,23 +104,8 @@ final class DiagnosisText {
         if (!reason.counts().isEmpty()) {
           paper.put(QUOTED, Ink.FAINT, reason.counts());
         }
-        reason.quotes().forEach(this::quote);
+        reason.quotes().forEach(quote -> quotes.write(QUOTED, quote));
       }
-    }
-  }
-
-  private void quote(Quote quote) {
-    Event event = quote.event();
-    List<String> begin =
-        List.of(
-            language.time(event.time()), quote.host(), String.valueOf(event.id()), quote.name());
-    String what = begin.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-    String why = quote.why().isEmpty() ? "" : ", " + quote.why();
-    String where = language.say("report.read-at", event.place().toString());
-    paper.put(QUOTED, "· ", Ink.FAINT, Ink.PLAIN, what + why + ", " + where);
-    String data = Payloads.text(event, quote.wording(), LONGEST_DATA);
-    if (!data.isEmpty()) {
-      paper.put(QUOTED + 2, Ink.FAINT, "“" + data + "”");
     }
   }
 
@@ -195,7 +179,7 @@ final class DiagnosisText {
     }
   }
 
-  private static String sign(double weight) {
+  static String sign(double weight) {
     return (weight < 0 ? "−" : "+") + decimal(Math.abs(weight));
   }
 

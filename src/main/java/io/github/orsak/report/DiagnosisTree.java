@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One diagnosis as a tree of JSON values. */
@@ -44,6 +45,13 @@ final class DiagnosisTree {
     tree.put("remediation", told.remediation().stream().map(DiagnosisTree::step).toList());
     tree.put("withdrawnIf", told.withdrawnIf());
     tree.put("references", told.references());
+    return tree;
+  }
+
+  /** What it is, where, when and how sure, without the rest. */
+  Map<String, Object> brief(Diagnosis diagnosis) {
+    Map<String, Object> tree = new LinkedHashMap<>(of(diagnosis));
+    tree.keySet().retainAll(Set.of("status", "confidence", "scope", "from", "to", "end"));
     return tree;
   }
 

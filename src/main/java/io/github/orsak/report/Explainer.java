@@ -79,6 +79,18 @@ public final class Explainer {
     return name.isEmpty() ? language.say("unnamed") : spellings.host(name);
   }
 
+  /** What a fact says: what failed where, or what it counts; empty where its events say it all. */
+  String says(Fact fact) {
+    return fact instanceof Episode episode
+        ? failure(episode.operation(), episode.fault()) + ", " + where(episode.scope())
+        : facts.counts(fact);
+  }
+
+  /** A fact in numbers, if that is more than what it says. */
+  String counts(Fact fact) {
+    return fact instanceof Episode ? facts.counts(fact) : "";
+  }
+
   /** What failed and why, in a few words: the operation and the fault. */
   public String failure(String operation, String fault) {
     String title = in(catalog.operation(operation).title());

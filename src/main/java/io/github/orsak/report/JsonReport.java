@@ -48,7 +48,11 @@ public final class JsonReport {
 
   /** The report as JSON that ends in a line feed. */
   public static String of(Report report, Language language) {
-    Map<String, Object> tree = new JsonReport(report, language).tree();
+    return write(new JsonReport(report, language).tree());
+  }
+
+  /** A tree of values as JSON that ends in a line feed. */
+  static String write(Map<String, Object> tree) {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
   }
 

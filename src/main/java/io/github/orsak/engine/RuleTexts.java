@@ -1,0 +1,67 @@
+package io.github.orsak.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The text of the loaded rules, read when somebody asks for it. */
+final class RuleTexts {
+
+  private final Map<String, String> rules;
+  private final Map<String, RuleFile> own = new HashMap<>();
+  private final Map<String, List<RuleAnatomy>> read = new HashMap<>();
+
+  /**
+   * Knows where texts stand.
+   *
+   * @param rules package and name of every rule to the file it stands in
+   * @param own the files of a user's folders
+   */
+  RuleTexts(Map<String, String> rules, List<RuleFile> own) {
+    this.rules = rules;
+    own.forEach(file -> this.own.put(file.name(), file));
+  }
+
+  /** The rule with this package and name, if it is still loaded. */
+  Optional<RuleAnatomy> rule(String key) {
+    return Optional.ofNullable(rules.get(key)).stream()
+        .flatMap(file -> in(file).stream())
+        .filter(rule -> rule.file().key(rule.name()).equals(key))
+        .findFirst();
+  }
+
+  /** Every loaded rule, by file. */
+  List<RuleAnatomy> all() {
+    List<RuleAnatomy> all = new ArrayList<>();
+    for (String file : new TreeSet<>(rules.values())) {
+      in(file).stream()
+          .filter(rule -> file.equals(rules.get(rule.file().key(rule.name()))))
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  private synchronized List<RuleAnatomy> in(String file) {
+    return read.computeIfAbsent(
+        file, name -> RuleAnatomy.of(own.containsKey(name) ? own.get(name) : builtIn(name)));
+  }
+
+  private static RuleFile builtIn(String file) {
+    try (InputStream in = RuleTexts.class.getResourceAsStream("/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from the class path");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new RuleFile(file, file.substring(file.indexOf('/') + 1), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.orsak.engine;
+
+import io.github.orsak.diagnosis.Firing;
+import io.github.orsak.diagnosis.Firing.Matched;
+import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.diagnosis.Link;
+import io.github.orsak.diagnosis.Refutation;
+import io.github.orsak.diagnosis.Strand;
+import io.github.orsak.diagnosis.Strand.Objection;
+import io.github.orsak.diagnosis.Trace;
+import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.event.Event;
+import io.github.orsak.history.Episode;
+import io.github.orsak.history.Fact;
+import io.github.orsak.knowledge.Consequence;
+import io.github.orsak.knowledge.ScopeKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.drools.core.rule.consequence.InternalMatch;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+
+/** Watches a session fire and tells afterwards which rule concluded what from what. */
+final class Tracer {
+
+  private static final Comparator<Strand> BY_TIME =
+      Comparator.comparing((Strand strand) -> strand.hypothesis().from())
+          .thenComparing(strand -> strand.hypothesis().cause())
+          .thenComparing(strand -> strand.hypothesis().toString());
+
+  private final RuleTexts texts;
+  private final Map<Object, Match> concludedBy = new HashMap<>();
+  private @Nullable Match firing;
+
+  Tracer(RuleTexts texts) {
+    this.texts = texts;
+  }
+
+  void watch(KieSession session) {
+    session.addEventListener(
+        new DefaultAgendaEventListener() {
+          @Override
+          public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            firing = event.getMatch();
+          }
+
+          @Override
+          public void afterMatchFired(AfterMatchFiredEvent event) {
+            firing = null;
+          }
+        });
+    session.addEventListener(
+        new DefaultRuleRuntimeEventListener() {
+          @Override
+          public void objectInserted(ObjectInsertedEvent event) {
+            if (firing != null) {
+              concludedBy.put(event.getObject(), firing);
+            }
+          }
+        });
+  }
+
+  Trace trace(KieSession session, Verdict verdict) {
+    List<Hypothesis> hypotheses = all(session, Hypothesis.class, any -> true);
+    List<Refutation> refutations = all(session, Refutation.class, any -> true);
+    List<Consequence> edges = all(session, Consequence.class, any -> true);
+    List<Strand> strands =
+        hypotheses.stream()
+            .map(one -> new Strand(one, firing(one), objections(one, refutations)))
+            .sorted(BY_TIME)
+            .toList();
+    List<Hypothesis> standing =
+        strands.stream().filter(Strand::stands).map(Strand::hypothesis).toList();
+    List<Episode> flows = all(session, Episode.class, flow -> flow.kind() == ScopeKind.FLOW);
+    List<Link> links = new ArrayList<>();
+    for (Hypothesis root : standing) {
+      for (Consequence edge : edges) {
+        standing.stream()
+            .filter(other -> other != root && Causality.holds(edge, root, other))
+            .forEach(o -> links.add(new Link(root, edge, Optional.of(o), Optional.empty())));
+        flows.stream()
+            .filter(flow -> Causality.holds(edge, root, flow))
+            .forEach(flow -> links.add(new Link(root, edge, Optional.empty(), Optional.of(flow))));
+      }
+    }
+    return new Trace(verdict, strands, links);
+  }
+
+  private List<Objection> objections(Hypothesis hypothesis, List<Refutation> refutations) {
+    return refutations.stream()
+        .filter(one -> one.cause().equals(hypothesis.cause()))
+        .filter(one -> one.scope().covers(hypothesis.scope()))
+        .map(one -> new Objection(one, firing(one)))
+        .toList();
+  }
+
+  private Firing firing(Object conclusion) {
+    Match match = concludedBy.get(conclusion);
+    if (match == null) {
+      return new Firing("", "", 0, List.of(), List.of());
+    }
+    Rule rule = match.getRule();
+    Optional<RuleAnatomy> text = texts.rule(rule.getPackageName() + "." + rule.getName());
+    return new Firing(
+        rule.getName(),
+        text.map(found -> found.file().name()).orElse(""),
+        text.map(RuleAnatomy::line).orElse(0),
+        matched(match),
+        text.map(Tracer::absent).orElse(List.of()));
+  }
+
+  private static List<Matched> matched(Match match) {
+    Map<Object, String> names = new HashMap<>();
+    for (String name : match.getDeclarationIds()) {
+      Object value = match.getDeclarationValue(name);
+      if (value != null && name.startsWith("$")) {
+        names.put(value, name);
+      }
+    }
+    List<Matched> matched = new ArrayList<>();
+    for (Object fact : deep(match)) {
+      if (fact instanceof Fact || fact instanceof Event || fact instanceof Hypothesis) {
+        matched.add(new Matched(names.getOrDefault(fact, ""), fact));
+      }
+    }
+    // The engine hands them out from the last pattern to the first.
+    Collections.reverse(matched);
+    return matched;
+  }
+
+  // What an accumulate has counted is not among the objects of the match.
+  private static List<?> deep(Match match) {
+    return match instanceof InternalMatch inner ? inner.getObjectsDeep() : match.getObjects();
+  }
+
+  private static List<String> absent(RuleAnatomy rule) {
+    return rule.when().parts().stream()
+        .filter(part -> part.kind() == Condition.Kind.NOT)
+        .map(part -> part.text().replaceAll("\\s+", " "))
+        .toList();
+  }
+
+  private static <T> List<T> all(KieSession session, Class<T> type, Predicate<T> fits) {
+    return session.getObjects(new ClassObjectFilter(type)).stream()
+        .map(type::cast)
+        .filter(fits)
+        .toList();
+  }
+}

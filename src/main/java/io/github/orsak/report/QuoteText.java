@@ -1,0 +1,45 @@
+package io.github.orsak.report;
+
+import io.github.orsak.event.Event;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Quotes events on paper, so that a person can look them up. */
+final class QuoteText {
+
+  private static final int LONGEST_DATA = 200;
+
+  private final Paper paper;
+  private final Language language;
+
+  QuoteText(Paper paper, Language language) {
+    this.paper = paper;
+    this.language = language;
+  }
+
+  void write(int indent, Quote quote) {
+    paper.put(indent, "· ", Ink.FAINT, Ink.PLAIN, line(quote));
+    String data = Payloads.text(quote.event(), quote.wording(), LONGEST_DATA);
+    if (!data.isEmpty()) {
+      paper.put(indent + 2, Ink.FAINT, "“" + data + "”");
+    }
+  }
+
+  private String line(Quote quote) {
+    return name(quote) + ", " + language.say("report.read-at", quote.event().place().toString());
+  }
+
+  /** Time, host, id, name, code and fault, as far as the event has them. */
+  String name(Quote quote) {
+    Event event = quote.event();
+    String begin =
+        Stream.of(
+                language.time(event.time()),
+                quote.host(),
+                String.valueOf(event.id()),
+                quote.name())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
+    return begin + (quote.why().isEmpty() ? "" : ", " + quote.why());
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.orsak.report;
+
+import io.github.orsak.diagnosis.Confidence;
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Firing;
+import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.diagnosis.Link;
+import io.github.orsak.diagnosis.Strand;
+import io.github.orsak.diagnosis.Trace;
+import io.github.orsak.event.Event;
+import io.github.orsak.history.Episode;
+import io.github.orsak.history.Fact;
+import io.github.orsak.knowledge.Cause;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells a person at a terminal how a cause was concluded: rules, facts, events and edges. */
+public final class WhyText {
+
+  private static final int STEP = 2;
+  private static final int MOST_MATCHED = 12;
+
+  private final Traced traced;
+  private final Trace trace;
+  private final String cause;
+  private final Language language;
+  private final Explainer explainer;
+  private final EdgeWords edges;
+  private final Paper paper;
+  private final QuoteText quotes;
+  private final DiagnosisText diagnoses;
+  private final Set<Object> told = new HashSet<>();
+
+  private WhyText(Traced traced, String cause, Language language, TextStyle style) {
+    this.traced = traced;
+    this.trace = traced.trace();
+    this.cause = cause;
+    this.language = language;
+    this.explainer = new Explainer(traced.report().catalog(), traced.report().causes(), language);
+    this.edges = new EdgeWords(language);
+    this.paper = new Paper(style);
+    this.quotes = new QuoteText(paper, language);
+    this.diagnoses = new DiagnosisText(paper, language, true);
+  }
+
+  /** How a cause was concluded, as text that ends in a line feed. */
+  public static String of(Traced traced, String cause, Language language, TextStyle style) {
+    return new WhyText(traced, cause, language, style).write();
+  }
+
+  private String write() {
+    paper.heading("", Ink.PLAIN, explainer.title(cause) + " (" + cause + ")");
+    List<Strand> strands = trace.strands(cause);
+    if (strands.isEmpty()) {
+      paper.put(0, Ink.PLAIN, language.say("why.none", cause));
+    }
+    traced.report().verdict().diagnoses().stream()
+        .filter(found -> found.cause().equals(cause))
+        .forEach(this::diagnosis);
+    strands.stream().filter(Strand::stands).forEach(this::consequence);
+    strands.stream().filter(strand -> !strand.stands()).forEach(this::refuted);
+    return paper.toString();
+  }
+
+  private void diagnosis(Diagnosis diagnosis) {
+    List<Strand> strands = trace.strands(diagnosis);
+    paper.blank();
+    paper.put(
+        0,
+        language.say("mark", diagnosis.status()) + "  ",
+        DiagnosisText.ink(diagnosis.status()),
+        Ink.PLAIN,
+        explainer.where(diagnosis.scope())
+            + ", "
+            + language.interval(diagnosis.from(), diagnosis.end().orElse(diagnosis.last()))
+            + ", "
+            + diagnoses.confidence(diagnosis));
+    strands.forEach(strand -> strand(STEP, strand));
+    part(STEP, "why.weights");
+    for (Confidence.Item item : diagnosis.confidence().items()) {
+      String sign = DiagnosisText.sign(item.weight()) + "  ";
+      String says = ground(item.evidence().key()) + variable(item.evidence().fact(), strands);
+      paper.put(2 * STEP, sign, Ink.STRONG, Ink.PLAIN, says);
+    }
+    explained(diagnosis, strands.stream().map(Strand::hypothesis).toList());
+  }
+
+  private static String variable(Fact fact, List<Strand> strands) {
+    return strands.stream()
+        .flatMap(strand -> strand.firing().matched().stream())
+        .filter(one -> one.fact().equals(fact) && !one.variable().isEmpty())
+        .findFirst()
+        .map(one -> " (" + one.variable() + ")")
+        .orElse("");
+  }
+
+  private String ground(String key) {
+    return traced
+        .report()
+        .causes()
+        .cause(cause)
+        .flatMap(known -> known.ground(key))
+        .map(Cause.Ground::says)
+        .map(says -> says.in(language.code()))
+        .orElse(key);
+  }
+
+  private void explained(Diagnosis diagnosis, List<Hypothesis> roots) {
+    if (diagnosis.explains().isEmpty()) {
+      return;
+    }
+    part(STEP, "why.explains");
+    for (Link link : trace.consequences(roots)) {
+      link.consequence().ifPresent(other -> explained(link, other));
+      link.flow().filter(diagnosis::lists).ifPresent(flow -> explained(link, flow));
+    }
+  }
+
+  private void explained(Link link, Hypothesis other) {
+    String title = explainer.title(other.cause()) + " (" + other.cause() + ")";
+    paper.put(2 * STEP, "· ", Ink.FAINT, Ink.STRONG, title + ", " + explainer.where(other.scope()));
+    paper.put(3 * STEP, Ink.PLAIN, edges.of(link.edge()));
+    strand(3 * STEP, trace.strand(other));
+  }
+
+  private void explained(Link link, Episode flow) {
+    paper.put(2 * STEP, "· ", Ink.FAINT, Ink.STRONG, explainer.says(flow));
+    paper.put(3 * STEP, Ink.PLAIN, edges.of(link.edge()));
+    quotes(3 * STEP, flow);
+  }
+
+  private void consequence(Strand strand) {
+    List<Link> links = trace.explainers(strand.hypothesis());
+    if (links.isEmpty()) {
+      return;
+    }
+    part(0, "why.consequence");
+    for (Link link : links) {
+      Hypothesis root = link.root();
+      String title = explainer.title(root.cause()) + " (" + root.cause() + ")";
+      paper.put(STEP, "· ", Ink.FAINT, Ink.STRONG, title + ", " + explainer.where(root.scope()));
+      paper.put(2 * STEP, Ink.PLAIN, edges.of(link.edge()));
+    }
+    strand(STEP, strand);
+  }
+
+  private void refuted(Strand strand) {
+    part(0, "why.refuted");
+    for (Strand.Objection objection : strand.objections()) {
+      firing(STEP, objection.firing());
+    }
+    part(0, "why.otherwise");
+    strand(STEP, strand);
+  }
+
+  private void strand(int indent, Strand strand) {
+    firing(indent, strand.firing());
+  }
+
+  private void firing(int indent, Firing firing) {
+    paper.put(indent, language.say("why.rule") + " ", Ink.FAINT, Ink.STRONG, firing.rule());
+    if (!firing.file().isEmpty()) {
+      paper.put(indent + STEP, Ink.FAINT, firing.file() + ":" + firing.line());
+    }
+    firing.matched().stream().limit(MOST_MATCHED).forEach(one -> matched(indent + STEP, one));
+    int more = firing.matched().size() - MOST_MATCHED;
+    if (more > 0) {
+      paper.put(indent + STEP, Ink.FAINT, language.say("limits.more", more));
+    }
+    for (String absent : firing.absent()) {
+      paper.put(indent + STEP, "∅ ", Ink.FAINT, Ink.PLAIN, absent);
+    }
+  }
+
+  private void matched(int indent, Firing.Matched matched) {
+    String lead = matched.variable().isEmpty() ? "· " : matched.variable() + "  ";
+    if (matched.fact() instanceof Hypothesis hypothesis) {
+      String title = explainer.title(hypothesis.cause()) + " (" + hypothesis.cause() + ")";
+      paper.put(indent, lead, Ink.STRONG, Ink.PLAIN, title);
+      return;
+    }
+    String says =
+        matched.fact() instanceof Fact fact
+            ? explainer.says(fact)
+            : quotes.name(explainer.quote((Event) matched.fact()));
+    boolean again = !told.add(matched.fact());
+    paper.put(
+        indent, lead, Ink.STRONG, Ink.PLAIN, again ? says + language.say("why.as-above") : says);
+    if (!again) {
+      quotes(indent + STEP, matched.fact());
+    }
+  }
+
+  private void quotes(int indent, Object fact) {
+    if (fact instanceof Event event) {
+      quotes.write(indent, explainer.quote(event));
+    } else if (fact instanceof Fact known) {
+      if (!explainer.counts(known).isEmpty()) {
+        paper.put(indent, Ink.FAINT, explainer.counts(known));
+      }
+      known.samples().forEach(event -> quotes.write(indent, explainer.quote(event)));
+    }
+  }
+
+  private void part(int indent, String key) {
+    paper.blank();
+    paper.put(indent, Ink.STRONG, language.say(key));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.orsak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Diagnosis.Explained;
+import io.github.orsak.diagnosis.Firing.Matched;
+import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.diagnosis.Link;
+import io.github.orsak.diagnosis.Strand;
+import io.github.orsak.diagnosis.Trace;
+import io.github.orsak.report.Traced;
+import io.github.orsak.scenario.Scenario;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is concluded in any scenario, the trace tells how. */
+class TraceTest {
+
+  static Stream<Scenario> scenarios() {
+    return Project.scenarios().stream();
+  }
+
+  private static Trace trace(Scenario scenario) {
+    try (Intake intake = Project.ORSAK.begin()) {
+      scenario.events().forEach(intake);
+      Traced traced = intake.trace(List.of());
+      assertThat(traced.report().verdict()).isEqualTo(traced.trace().verdict());
+      return traced.trace();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void everyHypothesisHasARuleAndItsEvidenceWasMatched(Scenario scenario) {
+    Trace trace = trace(scenario);
+    assertThat(trace.verdict()).isEqualTo(Project.ORSAK.diagnose(scenario.events()).verdict());
+    for (Strand strand : trace.strands()) {
+      assertThat(strand.firing().rule()).startsWith(strand.hypothesis().cause() + ": ");
+      assertThat(strand.firing().file()).startsWith("rules/").endsWith(".drl");
+      assertThat(strand.firing().line()).isPositive();
+      assertThat(strand.firing().matched().stream().map(Matched::fact))
+          .as(strand.toString())
+          .containsAll(
+              strand.hypothesis().evidence().stream().map(e -> (Object) e.fact()).toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void everyDiagnosisIsMadeOfStrandsAndEveryConsequenceOfEdges(Scenario scenario) {
+    Trace trace = trace(scenario);
+    for (Diagnosis diagnosis : trace.verdict().diagnoses()) {
+      List<Hypothesis> roots = trace.strands(diagnosis).stream().map(Strand::hypothesis).toList();
+      assertThat(roots).isNotEmpty();
+      List<Link> links = trace.consequences(roots);
+      for (Explained explained : diagnosis.explains()) {
+        assertThat(links)
+            .as(explained.toString())
+            .anyMatch(
+                link ->
+                    explained.cause().isEmpty()
+                        ? link.flow().filter(diagnosis::lists).isPresent()
+                        : link.consequence()
+                            .filter(other -> other.cause().equals(explained.cause()))
+                            .filter(other -> other.scope().equals(explained.scope()))
+                            .isPresent());
+      }
+    }
+  }
+}
