@@ -4,6 +4,7 @@ import io.github.orsak.Intake;
 import io.github.orsak.Orsak;
 import io.github.orsak.cli.Main.Console;
 import io.github.orsak.cli.OrsakCommand.Refusal;
+import io.github.orsak.event.Input;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Traced;
 import io.github.orsak.report.WhyJson;
@@ -68,21 +69,28 @@ final class WhyCommand implements Callable<Integer> {
   public Integer call() {
     Language language = look.language();
     Orsak orsak = rules.load(console);
-    try (Intake intake = orsak.begin(input.selection())) {
-      Traced traced = intake.trace(input.read(names, intake, console));
-      if (!traced.concluded(cause) && orsak.causes().cause(cause).isEmpty()) {
-        throw noSuchCause(cause, orsak);
-      }
-      console
-          .out()
-          .print(
-              format == TextOrJson.json
-                  ? WhyJson.of(traced, cause, language)
-                  : WhyText.of(traced, cause, language, look.style(console, true)));
-      if (traced.report().events() == 0) {
-        return ExitCode.NO_INPUT;
-      }
-      return traced.concluded(cause) ? ExitCode.QUIET : ExitCode.ACTIVE;
+    Traced traced = traced(orsak, language);
+    if (!traced.concluded(cause) && orsak.causes().cause(cause).isEmpty()) {
+      throw noSuchCause(cause, orsak);
+    }
+    console
+        .out()
+        .print(
+            format == TextOrJson.json
+                ? WhyJson.of(traced, cause, language)
+                : WhyText.of(traced, cause, language, look.style(console, true)));
+    if (traced.report().events() == 0) {
+      return ExitCode.NO_INPUT;
+    }
+    return traced.concluded(cause) ? ExitCode.QUIET : ExitCode.ACTIVE;
+  }
+
+  private Traced traced(Orsak orsak, Language language) {
+    try (Intake intake = orsak.begin(input.selection());
+        ProgressLine line = console.progress(language)) {
+      List<Input> inputs = console.read(names, input.reading(), intake, line);
+      line.considering();
+      return intake.trace(inputs);
     }
   }
 
