@@ -1,12 +1,15 @@
 package io.github.orsak;
 
+import io.github.orsak.diagnosis.Miss;
 import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.engine.whynot.NearMisses;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Authorities;
 import io.github.orsak.history.History;
 import io.github.orsak.history.Newest;
+import io.github.orsak.report.Doubt;
 import io.github.orsak.report.Report;
 import io.github.orsak.report.Traced;
 import java.util.ArrayList;
@@ -66,9 +69,31 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     return new Traced(report(inputs, history, trace.verdict()), trace);
   }
 
+  /** Why a cause is not diagnosed from the events taken so far, and what would change that. */
+  public Doubt doubt(List<Input> inputs, String cause) {
+    Newest<Event> events = new Newest<>(NearMisses.MOST_EVENTS);
+    History history = history(events);
+    Trace trace = orsak.reasoner().trace(history.facts(), raw.kept());
+    Traced traced = new Traced(report(inputs, history, trace.verdict()), trace);
+    boolean tried = events.dropped() == 0;
+    NearMisses near = new NearMisses(orsak.rules(), orsak.catalog(), orsak.causes());
+    List<Miss> misses =
+        near.of(cause, history.facts(), raw.kept(), tried ? events.kept() : List.of());
+    return new Doubt(traced, cause, misses, tried);
+  }
+
   private History history() {
+    return history(event -> {});
+  }
+
+  private History history(Consumer<Event> also) {
     History history = new History(orsak.catalog(), authorities, orsak.rules().observations());
-    timeline.drain(event -> fold(event, history), history::repeated);
+    timeline.drain(
+        event -> {
+          fold(event, history);
+          also.accept(event);
+        },
+        history::repeated);
     return history;
   }
 

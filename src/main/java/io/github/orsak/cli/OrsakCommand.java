@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       "  orsak events bundle.zip --summary       what was read, by log, id and outcome",
       "  orsak explain 20502/0x409               what an event and its code mean",
       "  orsak why CAUSE connector.xml           rules, facts and events behind a cause",
+      "  orsak why-not CAUSE connector.xml       what is missing for a cause",
       "  orsak test test-scenarios               run scenarios with a known answer",
     })
 final class OrsakCommand implements Runnable {
@@ -53,6 +54,7 @@ final class OrsakCommand implements Runnable {
             .addSubcommand(new EventsCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new WhyCommand(console))
+            .addSubcommand(new WhyNotCommand(console))
             .addSubcommand(new TestCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

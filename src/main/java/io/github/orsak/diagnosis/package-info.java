@@ -5,8 +5,9 @@
  * io.github.orsak.diagnosis.Refutation}; the generic rules turn what stands into {@link
  * io.github.orsak.diagnosis.Diagnosis} and what nobody explains into {@link
  * io.github.orsak.diagnosis.Unexplained}. {@link io.github.orsak.diagnosis.Verdict} is all of it
- * for one case, {@link io.github.orsak.diagnosis.Trace} how it came about. The types are values:
- * reasoning is in the rules, words are in the knowledge room.
+ * for one case, {@link io.github.orsak.diagnosis.Trace} how it came about, {@link
+ * io.github.orsak.diagnosis.Miss} why something did not. The types are values: reasoning is in the
+ * rules, words are in the knowledge room.
  */
 @NullMarked
 package io.github.orsak.diagnosis;

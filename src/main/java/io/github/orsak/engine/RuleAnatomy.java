@@ -29,4 +29,10 @@ public record RuleAnatomy(RuleFile file, String name, int line, int from, int to
         .map(Outline.Rule::anatomy)
         .toList();
   }
+
+  /** Whether its consequence speaks of a hypothesis of this cause. */
+  boolean concludes(String cause) {
+    String then = file.text().substring(when.to(), to);
+    return then.contains("Hypothesis") && then.contains('"' + cause + '"');
+  }
 }

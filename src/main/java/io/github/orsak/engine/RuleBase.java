@@ -4,6 +4,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.history.Observation;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.OwnRules;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,22 @@ public final class RuleBase {
   /** The rules, ready for sessions. */
   public KieBase kieBase() {
     return kieBase;
+  }
+
+  /** The rules that conclude a cause, by file. */
+  public List<RuleAnatomy> rulesOf(String cause) {
+    return texts.all().stream().filter(rule -> rule.concludes(cause)).toList();
+  }
+
+  /**
+   * Compiles other rules that match the same facts, in a base of their own.
+   *
+   * @throws RuleException if one does not compile
+   */
+  public KieBase compiled(List<RuleFile> files) {
+    List<Model> others = new ArrayList<>(without(rules.keySet()).models);
+    others.addAll(new RuleLoader(RuleCache.ofUser(System.getenv())).compiled(files));
+    return KieBaseBuilder.createKieBaseFromModel(others);
   }
 
   /** What the rules say. */

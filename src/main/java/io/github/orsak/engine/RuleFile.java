@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -90,5 +91,17 @@ public record RuleFile(String name, String path, String text) {
       offset = next > 0 ? next : text.length();
     }
     return offset;
+  }
+
+  /** Its text without its rules and queries: what they all share. */
+  public String withoutRules() {
+    StringBuilder shared = new StringBuilder(text);
+    RuleCheck.outline(this).stream()
+        .flatMap(outline -> Stream.concat(outline.rules().stream(), outline.queries().stream()))
+        .map(Outline.Rule::anatomy)
+        .flatMapToInt(rule -> IntStream.range(rule.from(), rule.to()))
+        .filter(at -> shared.charAt(at) != '\n')
+        .forEach(at -> shared.setCharAt(at, ' '));
+    return shared.toString();
   }
 }

@@ -51,9 +51,21 @@ final class RuleLoader {
     return new RuleBase(models, rules, files, hash);
   }
 
+  /** The models of these files, all of which must compile. */
+  List<Model> compiled(List<RuleFile> files) {
+    String key = key(files, "");
+    return cache.get(key).flatMap(RuleLoader::models).orElseGet(() -> compiled(files, key));
+  }
+
+  private List<Model> compiled(List<RuleFile> files, String key) {
+    byte[] jar = RuleCompiler.compile(files, key);
+    cache.put(key, jar);
+    return models(jar).orElse(List.of());
+  }
+
   private List<Model> compiled(
       List<RuleFile> files, Catalog catalog, boolean strict, List<String> troubles) {
-    String key = key(files, catalog);
+    String key = key(files, VocabularyCheck.words(catalog).toString());
     Optional<List<Model>> cached = cache.get(key).flatMap(RuleLoader::models);
     if (cached.isPresent()) {
       return cached.get();
@@ -81,12 +93,12 @@ final class RuleLoader {
   }
 
   // The classes depend on the rules, on the facts they match and on the tools that made them.
-  private String key(List<RuleFile> files, Catalog catalog) {
+  private String key(List<RuleFile> files, String words) {
     List<String> parts = new ArrayList<>();
     parts.add(KieServices.class.getPackage().getImplementationVersion() + "");
     parts.add(Runtime.version().feature() + "");
     parts.add(index.fingerprint());
-    parts.add(VocabularyCheck.words(catalog).toString());
+    parts.add(words);
     files.forEach(file -> parts.addAll(List.of(file.path(), file.text())));
     return Fingerprint.of(parts);
   }

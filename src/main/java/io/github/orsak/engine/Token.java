@@ -72,12 +72,13 @@ public record Token(Kind kind, int from, String text) {
     return from + text.length();
   }
 
-  boolean is(String word) {
+  /** Whether it is this word. */
+  public boolean is(String word) {
     return text.equals(word);
   }
 
   /** The words of a piece of a file; blanks and comments are none. */
-  static List<Token> of(String file, int from, int to) {
+  public static List<Token> of(String file, int from, int to) {
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = WORDS.matcher(file).region(from, to);
     while (matcher.lookingAt()) {

@@ -73,6 +73,11 @@ public record Event(
     return recordId != NO_RECORD_ID;
   }
 
+  /** The same at another position of its log. */
+  public Event withRecordId(long other) {
+    return new Event(time, host, channel, provider, id, level, other, data, message, place);
+  }
+
   /** Whether the message or a value of the data contains this text, in whatever case. */
   public boolean mentions(String text) {
     String sought = text.toLowerCase(Locale.ROOT);

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** Quotes events on paper, so that a person can look them up. */
 final class QuoteText {
 
-  private static final int LONGEST_DATA = 200;
+  /** Longer data is cut. */
+  static final int LONGEST_DATA = 200;
 
   private final Paper paper;
   private final Language language;

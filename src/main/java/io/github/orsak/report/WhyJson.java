@@ -23,9 +23,9 @@ public final class WhyJson {
   private final Explainer explainer;
   private final DiagnosisTree diagnoses;
 
-  private WhyJson(Traced traced, Language language) {
+  WhyJson(Traced traced, Language language) {
     this.trace = traced.trace();
-    this.explainer = new Explainer(traced.report().catalog(), traced.report().causes(), language);
+    this.explainer = new Explainer(traced.report(), language);
     this.diagnoses = new DiagnosisTree(explainer);
   }
 
@@ -35,7 +35,6 @@ public final class WhyJson {
   }
 
   private Map<String, Object> tree(Traced traced, String cause, Language language) {
-    List<Strand> strands = trace.strands(cause);
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("format", FORMAT);
     tree.put("language", language.code());
@@ -47,6 +46,14 @@ public final class WhyJson {
             .filter(found -> found.cause().equals(cause))
             .map(this::diagnosis)
             .toList());
+    tree.putAll(fates(cause));
+    return tree;
+  }
+
+  /** What became of the hypotheses that are no diagnosis. */
+  Map<String, Object> fates(String cause) {
+    List<Strand> strands = trace.strands(cause);
+    Map<String, Object> tree = new LinkedHashMap<>();
     tree.put(
         "consequences",
         strands.stream()
@@ -151,19 +158,27 @@ public final class WhyJson {
     return tree;
   }
 
-  private Map<String, Object> matched(Firing.Matched matched) {
+  /** A fact that was matched. */
+  Map<String, Object> matched(Firing.Matched matched) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("variable", matched.variable());
-    tree.put("fact", matched.fact().getClass().getSimpleName());
-    if (matched.fact() instanceof Fact fact) {
+    tree.putAll(fact(matched.fact()));
+    return tree;
+  }
+
+  /** A fact with the events that show it. */
+  Map<String, Object> fact(Object known) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("fact", known.getClass().getSimpleName());
+    if (known instanceof Fact fact) {
       tree.put("says", explainer.says(fact));
       tree.put("counts", explainer.counts(fact));
       tree.put("from", fact.first().toString());
       tree.put("to", fact.last().toString());
       tree.put("events", quotes(fact.samples()));
-    } else if (matched.fact() instanceof Event event) {
+    } else if (known instanceof Event event) {
       tree.put("events", quotes(List.of(event)));
-    } else if (matched.fact() instanceof Hypothesis hypothesis) {
+    } else if (known instanceof Hypothesis hypothesis) {
       tree.put("cause", hypothesis.cause());
     }
     return tree;

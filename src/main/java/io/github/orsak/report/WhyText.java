@@ -32,21 +32,21 @@ public final class WhyText {
   private final DiagnosisText diagnoses;
   private final Set<Object> told = new HashSet<>();
 
-  private WhyText(Traced traced, String cause, Language language, TextStyle style) {
+  WhyText(Traced traced, String cause, Language language, Paper paper) {
     this.traced = traced;
     this.trace = traced.trace();
     this.cause = cause;
     this.language = language;
-    this.explainer = new Explainer(traced.report().catalog(), traced.report().causes(), language);
+    this.explainer = new Explainer(traced.report(), language);
     this.edges = new EdgeWords(language);
-    this.paper = new Paper(style);
+    this.paper = paper;
     this.quotes = new QuoteText(paper, language);
     this.diagnoses = new DiagnosisText(paper, language, true);
   }
 
   /** How a cause was concluded, as text that ends in a line feed. */
   public static String of(Traced traced, String cause, Language language, TextStyle style) {
-    return new WhyText(traced, cause, language, style).write();
+    return new WhyText(traced, cause, language, new Paper(style)).write();
   }
 
   private String write() {
@@ -58,9 +58,15 @@ public final class WhyText {
     traced.report().verdict().diagnoses().stream()
         .filter(found -> found.cause().equals(cause))
         .forEach(this::diagnosis);
+    fates();
+    return paper.toString();
+  }
+
+  /** What became of the hypotheses that are no diagnosis. */
+  void fates() {
+    List<Strand> strands = trace.strands(cause);
     strands.stream().filter(Strand::stands).forEach(this::consequence);
     strands.stream().filter(strand -> !strand.stands()).forEach(this::refuted);
-    return paper.toString();
   }
 
   private void diagnosis(Diagnosis diagnosis) {
@@ -173,23 +179,35 @@ public final class WhyText {
     }
   }
 
-  private void matched(int indent, Firing.Matched matched) {
+  /** A fact that was matched, with the events that show it, the first time. */
+  void matched(int indent, Firing.Matched matched) {
     String lead = matched.variable().isEmpty() ? "· " : matched.variable() + "  ";
     if (matched.fact() instanceof Hypothesis hypothesis) {
       String title = explainer.title(hypothesis.cause()) + " (" + hypothesis.cause() + ")";
       paper.put(indent, lead, Ink.STRONG, Ink.PLAIN, title);
       return;
     }
-    String says =
-        matched.fact() instanceof Fact fact
-            ? explainer.says(fact)
-            : quotes.name(explainer.quote((Event) matched.fact()));
+    String says = says(matched.fact());
     boolean again = !told.add(matched.fact());
     paper.put(
         indent, lead, Ink.STRONG, Ink.PLAIN, again ? says + language.say("why.as-above") : says);
     if (!again) {
       quotes(indent + STEP, matched.fact());
     }
+  }
+
+  private String says(Object known) {
+    if (known instanceof Fact fact) {
+      return explainer.says(fact);
+    }
+    return known instanceof Event event
+        ? quotes.name(explainer.quote(event))
+        : known.getClass().getSimpleName();
+  }
+
+  /** A fact that has no variable. */
+  void fact(int indent, Object fact) {
+    matched(indent, new Firing.Matched("", fact));
   }
 
   private void quotes(int indent, Object fact) {

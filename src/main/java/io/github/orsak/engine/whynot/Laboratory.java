@@ -1,0 +1,160 @@
+package io.github.orsak.engine.whynot;
+
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Link;
+import io.github.orsak.diagnosis.Strand;
+import io.github.orsak.diagnosis.Trace;
+import io.github.orsak.engine.Reasoner;
+import io.github.orsak.engine.RuleAnatomy;
+import io.github.orsak.engine.RuleBase;
+import io.github.orsak.engine.RuleFile;
+import io.github.orsak.event.Event;
+import io.github.orsak.history.Authorities;
+import io.github.orsak.history.Chronology;
+import io.github.orsak.history.Fact;
+import io.github.orsak.history.History;
+import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.Causes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+
+/** Tries events: how near the rules of a cause come with them, and what is diagnosed. */
+final class Laboratory {
+
+  private static final int MOST_FIRINGS = 500_000;
+
+  private final RuleBase rules;
+  private final Catalog catalog;
+  private final Reasoner reasoner;
+  private final String cause;
+  private final List<Probe> probes = new ArrayList<>();
+  private final Optional<KieBase> probing;
+  private int trials;
+
+  /** Prepares for a cause: compiles the probes of its rules. */
+  Laboratory(RuleBase rules, Catalog catalog, Causes causes, String cause) {
+    this.rules = rules;
+    this.catalog = catalog;
+    this.reasoner = new Reasoner(rules, catalog, causes);
+    this.cause = cause;
+    Map<RuleFile, StringBuilder> texts = new LinkedHashMap<>();
+    for (RuleAnatomy rule : rules.rulesOf(cause)) {
+      Probe probe = new Probe(rule, "probe " + probes.size() + " ");
+      probes.add(probe);
+      texts
+          .computeIfAbsent(rule.file(), file -> new StringBuilder(file.withoutRules()))
+          .append(probe.drl());
+    }
+    List<RuleFile> files = new ArrayList<>();
+    texts.forEach((file, drl) -> files.add(new RuleFile(file.name(), file.path(), drl + "\n")));
+    this.probing = files.isEmpty() ? Optional.empty() : Optional.of(rules.compiled(files));
+  }
+
+  /** The rules, in order. */
+  List<Probe> probes() {
+    return probes;
+  }
+
+  /** How many cases were tried so far. */
+  int trials() {
+    return trials;
+  }
+
+  /** How near the rule of a probe comes to firing with these events. */
+  Assessment assess(Probe probe, List<Event> events) {
+    Folded folded = fold(events);
+    return assess(probe, folded.facts(), folded.raw());
+  }
+
+  /** How near the rule of a probe comes to firing with these facts and single events. */
+  Assessment assess(Probe probe, Collection<Fact> facts, Collection<Event> raw) {
+    trials++;
+    while (true) {
+      try {
+        return Assessment.of(findings(probe, facts, raw));
+      } catch (RuntimeException e) {
+        // Asked alone, a condition can throw that the rule asks only after another.
+        if (!forget(String.valueOf(e.getMessage()))) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private boolean forget(String said) {
+    for (KiePackage rules : probing.orElseThrow().getKiePackages()) {
+      for (Rule rule : rules.getRules()) {
+        if (said.contains('"' + rule.getName() + '"')) {
+          probing.orElseThrow().removeRule(rules.getName(), rule.getName());
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Findings findings(Probe probe, Collection<Fact> facts, Collection<Event> raw) {
+    Findings findings = new Findings(probe);
+    KieSession session = probing.orElseThrow().newKieSession();
+    try {
+      session.addEventListener(findings);
+      facts.forEach(session::insert);
+      raw.forEach(session::insert);
+      session.fireAllRules(match -> probe.owns(match.getRule().getName()), MOST_FIRINGS);
+    } finally {
+      session.dispose();
+    }
+    return findings;
+  }
+
+  /** What is diagnosed of the cause with these events. */
+  Optional<Diagnosis> diagnose(List<Event> events) {
+    Folded folded = fold(events);
+    return reasoner.reason(folded.facts(), folded.raw()).diagnoses().stream()
+        .filter(found -> found.cause().equals(cause))
+        .findFirst();
+  }
+
+  /** What shows those who stand between the hypotheses of the cause and a diagnosis. */
+  List<Fact> objections(List<Event> events) {
+    Folded folded = fold(events);
+    Trace trace = reasoner.trace(folded.facts(), folded.raw());
+    List<Fact> facts = new ArrayList<>();
+    for (Strand strand : trace.strands(cause)) {
+      strand.objections().forEach(one -> facts.add(one.refutation().fact()));
+      for (Link link : trace.explainers(strand.hypothesis())) {
+        link.root().evidence().forEach(evidence -> facts.add(evidence.fact()));
+      }
+    }
+    return facts.stream().distinct().toList();
+  }
+
+  private record Folded(List<Fact> facts, List<Event> raw) {}
+
+  private Folded fold(List<Event> events) {
+    Authorities authorities = new Authorities(catalog);
+    events.forEach(authorities::note);
+    History history = new History(catalog, authorities, rules.observations());
+    List<Event> raw = new ArrayList<>();
+    try (Chronology chronology = new Chronology()) {
+      events.forEach(chronology::add);
+      chronology.drain(
+          event -> {
+            history.accept(event);
+            if (rules.events().test(event)) {
+              raw.add(event);
+            }
+          },
+          history::repeated);
+    }
+    return new Folded(history.facts(), raw);
+  }
+}
