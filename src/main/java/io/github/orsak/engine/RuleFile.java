@@ -1,11 +1,14 @@
 package io.github.orsak.engine;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -47,6 +50,23 @@ public record RuleFile(String name, String path, String text) {
                   "is not a folder that can be read; name a folder of rules")));
     }
     return files;
+  }
+
+  /**
+   * A rule file that ships with Orsak, if there is one at this path.
+   *
+   * @param path such as {@code pkcs/ca-outage.drl}
+   */
+  public static Optional<RuleFile> builtIn(String path) {
+    String place = "rules/" + path;
+    try (InputStream in = RuleFile.class.getResourceAsStream("/" + place)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(
+              new RuleFile(place, path, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(place + " cannot be read", e);
+    }
   }
 
   private static boolean isDrl(Path file) {

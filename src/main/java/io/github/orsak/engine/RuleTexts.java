@@ -1,9 +1,5 @@
 package io.github.orsak.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,14 +50,7 @@ final class RuleTexts {
   }
 
   private static RuleFile builtIn(String file) {
-    try (InputStream in = RuleTexts.class.getResourceAsStream("/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from the class path");
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new RuleFile(file, file.substring(file.indexOf('/') + 1), text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
-    }
+    return RuleFile.builtIn(file.substring(file.indexOf('/') + 1))
+        .orElseThrow(() -> new IllegalStateException(file + " is missing from the class path"));
   }
 }

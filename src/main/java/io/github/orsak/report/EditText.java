@@ -27,7 +27,7 @@ final class EditText {
   void write(int indent, Edit edit) {
     if (edit instanceof Added added) {
       put(indent, "+ ", language.say("whynot.add", name(added.event())));
-      String data = Payloads.text(added.event(), QuoteText.LONGEST_DATA);
+      String data = Payloads.text(added.event(), "", QuoteText.LONGEST_DATA);
       if (!data.isEmpty()) {
         paper.put(indent + DATA, Ink.FAINT, "“" + data + "”");
       }
