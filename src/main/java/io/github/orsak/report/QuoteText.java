@@ -35,10 +35,7 @@ final class QuoteText {
     Event event = quote.event();
     String begin =
         Stream.of(
-                language.time(event.time()),
-                quote.host(),
-                String.valueOf(event.id()),
-                quote.name())
+                language.time(event.time()), quote.host(), String.valueOf(event.id()), quote.name())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
     return begin + (quote.why().isEmpty() ? "" : ", " + quote.why());
