@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param title under ten words, no full stop
  * @param verdict one sentence with placeholders in braces: host, ca, template, user, device,
  *     devices, failures
+ * @param resolved the same in the past tense, for when it is over; the verdict if nobody wrote it
  * @param explanation how the cause produces what is seen
  * @param evidence what each evidence key says and weighs; negative weights speak against
  * @param rivals what else it could be
@@ -33,6 +34,7 @@ public record Cause(
     boolean note,
     Words title,
     Words verdict,
+    Words resolved,
     Words explanation,
     Map<String, Ground> evidence,
     List<Rival> rivals,

@@ -31,6 +31,7 @@ final class CauseCodec {
     out.flag(cause.note());
     out.words(cause.title());
     out.words(cause.verdict());
+    out.words(cause.resolved());
     out.words(cause.explanation());
     out.each(
         cause.evidence().entrySet(),
@@ -68,6 +69,7 @@ final class CauseCodec {
         in.text(),
         in.text(),
         in.flag(),
+        in.words(),
         in.words(),
         in.words(),
         in.words(),

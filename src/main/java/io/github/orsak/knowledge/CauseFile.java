@@ -17,6 +17,7 @@ record CauseFile(
     boolean note,
     String title,
     String verdict,
+    @Nullable String verdictResolved,
     String explanation,
     Map<String, GroundEntry> evidence,
     List<RivalEntry> rivals,
@@ -33,6 +34,11 @@ record CauseFile(
     remediation = orEmpty(remediation);
     explains = orEmpty(explains);
     references = orEmpty(references);
+  }
+
+  /** The verdict in the past tense, or the verdict. */
+  String resolved() {
+    return verdictResolved == null ? verdict : verdictResolved;
   }
 
   record GroundEntry(@Nullable Double weight, String says) {}

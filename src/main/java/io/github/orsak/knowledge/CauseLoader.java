@@ -118,6 +118,7 @@ final class CauseLoader {
   private boolean mirrors(String place, CauseFile english, CauseFile other) {
     boolean same =
         Objects.equals(english.cause(), other.cause())
+            && (english.verdictResolved() == null) == (other.verdictResolved() == null)
             && english.evidence().keySet().equals(other.evidence().keySet())
             && english.rivals().size() == other.rivals().size()
             && english.nextChecks().size() == other.nextChecks().size()
@@ -129,8 +130,8 @@ final class CauseLoader {
     if (!same) {
       reader.problem(
           place,
-          "does not mirror its English file; give the same evidence keys, rivals, next-checks and"
-              + " remediation steps in the same order");
+          "does not mirror its English file; give the same verdicts, evidence keys, rivals, next-checks"
+              + " and remediation steps in the same order");
     }
     return same;
   }
@@ -176,6 +177,7 @@ final class CauseLoader {
         file.note(),
         words(file.title(), swedish, CauseFile::title),
         words(file.verdict(), swedish, CauseFile::verdict),
+        words(file.resolved(), swedish, CauseFile::resolved),
         words(file.explanation(), swedish, CauseFile::explanation),
         evidence,
         rivals,

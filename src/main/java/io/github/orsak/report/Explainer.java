@@ -145,7 +145,10 @@ public final class Explainer {
 
   private String verdict(Cause cause, Diagnosis diagnosis) {
     return VerdictSentence.fill(
-        in(cause.verdict()), diagnosis, spellings.of(diagnosis.scope()), language);
+        in(diagnosis.status() == Diagnosis.Status.RESOLVED ? cause.resolved() : cause.verdict()),
+        diagnosis,
+        spellings.of(diagnosis.scope()),
+        language);
   }
 
   private List<Reason> reasons(List<Confidence.Item> items, Optional<Cause> cause) {

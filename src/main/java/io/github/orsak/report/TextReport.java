@@ -62,6 +62,8 @@ public final class TextReport {
     }
     if (report.outcome() == Report.Outcome.INCOMPLETE) {
       paper.put(0, Ink.NOTICE, language.say("headline.incomplete"));
+    } else if (!report.complete()) {
+      paper.put(0, Ink.NOTICE, language.say("headline.partly"));
     }
   }
 
@@ -146,11 +148,16 @@ public final class TextReport {
       paper.put(
           INDENT + 3,
           Ink.FAINT,
-          diagnosis.cause() + ", " + one.confidence(diagnosis) + ", " + since(diagnosis));
+          diagnosis.cause() + ", " + one.confidence(diagnosis) + ", " + when(diagnosis));
     }
   }
 
-  private String since(Diagnosis diagnosis) {
-    return language.say("summary.since", language.time(diagnosis.from()), diagnosis.failures());
+  private String when(Diagnosis diagnosis) {
+    String when =
+        diagnosis
+            .end()
+            .map(end -> language.interval(diagnosis.from(), end))
+            .orElseGet(() -> language.say("summary.since", language.time(diagnosis.from())));
+    return language.say("summary.when", when, diagnosis.failures());
   }
 }
