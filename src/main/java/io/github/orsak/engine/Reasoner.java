@@ -17,17 +17,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.kie.api.definition.rule.Rule;
+import java.util.stream.Collectors;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Fires the rules over the facts of one case and reads the verdict off. */
 public final class Reasoner {
-
-  // Far above what any case needs; a rule that loops is stopped and named.
-  private static final int MOST_FIRINGS = 200_000;
-  private static final int MOST_TROUBLES = 20;
 
   private static final Comparator<Diagnosis> ORDER =
       Comparator.comparing(Diagnosis::status)
@@ -84,8 +79,8 @@ public final class Reasoner {
   }
 
   /**
-   * Fires the rules. A condition that throws leaves the engine unable to go on; without the rule
-   * that asks it, it can.
+   * Fires the rules. A condition that throws, or a rule that fires for ever, leaves the engine
+   * unable to go on; without that rule it can.
    *
    * @param open prepares for reading a session before it fires; what it gives reads it afterwards
    */
@@ -99,14 +94,14 @@ public final class Reasoner {
       KieSession session = filled(usable, facts, events);
       try {
         Function<List<String>, T> reading = open.apply(session);
-        troubles.addAll(fire(session));
+        troubles.addAll(new Agenda(session, usable).fire());
         return reading.apply(troubles);
       } catch (RuntimeException e) {
         Set<String> failed = usable.ownRulesNamedIn(String.valueOf(e.getMessage()));
         if (failed.isEmpty()) {
           throw e;
         }
-        troubles.add(trouble(failed, e));
+        troubles.add(trouble(usable, failed, e));
         usable = usable.without(failed);
       } finally {
         session.dispose();
@@ -128,39 +123,17 @@ public final class Reasoner {
     causes.consequences().forEach(session::insert);
   }
 
-  private static List<String> fire(KieSession session) {
-    List<String> troubles = new ArrayList<>();
-    while (troubles.size() < MOST_TROUBLES) {
-      try {
-        if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-          troubles.add("the rules did not come to an end after " + MOST_FIRINGS + " firings");
-        }
-        return troubles;
-      } catch (ConsequenceException e) {
-        troubles.add(trouble(e));
-      }
+  private static String trouble(RuleBase usable, Set<String> failed, RuntimeException e) {
+    if (e instanceof Agenda.Endless) {
+      return e.getMessage();
     }
-    return troubles;
-  }
-
-  private static String trouble(ConsequenceException e) {
-    Rule rule = e.getMatch().getRule();
-    Throwable cause = e.getCause() == null ? e : e.getCause();
-    return "rule \"" + rule.getName() + "\" failed: " + cause + "; its conclusion is missing";
-  }
-
-  private static String trouble(Set<String> failed, RuntimeException e) {
     Throwable cause = e;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
     String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return "a condition failed: "
-        + said
-        + ": "
-        + cause
-        + "; left out: "
-        + String.join(", ", failed);
+    String left = failed.stream().map(usable::place).collect(Collectors.joining(", "));
+    return left + ": " + said + ": " + cause + "; the rule was left out";
   }
 
   private static Verdict verdict(

@@ -1,5 +1,6 @@
 package io.github.orsak.engine;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -30,8 +31,15 @@ public record RuleAnatomy(RuleFile file, String name, int line, int from, int to
         .toList();
   }
 
+  /** Whether a fact that it asks for carries all these words of the catalog. */
+  boolean asksFor(Collection<String> words) {
+    return when.all()
+        .filter(part -> part.kind() == Condition.Kind.PATTERN && !part.negated())
+        .anyMatch(part -> words.stream().allMatch(word -> part.text().contains('"' + word + '"')));
+  }
+
   /** Whether its consequence speaks of a hypothesis of this cause. */
-  boolean concludes(String cause) {
+  public boolean concludes(String cause) {
     String then = file.text().substring(when.to(), to);
     return then.contains("Hypothesis") && then.contains('"' + cause + '"');
   }

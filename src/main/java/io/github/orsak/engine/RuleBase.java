@@ -5,6 +5,7 @@ import io.github.orsak.history.Observation;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.OwnRules;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 
 /** The built-in rules and those of a user's folders, in one rule base. */
 public final class RuleBase {
@@ -96,6 +98,13 @@ public final class RuleBase {
   }
 
   /**
+   * The rules that ask for a fact that carries all these words, such as an operation and a code.
+   */
+  public List<RuleAnatomy> rulesAskingFor(Collection<String> words) {
+    return texts.all().stream().filter(rule -> rule.asksFor(words)).toList();
+  }
+
+  /**
    * Compiles other rules that match the same facts, in a base of their own.
    *
    * @throws RuleException if one does not compile
@@ -104,6 +113,16 @@ public final class RuleBase {
     List<Model> others = new ArrayList<>(without(rules.keySet()).models);
     others.addAll(new RuleLoader(RuleCache.ofUser(System.getenv())).compiled(files));
     return KieBaseBuilder.createKieBaseFromModel(others);
+  }
+
+  /** Where a rule stands: its file and line. */
+  String place(Rule rule) {
+    return place(rule.getPackageName() + "." + rule.getName());
+  }
+
+  /** Where the rule with this package and name stands: its file and line. */
+  String place(String key) {
+    return texts.rule(key).map(found -> found.file().name() + ":" + found.line()).orElse(key);
   }
 
   /** What the rules say. */

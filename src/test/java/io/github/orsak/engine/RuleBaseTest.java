@@ -109,7 +109,11 @@ class RuleBaseTest {
     Report report = Orsak.load(List.of(folder), true).diagnose(flagship().events());
     assertThat(report.complete()).isFalse();
     assertThat(report.verdict().troubles())
-        .anySatisfy(trouble -> assertThat(trouble).contains("mine-throws: divides by nothing"));
+        .singleElement()
+        .asString()
+        .matches(
+            ".*mine/throws\\.drl:\\d+: rule \"mine-throws: divides by nothing\" failed: .*/ by zero"
+                + "; its conclusions are missing \\(\\d+ times\\)");
     assertThat(report.verdict().diagnoses())
         .extracting(Diagnosis::cause)
         .contains("scep-signing-certificate-broken");
@@ -157,6 +161,37 @@ class RuleBaseTest {
     assertThat(report.verdict().diagnoses())
         .extracting(Diagnosis::cause)
         .contains("scep-signing-certificate-broken", "mine-throws");
+  }
+
+  @Test
+  void aRuleThatFiresWithoutEndIsNamedAndTheRestStillRuns() throws IOException {
+    rules(
+        "endless.drl",
+        """
+        rule "mine-endless: begins"
+        when
+          Episode(operation == "RETRIEVE", fault == Episode.ANY, kind == ScopeKind.HOST)
+        then
+          insert(Long.valueOf(1));
+        end
+
+        rule "mine-endless: counts"
+        when
+          $number: Long()
+        then
+          insert(Long.valueOf($number + 1));
+          delete($number);
+        end
+        """);
+    Report report = Orsak.load(List.of(folder), true).diagnose(flagship().events());
+    assertThat(report.verdict().troubles())
+        .singleElement()
+        .asString()
+        .contains("mine/endless.drl:", "rule \"mine-endless: counts\" fires without end");
+    assertThat(report.complete()).isFalse();
+    Report undisturbed = Project.ORSAK.diagnose(flagship().events());
+    assertThat(report.verdict().diagnoses()).isEqualTo(undisturbed.verdict().diagnoses());
+    assertThat(report.verdict().explained()).isEqualTo(undisturbed.verdict().explained());
   }
 
   @Test
