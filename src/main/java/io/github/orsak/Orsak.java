@@ -1,15 +1,18 @@
 package io.github.orsak;
 
 import io.github.orsak.engine.Reasoner;
+import io.github.orsak.engine.RuleAnatomy;
 import io.github.orsak.engine.RuleBase;
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.report.Report;
 import io.github.orsak.report.RuleSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.kie.api.runtime.KieSession;
@@ -113,6 +116,18 @@ public final class Orsak {
   /** What is known of causes. */
   public Causes causes() {
     return causes;
+  }
+
+  /**
+   * The causes whose rules ask for a fact that carries all these words of the catalog.
+   *
+   * @param words such as an operation, the name of a code, or both
+   */
+  public List<Cause> causesShownBy(Collection<String> words) {
+    List<RuleAnatomy> asking = rules.rulesAskingFor(words);
+    return causes.all().stream()
+        .filter(cause -> asking.stream().anyMatch(rule -> rule.concludes(cause.id())))
+        .toList();
   }
 
   /** Which rules were loaded. */

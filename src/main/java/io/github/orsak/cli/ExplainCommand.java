@@ -49,7 +49,12 @@ final class ExplainCommand implements Callable<Integer> {
     for (String term : terms) {
       Optional<String> page =
           KnowledgePage.of(
-              term, orsak.catalog(), orsak.causes(), language, look.style(console, true));
+              term,
+              orsak.catalog(),
+              orsak.causes(),
+              orsak::causesShownBy,
+              language,
+              look.style(console, true));
       console.out().print(page.orElseThrow(() -> unknown(term, orsak)));
     }
     return ExitCode.QUIET;

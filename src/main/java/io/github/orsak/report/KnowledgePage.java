@@ -8,9 +8,12 @@ import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Nearest;
 import io.github.orsak.knowledge.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Tells what is known of an event, a code, a result or a cause. */
@@ -22,14 +25,21 @@ public final class KnowledgePage {
 
   private final Catalog catalog;
   private final Causes causes;
+  private final Function<Collection<String>, List<Cause>> shownBy;
   private final Language language;
   private final Paper paper;
   private final List<EventType> told = new ArrayList<>();
   private final List<Fault> toldFaults = new ArrayList<>();
 
-  private KnowledgePage(Catalog catalog, Causes causes, Language language, TextStyle style) {
+  private KnowledgePage(
+      Catalog catalog,
+      Causes causes,
+      Function<Collection<String>, List<Cause>> shownBy,
+      Language language,
+      TextStyle style) {
     this.catalog = catalog;
     this.causes = causes;
+    this.shownBy = shownBy;
     this.language = language;
     this.paper = new Paper(style);
   }
@@ -39,16 +49,23 @@ public final class KnowledgePage {
    *
    * @param term an event id, a code such as {@code 0x409}, an HRESULT, the name of either, a cause,
    *     or an event and a code joined by a slash
+   * @param shownBy looks up which causes show in events
    * @return empty if nothing is known of a part of it
    */
   public static Optional<String> of(
-      String term, Catalog catalog, Causes causes, Language language, TextStyle style) {
-    KnowledgePage page = new KnowledgePage(catalog, causes, language, style);
+      String term,
+      Catalog catalog,
+      Causes causes,
+      Function<Collection<String>, List<Cause>> shownBy,
+      Language language,
+      TextStyle style) {
+    KnowledgePage page = new KnowledgePage(catalog, causes, shownBy, language, style);
     boolean all = true;
     for (String part : term.split("/")) {
       all &= page.tell(part.strip());
     }
     page.pair();
+    page.suspects();
     return all ? Optional.of(page.paper.toString()) : Optional.empty();
   }
 
@@ -101,6 +118,22 @@ public final class KnowledgePage {
               language.say("page.not-together", fault.value(), String.valueOf(type.id())));
         }
       }
+    }
+  }
+
+  private void suspects() {
+    Suspects suspects = new Suspects(told, toldFaults, causes, shownBy);
+    causes("page.shows", suspects.shown());
+    causes("page.follows", suspects.roots());
+  }
+
+  private void causes(String heading, Set<Cause> listed) {
+    if (!listed.isEmpty()) {
+      paper.heading("", Ink.PLAIN, language.say(heading));
+      listed.forEach(
+          cause ->
+              paper.put(
+                  INDENT, "· ", Ink.FAINT, Ink.PLAIN, in(cause.title()) + " (" + cause.id() + ")"));
     }
   }
 

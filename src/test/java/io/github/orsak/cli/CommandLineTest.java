@@ -288,6 +288,13 @@ class CommandLineTest {
   void explainTellsEventsCodesResultsAndCauses() {
     assertThat(run("explain", "20502/0x409").out())
         .contains("CRPVerifyMetric_Failure", "CRPSCEPSigningCert_NotFound");
+    assertThat(run("explain", "20502/0x409").out())
+        .containsSubsequence(
+            "Causes that it can show",
+            "(scep-registry-stuck)",
+            "(scep-signing-certificate-broken)",
+            "Causes that it can follow from",
+            "(connector-stopped)");
     assertThat(run("explain", "0x800706BA").out()).contains("HRESULT");
     assertThat(run("explain", "-2147023174").out()).contains("0x800706BA");
     assertThat(run("explain", "pkcs-ca-outage", "--lang", "sv").out()).contains("Att göra");
