@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
-/** The options that say how much an archive may unpack to. */
+/** The options that say how much an input may ask of us. */
 final class CapOptions {
 
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,12})([KMG]?)B?");
@@ -42,16 +42,33 @@ final class CapOptions {
       description = "How deep archives in an archive are read. Default: ${DEFAULT-VALUE}.")
   private int nesting = Caps.DEFAULTS.nesting();
 
+  @Option(
+      names = "--max-text",
+      paramLabel = "N",
+      defaultValue = "1000000",
+      description = "Characters of one text in a record. Default: ${DEFAULT-VALUE}.")
+  private int text = Caps.DEFAULTS.text();
+
+  @Option(
+      names = "--max-depth",
+      paramLabel = "N",
+      defaultValue = "200",
+      description = "How deep a record's elements may be nested. Default: ${DEFAULT-VALUE}.")
+  private int depth = Caps.DEFAULTS.depth();
+
   Caps caps() {
-    require("--max-entries", entries, 1);
-    require("--max-ratio", ratio, 1);
-    require("--max-nesting", nesting, 0);
-    return new Caps(size(), entries, ratio, nesting);
+    require("--max-entries", entries, 1, Integer.MAX_VALUE);
+    require("--max-ratio", ratio, 1, Integer.MAX_VALUE);
+    require("--max-nesting", nesting, 0, Integer.MAX_VALUE);
+    require("--max-text", text, 1, Caps.MOST_TEXT);
+    require("--max-depth", depth, 1, Caps.MOST_DEPTH);
+    return new Caps(size(), entries, ratio, nesting, text, depth);
   }
 
-  private static void require(String option, int value, int least) {
-    if (value < least) {
-      throw new Refusal(option + " is " + value + "; expected " + least + " or more");
+  private static void require(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      String range = most == Integer.MAX_VALUE ? " or more" : " to " + most;
+      throw new Refusal(option + " is " + value + "; expected " + least + range);
     }
   }
 

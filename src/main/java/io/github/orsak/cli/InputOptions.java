@@ -70,7 +70,7 @@ final class InputOptions {
       description = "Host of records that name none, as in CSV files of Event Viewer.")
   private String computer = "";
 
-  @ArgGroup(validate = false, heading = "%nCaps, which an honest archive does not meet:%n")
+  @ArgGroup(validate = false, heading = "%nCaps, which honest input does not meet:%n")
   private CapOptions caps = new CapOptions();
 
   Selection selection() {

@@ -29,7 +29,7 @@ final class CmTraceLog {
 
   CmTraceLog(Reading reading, Reader text) {
     this.reading = reading;
-    this.lines = new Lines(text);
+    this.lines = new Lines(text, reading.caps().text());
   }
 
   /** Whether a text begins like such a log. */
@@ -46,7 +46,9 @@ final class CmTraceLog {
   }
 
   private void line(String line) {
-    if (line.startsWith(OPEN)) {
+    if (lines.cut()) {
+      tooLong();
+    } else if (line.startsWith(OPEN)) {
       broken();
       openedAt = lines.number();
       open.append(line);
@@ -70,8 +72,8 @@ final class CmTraceLog {
       String tail = open.substring(end + CLOSE.length());
       open.setLength(0);
       accept(CmTraceEntry.of(text, tail));
-    } else if (open.length() > Limits.TEXT) {
-      broken();
+    } else if (open.length() > reading.caps().text()) {
+      tooLong();
     }
   }
 
@@ -82,6 +84,15 @@ final class CmTraceLog {
     } else {
       reading.skip(place, "This entry has no time and date as CMTrace knows them; skipped.");
     }
+  }
+
+  private void tooLong() {
+    openedAt = open.isEmpty() ? lines.number() : openedAt;
+    open.setLength(0);
+    reading.skip(
+        Place.line(reading.name(), openedAt),
+        "This entry is longer than %d characters; skipped. --max-text allows more."
+            .formatted(reading.caps().text()));
   }
 
   private void broken() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the JSON objects of a text: one, an array of them, one per line or glued together. What an
@@ -17,19 +18,32 @@ import tools.jackson.databind.JsonNode;
  */
 final class EventJson {
 
+  private static final JsonMapper EMBEDDED = JsonPass.mapper(Caps.EMBEDDED);
+
   private final Reading reading;
   private final Rewindable chars;
+  private final JsonMapper mapper;
   private long previousLine;
   private long objects;
 
   EventJson(Reading reading, Reader text) {
     this.reading = reading;
-    this.chars = new Rewindable(text);
+    this.chars = new Rewindable(text, reading.caps().record());
+    this.mapper = JsonPass.mapper(reading.caps());
+  }
+
+  /**
+   * The one value in a text that was itself a value of a record.
+   *
+   * @throws JacksonException if it is not valid JSON
+   */
+  static JsonNode embedded(String text) {
+    return EMBEDDED.readTree(text);
   }
 
   /** Reads to the end of the text. */
   void read() throws IOException {
-    Optional<JsonPass> pass = Optional.of(new JsonPass(chars, 0, ""));
+    Optional<JsonPass> pass = Optional.of(new JsonPass(chars, mapper, 0, ""));
     while (pass.isPresent()) {
       JsonPass current = pass.get();
       pass = Optional.empty();
@@ -82,7 +96,9 @@ final class EventJson {
     if (next < 0 && !cut) {
       reading.problem(place, "Nothing after this place could be read.", true);
     }
-    return next < 0 ? Optional.empty() : Optional.of(new JsonPass(chars, next, pass.around()));
+    return next < 0
+        ? Optional.empty()
+        : Optional.of(new JsonPass(chars, mapper, next, pass.around()));
   }
 
   private static String reason(Throwable failure) {

@@ -32,7 +32,7 @@ final class EventTable {
   private EventTable(Reading reading, Reader text, char separator) {
     this.reading = reading;
     this.separator = separator;
-    this.rows = new TableRows(new Rewindable(text), separator, this::looksLikeRow);
+    this.rows = new TableRows(text, reading.caps(), separator, this::looksLikeRow);
   }
 
   /**

@@ -68,7 +68,7 @@ final class EventValues {
   private static void text(String text, Draft draft) {
     String start = text.stripLeading();
     if (start.startsWith("<")) {
-      EventXml.single("<Event>" + text + "</Event>")
+      EventXml.embedded("<Event>" + text + "</Event>")
           .ifPresentOrElse(xml -> leaves(xml, draft), () -> draft.data.add(new Field("", text)));
     } else if (start.startsWith("{") || start.startsWith("[")) {
       json(text, draft);
@@ -91,7 +91,7 @@ final class EventValues {
 
   private static void json(String text, Draft draft) {
     try {
-      JsonNode values = JsonPass.tree(text);
+      JsonNode values = EventJson.embedded(text);
       add(values, draft);
     } catch (JacksonException e) {
       draft.data.add(new Field("", text));

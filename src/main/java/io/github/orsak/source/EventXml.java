@@ -1,6 +1,7 @@
 package io.github.orsak.source;
 
 import com.ctc.wstx.exc.WstxEOFException;
+import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.tree.Element;
 import java.io.IOException;
@@ -19,21 +20,25 @@ import javax.xml.stream.XMLStreamException;
 final class EventXml {
 
   private static final int STRAY = 200;
+  private static final WstxInputFactory EMBEDDED = XmlPass.parsers(Caps.EMBEDDED);
 
   private final Reading reading;
   private final XmlRecord kind;
   private final Rewindable chars;
+  private final WstxInputFactory parsers;
 
   EventXml(Reading reading, XmlRecord kind, Reader text) {
     this.reading = reading;
     this.kind = kind;
-    this.chars = new Rewindable(new XmlCharacters(text));
+    this.chars = new Rewindable(new XmlCharacters(text), reading.caps().record());
+    this.parsers = XmlPass.parsers(reading.caps());
   }
 
-  /** The first event in a text that should hold just one. */
-  static Optional<Element> single(String text) {
-    Rewindable chars = new Rewindable(new XmlCharacters(new StringReader(text)));
-    XmlPass pass = new XmlPass(chars, XmlRecord.EVENT, 0, "");
+  /** The event in a text that was itself a value of a record. */
+  static Optional<Element> embedded(String text) {
+    Rewindable chars =
+        new Rewindable(new XmlCharacters(new StringReader(text)), Caps.EMBEDDED.record());
+    XmlPass pass = new XmlPass(chars, EMBEDDED, XmlRecord.EVENT, 0, "");
     try {
       return pass.next();
     } catch (XMLStreamException e) {
@@ -43,7 +48,7 @@ final class EventXml {
 
   /** Reads to the end of the text. */
   void read() throws IOException {
-    Optional<XmlPass> pass = Optional.of(new XmlPass(chars, kind, 0, ""));
+    Optional<XmlPass> pass = Optional.of(new XmlPass(chars, parsers, kind, 0, ""));
     String root = "";
     while (pass.isPresent()) {
       XmlPass current = pass.get();
@@ -105,7 +110,7 @@ final class EventXml {
     }
     boolean anywhere = kind.restart.equals(kind.tag);
     if (next >= 0) {
-      return Optional.of(new XmlPass(chars, kind, next, anywhere ? pass.wrappers() : ""));
+      return Optional.of(new XmlPass(chars, parsers, kind, next, anywhere ? pass.wrappers() : ""));
     }
     if (!anywhere && !cut) {
       reading.problem(place, "Nothing after this place could be read.", true);

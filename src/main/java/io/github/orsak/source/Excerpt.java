@@ -12,6 +12,10 @@ final class Excerpt {
   /** Where in the code a parser's limit is set, which Jackson tells and nobody needs to know. */
   private static final Pattern SETTER = Pattern.compile(", from `[^`]*`");
 
+  private static final Pattern TOO_DEEP = Pattern.compile("(?i)depth.* (limit|maximum)");
+  private static final Pattern TOO_LONG =
+      Pattern.compile("(?i)(text|attribute) size limit|string.* length.* maximum|longer than");
+
   private static final int QUOTE = 40;
   private static final int SENTENCE = 120;
   private static final int NAME = 200;
@@ -32,7 +36,7 @@ final class Excerpt {
   static String reason(String message) {
     int lineEnd = message.indexOf('\n');
     String line = lineEnd < 0 ? message : message.substring(0, lineEnd);
-    return beginning(SETTER.matcher(line).replaceAll(""), SENTENCE);
+    return beginning(SETTER.matcher(line).replaceAll(""), SENTENCE) + option(line);
   }
 
   /** Why a file could not be read, without repeating its name. */
@@ -45,6 +49,14 @@ final class Excerpt {
       return e instanceof EOFException ? "it ends too early" : "no reason is given";
     }
     return reason(message);
+  }
+
+  /** The option that allows more, where a parser met one of the caps. */
+  private static String option(String message) {
+    if (TOO_DEEP.matcher(message).find()) {
+      return "; --max-depth allows more";
+    }
+    return TOO_LONG.matcher(message).find() ? "; --max-text allows more" : "";
   }
 
   private static String beginning(String text, int longest) {

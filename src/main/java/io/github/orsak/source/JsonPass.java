@@ -33,21 +33,6 @@ final class JsonPass {
     }
   }
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(Limits.JSON_DEPTH)
-                          .maxStringLength(Limits.TEXT)
-                          .maxNameLength(Limits.NAME)
-                          .build())
-                  .build())
-          .enable(
-              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   /** Under these keys an envelope has its list. */
   private static final Set<String> LISTS = Set.of("results", "value", "records", "events");
 
@@ -56,6 +41,7 @@ final class JsonPass {
       Set.of("preview", "results", "value", "records", "events", "Count", "@odata.context");
 
   private final Rewindable chars;
+  private final JsonMapper mapper;
   private final long base;
   private final Deque<String> open = new ArrayDeque<>();
   private Optional<JsonParser> parser = Optional.empty();
@@ -65,31 +51,40 @@ final class JsonPass {
   private long resumeAt;
 
   /**
+   * @param mapper what {@link #mapper} made
    * @param from the offset to start at
    * @param around the beginnings of arrays and envelopes around it, which the text itself closes
    *     later
    */
-  JsonPass(Rewindable chars, long from, String around) {
+  JsonPass(Rewindable chars, JsonMapper mapper, long from, String around) {
     this.chars = chars;
+    this.mapper = mapper;
     this.base = from - around.length();
     this.resumeAt = from + 1;
     chars.seek(from, around);
   }
 
-  /**
-   * The one value that a text holds.
-   *
-   * @throws JacksonException if it is not valid JSON
-   */
-  static JsonNode tree(String text) {
-    return MAPPER.readTree(text);
+  /** A mapper for all passes through a text, which takes no more than the caps allow. */
+  static JsonMapper mapper(Caps caps) {
+    return JsonMapper.builder(
+            JsonFactory.builder()
+                .streamReadConstraints(
+                    StreamReadConstraints.builder()
+                        .maxNestingDepth(caps.depth())
+                        .maxStringLength(caps.text())
+                        .maxNameLength(Limits.NAME)
+                        .build())
+                .build())
+        .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+        .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .build();
   }
 
   /** The next value, or empty at the end. */
   Optional<JsonNode> next() throws Broken {
     try {
       if (parser.isEmpty()) {
-        parser = Optional.of(MAPPER.createParser(chars));
+        parser = Optional.of(mapper.createParser(chars));
       }
       JsonParser json = parser.get();
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
@@ -135,19 +130,19 @@ final class JsonPass {
         && HEADS.contains(json.currentName())) {
       value = unlessEnvelope(json);
     } else {
-      value = Optional.of(MAPPER.readTree(json));
+      value = Optional.of(mapper.readTree(json));
     }
     inObject = false;
     return value;
   }
 
   private Optional<JsonNode> unlessEnvelope(JsonParser json) {
-    ObjectNode object = MAPPER.createObjectNode();
+    ObjectNode object = mapper.createObjectNode();
     while (json.currentToken() == JsonToken.PROPERTY_NAME) {
       if (enter(json)) {
         return Optional.empty();
       }
-      object.set(json.currentName(), MAPPER.readTree(json));
+      object.set(json.currentName(), mapper.readTree(json));
       json.nextToken();
     }
     return Optional.of(object);

@@ -1,22 +1,16 @@
 package io.github.orsak.source;
 
 /**
- * How much of anything a file may make us hold. An honest event stays far below each of them; a
- * hostile one costs a record, never the memory.
+ * How much of anything a file may make us hold, beside the user's {@link Caps}. An honest event
+ * stays far below each of them; a hostile one costs a record, never the memory.
  */
 final class Limits {
 
   /** Bytes looked at to recognise format and encoding. */
   static final int PREFIX = 64 * 1024;
 
-  /** Characters of one text, name or attribute. */
-  static final int TEXT = 1_000_000;
-
   /** Characters of one JSON key. */
   static final int NAME = 10_000;
-
-  /** Characters of one record with everything in it. */
-  static final int RECORD = 2 * 1024 * 1024;
 
   /** Characters of the records that wait until their input shows in which order its dates are. */
   static final int WAITING = 32 * 1024 * 1024;
@@ -27,8 +21,6 @@ final class Limits {
   /** Broken records in a row after which reading is given up. */
   static final int BROKEN = 20_000;
 
-  static final int XML_DEPTH = 128;
-  static final int JSON_DEPTH = 200;
   static final int YAML_DEPTH = 20;
 
   /** Characters of one YAML document, where each value counts for some more. */

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 
-/** The lines of a text, none of them longer than {@link Limits#TEXT}. */
+/** The lines of a text, none of them longer than it may be. */
 final class Lines {
 
   private static final int BLOCK = 16 * 1024;
 
   private final Reader text;
+  private final int longest;
   private final char[] block = new char[BLOCK];
   private final StringBuilder line = new StringBuilder();
   private int at;
@@ -18,8 +19,12 @@ final class Lines {
   private boolean cut;
   private boolean unfinished;
 
-  Lines(Reader text) {
+  /**
+   * @param longest characters of a line; what exceeds them is left out
+   */
+  Lines(Reader text, int longest) {
     this.text = text;
+    this.longest = longest;
   }
 
   /** The next line without its end, or empty at the end of the text. */
@@ -45,7 +50,7 @@ final class Lines {
   }
 
   private void take(int from) {
-    int room = Limits.TEXT - line.length();
+    int room = longest - line.length();
     cut |= at - from > room;
     line.append(block, from, Math.min(room, at - from));
   }

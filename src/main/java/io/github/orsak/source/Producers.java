@@ -78,7 +78,7 @@ final class Producers {
     for (String key : XML_COPIES) {
       JsonNode copy = JsonText.at(object, key);
       if (copy.isString() && copy.asString().stripLeading().startsWith("<Event")) {
-        Optional<Draft> draft = EventXml.single(copy.asString()).map(EventElement::draft);
+        Optional<Draft> draft = EventXml.embedded(copy.asString()).map(EventElement::draft);
         draft
             .filter(found -> found.message.isEmpty())
             .ifPresent(found -> found.message = JsonText.first(object, "message", "Message"));

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param dateOrder the order of day and month in dates that leave it open, or empty to find it out
  *     per input
  * @param computer the host of records that name none, or empty
- * @param caps how much archives may unpack to
+ * @param caps how much the input may ask
  */
 public record ReadOptions(
     ZoneId zone,
@@ -22,7 +22,7 @@ public record ReadOptions(
     String computer,
     Caps caps) {
 
-  /** Times are UTC, archives are what honest ones are, and everything else is found out. */
+  /** Times are UTC, input asks no more than honest input does, and everything else is found out. */
   public static final ReadOptions DEFAULTS =
       new ReadOptions(ZoneOffset.UTC, Optional.empty(), Optional.empty(), "", Caps.DEFAULTS);
 

@@ -54,6 +54,10 @@ final class Reading {
     return name;
   }
 
+  Caps caps() {
+    return options.caps();
+  }
+
   /** The name of a format whose events many producers write, with those that were met. */
   String title(String container) {
     String xml = shapes.contains(Draft.Shape.EVENT_XML) ? " with event XML" : "";

@@ -13,18 +13,19 @@ import java.util.Optional;
  */
 final class Rewindable extends Reader {
 
-  /** A record is longer than {@link Limits#RECORD}. */
+  /** A record is longer than it may be. */
   static final class TooLong extends IOException {
     private static final long serialVersionUID = 1;
 
-    TooLong() {
-      super("longer than " + Limits.RECORD + " characters");
+    TooLong(int most) {
+      super("longer than " + most + " characters");
     }
   }
 
   private static final int STEP = 16 * 1024;
 
   private final Reader source;
+  private final int longest;
   private char[] window = new char[2 * STEP];
   private int kept;
   private int next;
@@ -37,8 +38,12 @@ final class Rewindable extends Reader {
   private boolean ended;
   private Optional<IOException> failure = Optional.empty();
 
-  Rewindable(Reader source) {
+  /**
+   * @param longest characters of a record
+   */
+  Rewindable(Reader source, int longest) {
     this.source = source;
+    this.longest = longest;
   }
 
   @Override
@@ -131,8 +136,8 @@ final class Rewindable extends Reader {
 
   private void makeRoom() throws TooLong {
     int length = end - kept;
-    if (length > Limits.RECORD) {
-      throw new TooLong();
+    if (length > longest) {
+      throw new TooLong(longest);
     }
     char[] room = length <= window.length / 2 ? window : new char[window.length * 2];
     System.arraycopy(window, kept, room, 0, length);

@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Fails at a line that is longer than {@link Limits#TEXT}. The YAML parser needs time that grows
- * with the square of a line's length.
+ * Fails at a line that is longer than it may be. The YAML parser needs time that grows with the
+ * square of a line's length.
  */
 final class ShortLines extends FilterReader {
 
+  private final int longest;
   private long line = 1;
   private int length;
 
-  ShortLines(Reader text) {
+  ShortLines(Reader text, int longest) {
     super(text);
+    this.longest = longest;
   }
 
   @Override
@@ -24,8 +26,8 @@ final class ShortLines extends FilterReader {
       if (target[i] == '\n') {
         line++;
         length = 0;
-      } else if (++length > Limits.TEXT) {
-        throw new IOException("line %d is longer than %d characters".formatted(line, Limits.TEXT));
+      } else if (++length > longest) {
+        throw new IOException("line %d is longer than %d characters".formatted(line, longest));
       }
     }
     return read;

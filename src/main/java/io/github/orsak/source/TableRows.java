@@ -36,6 +36,7 @@ final class TableRows {
   private static final int LOOK = 1_000;
 
   private final Rewindable chars;
+  private final Caps caps;
   private final char separator;
   private final Predicate<String> looksLikeRow;
   private Iterator<CsvRecord> records;
@@ -43,8 +44,9 @@ final class TableRows {
   /**
    * @param looksLikeRow whether reading may go on at a line, by its beginning
    */
-  TableRows(Rewindable chars, char separator, Predicate<String> looksLikeRow) {
-    this.chars = chars;
+  TableRows(Reader text, Caps caps, char separator, Predicate<String> looksLikeRow) {
+    this.chars = new Rewindable(text, caps.record());
+    this.caps = caps;
     this.separator = separator;
     this.looksLikeRow = looksLikeRow;
     this.records = records();
@@ -57,14 +59,14 @@ final class TableRows {
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
-        .maxBufferSize(2 * Limits.RECORD)
+        .maxBufferSize(2 * caps.record())
         .build(
             CsvRecordHandler.of(
                 limits ->
                     limits
                         .maxFields(Limits.COLUMNS)
-                        .maxFieldSize(Limits.TEXT)
-                        .maxRecordSize(Limits.RECORD)),
+                        .maxFieldSize(caps.text())
+                        .maxRecordSize(caps.record())),
             new RowByRow())
         .iterator();
   }
@@ -95,7 +97,7 @@ final class TableRows {
       long start = chars.offset();
       chars.release(start);
       StringBuilder line = new StringBuilder();
-      more = readLine(line, Limits.TEXT - passed.length());
+      more = readLine(line, caps.text() - passed.length());
       if (!passed.isEmpty() && looksLikeRow.test(line.toString())) {
         chars.seek(start, "");
         return true;

@@ -9,12 +9,20 @@ import tools.jackson.databind.node.ObjectNode;
 /** One event as lines with a label and a value, some of which go on for several lines. */
 final class TextBlock {
 
+  private final int longest;
   private final Map<String, StringBuilder> values = new LinkedHashMap<>();
   private StringBuilder open = new StringBuilder();
   private String firstLabel = "";
   private int column;
   private int length;
   private boolean dayFirst;
+
+  /**
+   * @param longest characters of the event
+   */
+  TextBlock(int longest) {
+    this.longest = longest;
+  }
 
   /** Starts a value under a key; what the label itself was and where its colon stood is kept. */
   void add(String key, String label, int colon, String value) {
@@ -28,7 +36,7 @@ final class TextBlock {
 
   /** Goes on with the open value, as far as there is room; whether there was. */
   boolean more(String text) {
-    boolean room = length + text.length() <= Limits.RECORD;
+    boolean room = length + text.length() <= longest;
     length += room ? text.length() + 1 : 0;
     open.append(room ? text : "").append(room ? "\n" : "");
     return room;

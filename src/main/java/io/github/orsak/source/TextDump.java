@@ -16,15 +16,16 @@ final class TextDump {
   private final Reading reading;
   private final Lines lines;
   private final TextStyle style;
-  private TextBlock block = new TextBlock();
+  private TextBlock block;
   private boolean begun;
   private boolean full;
   private long begunAt;
 
   private TextDump(Reading reading, Reader text, TextStyle style) {
     this.reading = reading;
-    this.lines = new Lines(text);
+    this.lines = new Lines(text, reading.caps().text());
     this.style = style;
+    this.block = new TextBlock(reading.caps().record());
   }
 
   /**
@@ -60,8 +61,8 @@ final class TextDump {
     if (begun && full) {
       reading.problem(
           place,
-          "This event is longer than %d characters, and its end was left out."
-              .formatted(Limits.RECORD),
+          "This event is longer than %d characters, and its end was left out; --max-text allows more."
+              .formatted(reading.caps().record()),
           true);
     }
     if (begun) {
@@ -71,7 +72,7 @@ final class TextDump {
               draft -> reading.accept(draft, place),
               () -> reading.skip(place, "These lines lack the labels of an event."));
     }
-    block = new TextBlock();
+    block = new TextBlock(reading.caps().record());
     full = false;
   }
 }

@@ -118,7 +118,7 @@ enum TextStyle {
   static Optional<TextStyle> of(String beginning) {
     List<String> start = beginning.lines().filter(line -> !line.isBlank()).limit(LOOK).toList();
     for (TextStyle style : values()) {
-      TextBlock block = new TextBlock();
+      TextBlock block = new TextBlock(Limits.PREFIX);
       boolean begins = !start.isEmpty() && style.starts(start.get(0), block);
       for (int i = 0; begins && i < start.size(); i++) {
         if (i > 0 && style.starts(start.get(i), block)) {

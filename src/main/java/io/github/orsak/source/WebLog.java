@@ -38,7 +38,7 @@ final class WebLog {
 
   WebLog(Reading reading, Reader text) {
     this.reading = reading;
-    this.lines = new Lines(text);
+    this.lines = new Lines(text, reading.caps().text());
   }
 
   /** Reads to the end of the text. */
@@ -60,7 +60,10 @@ final class WebLog {
   private void entry(String text) {
     Place place = Place.line(reading.name(), lines.number());
     if (lines.cut()) {
-      reading.skip(place, "This line is longer than " + Limits.TEXT + " characters; skipped.");
+      reading.skip(
+          place,
+          "This line is longer than %d characters; skipped. --max-text allows more."
+              .formatted(reading.caps().text()));
     } else if (columns.isEmpty()) {
       reading.skip(
           place, "No #Fields line precedes this one, so its columns are unknown; skipped.");

@@ -15,9 +15,8 @@ import org.codehaus.stax2.XMLStreamReader2;
 /** One parser's way through a text, from an offset to the end or to the first broken thing. */
 final class XmlPass {
 
-  private static final WstxInputFactory PARSERS = parsers();
-
   private final Rewindable chars;
+  private final WstxInputFactory parsers;
   private final XmlRecord kind;
   private final long base;
   private final Deque<String> wrappers = new ArrayDeque<>();
@@ -30,19 +29,22 @@ final class XmlPass {
   private long resumeAt;
 
   /**
+   * @param parsers what {@link #parsers} made
    * @param kind which elements are records
    * @param from the offset to start at
    * @param wrappers start tags of the elements around it, which the text itself closes later
    */
-  XmlPass(Rewindable chars, XmlRecord kind, long from, String wrappers) {
+  XmlPass(Rewindable chars, WstxInputFactory parsers, XmlRecord kind, long from, String wrappers) {
     this.chars = chars;
+    this.parsers = parsers;
     this.kind = kind;
     this.base = from - wrappers.length();
     this.resumeAt = from + 1;
     chars.seek(from, wrappers);
   }
 
-  private static WstxInputFactory parsers() {
+  /** Parsers for all passes through a text, which take no more than the caps allow. */
+  static WstxInputFactory parsers(Caps caps) {
     WstxInputFactory factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -51,9 +53,9 @@ final class XmlPass {
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setProperty(
         WstxInputProperties.P_INPUT_PARSING_MODE, WstxInputProperties.PARSING_MODE_DOCUMENTS);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Limits.XML_DEPTH);
-    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, Limits.TEXT);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Limits.TEXT);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, caps.depth());
+    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, caps.text());
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, caps.text());
     return factory;
   }
 
@@ -66,7 +68,7 @@ final class XmlPass {
   Optional<Element> next() throws XMLStreamException {
     try {
       if (parser.isEmpty()) {
-        parser = Optional.of((XMLStreamReader2) PARSERS.createXMLStreamReader(chars));
+        parser = Optional.of((XMLStreamReader2) parsers.createXMLStreamReader(chars));
       }
       XMLStreamReader2 xml = parser.get();
       while (xml.hasNext()) {

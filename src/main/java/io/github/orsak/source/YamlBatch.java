@@ -69,7 +69,7 @@ public final class YamlBatch {
    */
   public static Batch parse(String name, String text) {
     YamlBatch batch = new YamlBatch(name);
-    YamlText documents = new YamlText(new StringReader(text));
+    YamlText documents = new YamlText(new StringReader(text), Caps.DEFAULTS.text());
     try {
       Optional<YamlNode> document = documents.next();
       if (document.isEmpty()) {
@@ -88,7 +88,7 @@ public final class YamlBatch {
   /** Reads all documents of a text and hands on their events. */
   static void read(Reading reading, Reader text) {
     YamlBatch batch = new YamlBatch(reading.name());
-    YamlText documents = new YamlText(text);
+    YamlText documents = new YamlText(text, reading.caps().text());
     try {
       for (Optional<YamlNode> document = documents.next();
           document.isPresent();

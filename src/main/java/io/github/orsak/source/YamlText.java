@@ -40,8 +40,8 @@ final class YamlText {
       YAMLFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(Limits.JSON_DEPTH)
-                  .maxStringLength(Limits.TEXT)
+                  .maxNestingDepth(10 * Limits.YAML_DEPTH)
+                  .maxStringLength(Limits.YAML)
                   .maxNameLength(Limits.NAME)
                   .build())
           .build();
@@ -51,9 +51,13 @@ final class YamlText {
   private final YAMLParser parser;
   private long size;
 
-  YamlText(Reader text) {
+  /**
+   * @param longestLine characters of a line
+   */
+  YamlText(Reader text, int longestLine) {
     this.parser =
-        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), new ShortLines(text));
+        (YAMLParser)
+            FACTORY.createParser(ObjectReadContext.empty(), new ShortLines(text, longestLine));
   }
 
   /** The next document, or empty at the end of the text. */

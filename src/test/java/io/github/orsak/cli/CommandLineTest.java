@@ -77,6 +77,7 @@ class CommandLineTest {
         "diagnose --format pdf x|--format",
         "diagnose --max-unpacked lots x|expected a size such as 500M",
         "diagnose --max-entries 0 x|expected 1 or more",
+        "diagnose --max-depth 5000 x|expected 1 to 1000",
         "explain 20503|nothing is known of",
         "explain pkcs-ca-outag|Perhaps you meant pkcs-ca-outage",
         "events|no input; name files or folders",

@@ -84,6 +84,10 @@ class BundlesTest {
             Progress.NONE));
   }
 
+  private static Caps caps(long unpacked, int entries, int ratio, int nesting) {
+    return new Caps(unpacked, entries, ratio, nesting, Caps.DEFAULTS.text(), Caps.DEFAULTS.depth());
+  }
+
   private List<Input> readFromPipe(byte[] bytes) {
     return Sources.read(
         List.of("-"),
@@ -182,7 +186,7 @@ class BundlesTest {
             "bundle.zip!/m.zip!/b.xml.gz");
     assertThat(events).hasSize(3);
     assertThat(losses(inputs)).hasSize(2).allMatch(text -> text.contains("--max-nesting"));
-    read(zip(member("m.zip", middle)), new Caps(1 << 20, 9, 200, 2));
+    read(zip(member("m.zip", middle)), caps(1 << 20, 9, 200, 2));
     assertThat(events).hasSize(6);
   }
 
@@ -272,13 +276,13 @@ class BundlesTest {
     events.clear();
     byte[] many =
         zip(member("a.xml", log(200)), member("b.xml", log(200)), member("c.xml", log(1)));
-    List<Input> capped = read(many, new Caps(20_000, 9, 200, 1));
+    List<Input> capped = read(many, caps(20_000, 9, 200, 1));
     assertThat(losses(capped)).allMatch(text -> text.contains("--max-unpacked"));
     assertThat(names(capped)).containsExactly("bundle.zip!/a.xml", "bundle.zip");
     assertThat(events).hasSizeBetween(0, 199);
 
     events.clear();
-    List<Input> few = read(many, new Caps(1 << 20, 2, 200, 1));
+    List<Input> few = read(many, caps(1 << 20, 2, 200, 1));
     assertThat(losses(few)).singleElement().asString().contains("--max-entries", "\"b.xml\"");
     assertThat(events).hasSize(400);
     assertThat(losses(read(gzip(blanks)))).singleElement().asString().contains("--max-ratio");

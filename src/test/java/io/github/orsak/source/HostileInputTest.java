@@ -103,12 +103,12 @@ class HostileInputTest {
   void deepNestingCostsOneRecord() throws IOException {
     int deep = 100_000;
     Input xml = read("<Event>" + "<a>".repeat(deep) + "</a>".repeat(deep) + "</Event>" + xml("x"));
-    assertThat(told(xml)).contains("Depth limit (128)");
+    assertThat(told(xml)).contains("Depth limit (200)", "--max-depth");
     Input json =
         read("{\"x\":" + "[".repeat(deep) + "]".repeat(deep) + "}\n" + JSON.formatted("good"));
-    assertThat(told(json)).contains("depth (201)");
+    assertThat(told(json)).contains("depth (201)", "--max-depth");
     Input trace = read("<E2ETraceEvent>" + "<a>".repeat(deep));
-    assertThat(told(trace)).contains("Depth limit (128)");
+    assertThat(told(trace)).contains("Depth limit (200)", "--max-depth");
     Input yaml = read("events: " + "[".repeat(deep) + "]".repeat(deep));
     assertThat(told(yaml)).contains("20 levels deep");
     assertThat(events).hasSize(2);
@@ -118,8 +118,9 @@ class HostileInputTest {
   @Test
   void aGiganticTextCostsOneRecord() throws IOException {
     String text = "x".repeat(TOO_LONG);
-    assertThat(told(read(xml(text) + xml("good")))).contains("limit (1000000)");
-    assertThat(told(read("<Event a='" + text + "'/>\n" + xml("good")))).contains("limit (1000000)");
+    assertThat(told(read(xml(text) + xml("good")))).contains("(1000000)", "--max-text");
+    assertThat(told(read("<Event a='" + text + "'/>\n" + xml("good"))))
+        .contains("(1000000)", "--max-text");
     assertThat(told(read(JSON.formatted(text) + JSON.formatted("good")))).contains("1000000");
     assertThat(
             told(
@@ -127,12 +128,56 @@ class HostileInputTest {
                     "#Fields: date time cs-uri-stem sc-status\n2021-03-01 08:00:00 /"
                         + text
                         + " 200\n2021-03-01 08:00:00 / 200\n")))
-        .contains("longer than 1000000");
+        .contains("longer than 1000000", "--max-text");
     assertThat(events).hasSize(4);
-    assertThat(told(read("scenario: " + text + "\nevents: []\n"))).contains("longer than 1000000");
-    assertThat(told(read("<![LOG[" + text + "\n" + text))).contains("no end");
+    assertThat(told(read("scenario: " + text + "\nevents: []\n")))
+        .contains("longer than 1000000", "--max-text");
+    assertThat(told(read("<![LOG[" + text + "\n" + text)))
+        .contains("longer than 1000000", "--max-text");
     assertThat(told(read("{\"" + text + "\":1}\n"))).isNotEmpty();
     assertThat(told(read("#Fields: " + "x ".repeat(TOO_LONG) + "\nx\n"))).isNotEmpty();
+  }
+
+  private Input read(String text, Caps caps) throws IOException {
+    Path file = Files.writeString(folder.resolve("log.txt"), text);
+    return Sources.read(
+            List.of(file.toString()),
+            ReadOptions.DEFAULTS.withCaps(caps),
+            events::add,
+            Progress.NONE)
+        .get(0);
+  }
+
+  private static Caps caps(int text, int depth) {
+    return new Caps(1, 1, 1, 1, text, depth);
+  }
+
+  @Test
+  void theCapsAreTheUsersAndAreToldByTheNameOfTheirOption() throws IOException {
+    String longText = "x".repeat(500);
+    String deepXml = xml("<a><b>c</b></a>");
+    String deepJson = "{\"Id\":1,\"LogName\":\"x\",\"Properties\":[{\"Value\":{\"a\":1}}]}\n";
+    List<String> tooLong =
+        List.of(
+            xml(longText) + xml("good"),
+            JSON.formatted(longText) + JSON.formatted("good"),
+            "#Fields: date time cs-uri-stem sc-status\n2021-03-01 08:00:00 /"
+                + longText
+                + " 200\n2021-03-01 08:00:00 / 200\n",
+            "x  $$<a><03-01-2021 08:00:00.1-60><1>\n" + longText + "\n");
+    for (String text : tooLong) {
+      events.clear();
+      assertThat(told(read(text, caps(400, 200)))).contains("--max-text");
+      assertThat(events).hasSize(1);
+    }
+    for (String text : List.of(deepXml + xml("good"), deepJson + JSON.formatted("good"))) {
+      events.clear();
+      assertThat(told(read(text, caps(400, 3)))).contains("--max-depth");
+      assertThat(events).hasSize(1);
+    }
+    events.clear();
+    assertThat(read(xml("x".repeat(TOO_LONG)), caps(2 * TOO_LONG, 200)).complete()).isTrue();
+    assertThat(events).hasSize(1);
   }
 
   @Test

@@ -198,7 +198,7 @@ class ShippersTest {
   @Test
   void anEnvelopeMayHoldMoreThanOneRecordMay() {
     String line = LINES.get("PowerShell 7");
-    int many = 2 * Limits.RECORD / line.length();
+    int many = 4 * Caps.DEFAULTS.text() / line.length();
     String events = String.join(",", java.util.Collections.nCopies(many, line));
     Outcome outcome = Outcome.of("{\"results\":[" + events + "]}");
     assertThat(outcome.events()).hasSize(many);

@@ -359,7 +359,7 @@ class TablesTest {
 
   @Test
   void aRowLongerThanTheLimitCostsOneRow() {
-    String endless = "Error,x,\"" + "y\n".repeat(2 * Limits.RECORD);
+    String endless = "Error,x,\"" + "y\n".repeat(4 * Caps.DEFAULTS.text());
     Outcome outcome = Outcome.of(ENGLISH + ROW + endless + ROW);
     assertThat(outcome.events()).hasSize(2);
     assertThat(outcome.input().skipped()).isEqualTo(1);
