@@ -76,6 +76,6 @@ public final class Cases {
         event.recordId(),
         event.data(),
         event.message(),
-        new Place(file, event.place().unit(), event.place().position()));
+        new Place(file, event.place().unit(), event.place().position(), event.place().damaged()));
   }
 }

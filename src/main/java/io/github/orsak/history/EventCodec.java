@@ -36,6 +36,7 @@ final class EventCodec {
     text(event.place().input(), out);
     out.writeByte(event.place().unit().ordinal());
     out.writeLong(event.place().position());
+    out.writeBoolean(event.place().damaged());
   }
 
   static Event read(DataInputStream in) throws IOException {
@@ -55,7 +56,7 @@ final class EventCodec {
     String message = text(in);
     String input = text(in);
     Place.Unit unit = Place.Unit.values()[in.readByte()];
-    Place place = new Place(input, unit, in.readLong());
+    Place place = new Place(input, unit, in.readLong(), in.readBoolean());
     return new Event(
         time, host, channel, provider, id, level, recordId, data, message, place, computer);
   }

@@ -58,11 +58,10 @@ final class EventLogFile {
     if (timeless) {
       draft.time = record.written();
     }
-    boolean numbered = number > 0;
-    reading.accept(
-        draft,
-        numbered
+    Place place =
+        number > 0
             ? Place.record(reading.name(), number)
-            : Place.offset(reading.name(), record.offset()));
+            : Place.offset(reading.name(), record.offset());
+    reading.accept(draft, record.damaged() ? place.withDamage() : place);
   }
 }

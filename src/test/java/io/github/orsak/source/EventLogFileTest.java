@@ -195,6 +195,10 @@ class EventLogFileTest {
     assertThat(events).hasSize(25);
     assertThat(input.complete()).isFalse();
     assertThat(only(input)).contains("checksum does not fit").contains("10 records");
+    assertThat(events)
+        .filteredOn(event -> event.place().damaged())
+        .hasSize(10)
+        .allMatch(event -> event.place().toString().endsWith(" (damaged)"));
     assertThat(input.problems().get(0).place()).endsWith("offset " + (HEADER + CHUNK));
   }
 

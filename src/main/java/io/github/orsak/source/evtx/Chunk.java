@@ -31,6 +31,7 @@ final class Chunk {
   private final Markup markup = new Markup(bytes);
   private final TreeBuilder builder = new TreeBuilder(markup);
   private long offset;
+  private boolean damaged;
   private List<Finding> findings = new ArrayList<>();
 
   Chunk(FileHeader file) {
@@ -72,6 +73,7 @@ final class Chunk {
   private void records(ChunkHeader header) throws DamageException {
     // Where the end that the header states may be stale, records go on while their numbers do.
     boolean stale = header.free() == 0 || file.dirty();
+    damaged = header.sums() == ChunkHeader.Sums.WRONG && file.summed() && !file.dirty();
     int end = Math.min(header.free(), bytes.length());
     int at = ChunkHeader.SIZE;
     long next = header.free() == 0 && size(at) > 0 ? bytes.i64(at + ID) : header.firstId();
@@ -114,7 +116,8 @@ final class Chunk {
           new EvtxRecord(
               offset + at,
               bytes.i64(at + WRITTEN),
-              builder.build(at + MARKUP, at + size - SIZE_COPY)));
+              builder.build(at + MARKUP, at + size - SIZE_COPY),
+              damaged));
     } catch (DamageException e) {
       damage(at, Kind.RECORD, "This record is damaged and was skipped: " + e.getMessage() + ".");
     }
@@ -146,21 +149,18 @@ final class Chunk {
   }
 
   private void checksums(ChunkHeader header) {
-    if (header.sums() != ChunkHeader.Sums.WRONG || !file.summed()) {
-      return;
-    }
     long records = findings.stream().filter(EvtxRecord.class::isInstance).count();
-    if (file.dirty()) {
-      damage(
-          0,
-          Kind.NOTHING,
-          "The log was open when it was copied, so nothing vouches for this part of it: %d records."
-              .formatted(records));
-    } else {
+    if (damaged) {
       damage(
           0,
           Kind.PART,
           "This part of the log was damaged: its checksum does not fit. What its %d records say may be wrong. Copy the log again."
+              .formatted(records));
+    } else if (header.sums() == ChunkHeader.Sums.WRONG && file.summed()) {
+      damage(
+          0,
+          Kind.NOTHING,
+          "The log was open when it was copied, so nothing vouches for this part of it: %d records."
               .formatted(records));
     }
   }

@@ -12,8 +12,10 @@ import io.github.orsak.source.tree.Element;
  * @param ticks when it was written to this file, in 100 ns since 1601; an export rounds it or
  *     leaves it zero, so {@code TimeCreated} is the better time where it is stated
  * @param event the root element
+ * @param damaged whether the checksum over it does not fit although it should
  */
-public record EvtxRecord(long offset, long ticks, Element event) implements Finding {
+public record EvtxRecord(long offset, long ticks, Element event, boolean damaged)
+    implements Finding {
 
   /** The time at which it was written to this file, in ISO 8601. */
   public String written() {
