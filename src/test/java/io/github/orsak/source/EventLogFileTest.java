@@ -11,6 +11,8 @@ import io.github.orsak.event.Place;
 import io.github.orsak.source.evtx.EvtxWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** EVTX files as they are found, whole and damaged. All of them are synthetic. */
 class EventLogFileTest {
@@ -230,6 +233,38 @@ class EventLogFileTest {
     assertThat(events).extracting(Event::recordId).containsExactly(4000L, 4002L, 4003L);
     assertThat(input.skipped()).isEqualTo(1);
     assertThat(only(input)).contains((next(file, second) - second) + " bytes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x7FFFFFFF, -8, 0, 0x20, 0x70, 0x900, CHUNK - 512, CHUNK})
+  void aRecordThatStatesAWrongSizeHidesNoOther(int stated) throws IOException {
+    byte[] file = new EvtxWriter().withoutChecksums().write(log(20));
+    int second = next(file, FIRST_RECORD);
+    ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(second + 4, stated);
+    read(file);
+    assertRead(log(20));
+  }
+
+  @Test
+  void recordsWithWrongSizesEverywhereAreAllRead() throws IOException {
+    byte[] file = new EvtxWriter().withoutChecksums().write(log(20));
+    for (int at = FIRST_RECORD, i = 0; i < 20; i++) {
+      int following = next(file, at);
+      file[following - 4] ^= 0x40;
+      at = following;
+    }
+    read(file);
+    assertRead(log(20));
+  }
+
+  @Test
+  void aPartOfZerosCostsOnlyItself() throws IOException {
+    byte[] file = new EvtxWriter().recordsPerChunk(10).write(log(25));
+    Arrays.fill(file, HEADER + CHUNK + 512, HEADER + 2 * CHUNK, (byte) 0);
+    Input input = read(file);
+    assertThat(events).hasSize(15);
+    assertThat(input.complete()).isFalse();
+    assertThat(input.problems().get(0).text()).contains("zeros instead of records");
   }
 
   @Test

@@ -32,6 +32,8 @@ final class Chunk {
   private final TreeBuilder builder = new TreeBuilder(markup);
   private long offset;
   private boolean damaged;
+  private int soughtFrom;
+  private int soughtTo;
   private List<Finding> findings = new ArrayList<>();
 
   Chunk(FileHeader file) {
@@ -76,9 +78,10 @@ final class Chunk {
     damaged = header.sums() == ChunkHeader.Sums.WRONG && file.summed() && !file.dirty();
     int end = Math.min(header.free(), bytes.length());
     int at = ChunkHeader.SIZE;
+    soughtTo = 0;
     long next = header.free() == 0 && size(at) > 0 ? bytes.i64(at + ID) : header.firstId();
     while (at < end || stale) {
-      int size = size(at);
+      int size = extent(at, end);
       boolean beyond = at >= end;
       if (beyond && (size == 0 || bytes.i64(at + ID) != next)) {
         break;
@@ -105,6 +108,24 @@ final class Chunk {
     return size >= SMALLEST && size <= SIZE - at ? size : 0;
   }
 
+  /**
+   * The size of the record at an offset. What it says itself counts, for its copy is often wrong;
+   * but if that is so and the next record begins at another place, it ends there.
+   */
+  private int extent(int at, int end) throws DamageException {
+    int size = size(at);
+    boolean whole = size > 0 && certain(at, size);
+    if (whole || at > bytes.length() - SMALLEST || bytes.i32(at) != SIGNATURE) {
+      return size;
+    }
+    int next = resume(at + SMALLEST, end);
+    return next < end && bytes.i64(next + ID) == bytes.i64(at + ID) + 1 ? next - at : size;
+  }
+
+  private boolean certain(int at, int size) throws DamageException {
+    return size <= bytes.length() - at && bytes.i32(at + size - SIZE_COPY) == size;
+  }
+
   private void record(int at, int size) throws DamageException {
     if (size > bytes.length() - at) {
       damage(
@@ -125,13 +146,20 @@ final class Chunk {
 
   /** The next record from an offset on, by its signature and both copies of its size. */
   private int resume(int from, int end) throws DamageException {
-    for (int at = from; at < end; at++) {
-      int size = size(at);
-      if (size > 0 && size <= bytes.length() - at && bytes.i32(at + size - SIZE_COPY) == size) {
-        return at;
+    if (from < soughtFrom || from > soughtTo) {
+      // Where many records are damaged, each would look for the same next one.
+      soughtFrom = from;
+      soughtTo = from;
+      while (soughtTo < end && !certain(soughtTo)) {
+        soughtTo++;
       }
     }
-    return end;
+    return Math.min(soughtTo, end);
+  }
+
+  private boolean certain(int at) throws DamageException {
+    int size = size(at);
+    return size > 0 && certain(at, size);
   }
 
   private void lost(int from, int end) {
