@@ -44,7 +44,7 @@ final class Content {
       return eventLog(new SequenceInputStream(new ByteArrayInputStream(prefix), bytes));
     }
     if (binary != Format.UNKNOWN) {
-      return refuse(binary, "");
+      return refuse(binary, prefix, "");
     }
     Encoding encoding = Encoding.of(prefix, whole, options.encoding());
     int mark = encoding.mark();
@@ -52,10 +52,11 @@ final class Content {
     String beginning = new String(prefix, mark, length, encoding.charset());
     Format format = Format.ofText(beginning);
     if (!format.readable()) {
-      return refuse(format, beginning);
+      return refuse(format, prefix, beginning);
     }
     InputStream start = new ByteArrayInputStream(prefix, mark, length);
-    return read(format, beginning, new Decoding(new SequenceInputStream(start, bytes), encoding));
+    return read(
+        format, prefix, beginning, new Decoding(new SequenceInputStream(start, bytes), encoding));
   }
 
   private byte[] prefix(InputStream bytes) throws IOException {
@@ -85,7 +86,7 @@ final class Content {
     return reading.input(Format.EVTX.title, "");
   }
 
-  private Input read(Format format, String beginning, Decoding text) {
+  private Input read(Format format, byte[] prefix, String beginning, Decoding text) {
     String title = format.title;
     try {
       switch (format) {
@@ -103,7 +104,7 @@ final class Content {
         }
         case TABLE -> {
           if (!EventTable.read(reading, text, beginning)) {
-            return refuse(Format.UNKNOWN, beginning);
+            return refuse(Format.UNKNOWN, prefix, beginning);
           }
           title = reading.title(EventTable.separator(beginning) == '\t' ? "TXT" : "CSV");
         }
@@ -146,9 +147,13 @@ final class Content {
                 .toList());
   }
 
-  private Input refuse(Format format, String beginning) {
-    boolean harmless = found && format == Format.UNKNOWN;
-    reading.problem(format.remedy(reading.name(), beginning), !harmless);
+  private Input refuse(Format format, byte[] prefix, String beginning) {
+    String guise = Guise.of(prefix, beginning);
+    if (found && format == Format.UNKNOWN) {
+      reading.problem("No log, passed over: " + guise + ".", false);
+    } else {
+      reading.problem(format.remedy(reading.name(), guise), true);
+    }
     return reading.input(format.title, "");
   }
 

@@ -27,7 +27,7 @@ enum Format {
   TEXT("text"),
   UNKNOWN(
       "unknown",
-      "This is no format we read: it begins with {start}. Expected an EVTX file, Event XML,"
+      "This is no format we read: {guise}. Expected an EVTX file, Event XML,"
           + " an export of Event Viewer, PowerShell or a log shipper, or a YAML batch."
           + " Export the log: {export}");
 
@@ -69,12 +69,16 @@ enum Format {
     return remedy.isEmpty();
   }
 
-  /** Why the input is not read and what to do instead. */
-  String remedy(String input, String start) {
+  /**
+   * Why the input is not read and what to do instead.
+   *
+   * @param guise what it looks like, where it is unknown
+   */
+  String remedy(String input, String guise) {
     return remedy
         .replace("{export}", EXPORT)
-        .replace("{file}", input)
-        .replace("{start}", Excerpt.of(start.strip()));
+        .replace("{guise}", guise)
+        .replace("{file}", Excerpt.name(input));
   }
 
   /** The format of a file that is no text, or {@link #UNKNOWN}. */
@@ -139,6 +143,7 @@ enum Format {
   private static Format ofRoot(String text) {
     Matcher root = ROOT.matcher(text);
     return switch (root.find() ? root.group(1) : "") {
+      case "html", "HTML" -> UNKNOWN;
       case "Objs" -> CLIXML;
       case "E2ETraceEvent" -> SVCLOG;
       default -> EVENT_XML;

@@ -19,6 +19,9 @@ final class Parcel {
 
   private static final int SIGNATURE = 8;
 
+  /** By this entry Office tells its documents from other ZIP archives. */
+  private static final String OFFICE = "[Content_Types].xml";
+
   private final ReadOptions options;
   private final Consumer<Event> sink;
   private final Consumer<Input> inputs;
@@ -56,7 +59,7 @@ final class Parcel {
     if (packed && !budget.nests(depth)) {
       refuse(name, format, format.remedy(name, ""), true);
     } else if (format == Format.ZIP) {
-      zip(name, start, depth, file);
+      zip(name, found, start, depth, file);
     } else if (format == Format.GZIP) {
       gzip(name, found, start, depth);
     } else {
@@ -85,7 +88,8 @@ final class Parcel {
     }
   }
 
-  private void zip(String name, InputStream bytes, int depth, Optional<FileChannel> file) {
+  private void zip(
+      String name, boolean found, InputStream bytes, int depth, Optional<FileChannel> file) {
     Reading whole = new Reading(name, options, sink);
     Companions companions = new Companions();
     String last = "";
@@ -93,6 +97,15 @@ final class Parcel {
       Archive archive = archive(bytes, file, whole);
       for (Optional<Archive.Entry> next = archive.next(); next.isPresent(); next = archive.next()) {
         Archive.Entry entry = next.get();
+        if (entry.name().equals(OFFICE)) {
+          refuse(
+              name,
+              Format.UNKNOWN,
+              "This is an Office document, no log. Save a table of events in it as CSV, or export the log: "
+                  + Format.EXPORT,
+              !found);
+          return;
+        }
         if (!companions.notes(entry.name())) {
           budget.enter();
           entry(name + "!/" + entry.name(), entry, archive, depth);

@@ -222,15 +222,21 @@ final class Reading {
     if (withoutZone > 0) {
       all.add(
           note(
-              "Times without a zone: %d, taken as %s. For another zone use --zone.",
-              withoutZone, options.zone()));
+              "Times without a zone: %d, taken as %s%s",
+              withoutZone,
+              options.zone(),
+              options.zone().equals(ReadOptions.DEFAULTS.zone())
+                  ? ". For another zone use --zone."
+                  : ", as --zone says."));
     }
     if (withoutHost > 0) {
-      String host = options.computer().isEmpty() ? "unknown" : options.computer();
       all.add(
           note(
-              "Records that name no computer: %d, taken as %s. If they are from one server, name it with --computer.",
-              withoutHost, host));
+              "Records that name no computer: %d, taken as %s",
+              withoutHost,
+              options.computer().isEmpty()
+                  ? "unknown. If they are from one server, name it with --computer."
+                  : Excerpt.name(options.computer()) + ", as --computer says."));
     }
     if (withoutData > 0) {
       all.add(

@@ -318,4 +318,18 @@ class BundlesTest {
     assertThat(losses(read(seven))).singleElement().asString().contains("Unpack it");
     assertThat(losses(read(zip()))).singleElement().asString().contains("empty");
   }
+
+  @Test
+  void anOfficeDocumentIsToldAsOneAndNotAsItsParts() throws IOException {
+    byte[] types = "<Types/>".getBytes(StandardCharsets.US_ASCII);
+    byte[] document = zip(member("[Content_Types].xml", types), member("xl/workbook.xml", types));
+    assertThat(read(document))
+        .singleElement()
+        .satisfies(input -> assertThat(input.complete()).isFalse())
+        .satisfies(
+            input -> assertThat(input.problems().get(0).text()).contains("Office", "as CSV"));
+    List<Input> inBundle = read(zip(member("a.xml", log(2)), member("b.docx", document)));
+    assertThat(losses(inBundle)).isEmpty();
+    assertThat(names(inBundle)).containsExactly("bundle.zip!/a.xml", "bundle.zip!/b.docx");
+  }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
@@ -145,7 +146,8 @@ class SourcesTest {
         .extracting(Event::time)
         .containsExactly(
             Instant.parse("2021-03-01T08:00:00Z"), Instant.parse("2021-03-01T07:00:00Z"));
-    assertThat(inputs.get(0).problems().get(0).text()).contains("--zone");
+    assertThat(inputs.get(0).problems().get(0).text())
+        .contains("taken as Europe/Stockholm, as --zone says");
   }
 
   @Test
@@ -154,6 +156,32 @@ class SourcesTest {
     assertThat(inputs.get(0).format()).isEqualTo("CAB");
     assertThat(inputs.get(0).problems().get(0).text()).contains("expand -F:*");
     assertThat(inputs.get(0).complete()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%PDF-1.7, it is a PDF document",
+    "\u00FF\u00D8\u00FF\u00E0, it is a picture",
+    "MZ\u0090, it is a program",
+    "<!DOCTYPE html><html><body>, it is a web page",
+    "a\1\2\3b, it is no text",
+    "call Anna, 'it begins with \"call Anna\"'",
+  })
+  void whatIsNoLogIsToldByWhatItLooksLike(String beginning, String guise) throws IOException {
+    byte[] bytes = (beginning + "\n").getBytes(StandardCharsets.ISO_8859_1);
+    Input named = read(bytes).get(0);
+    assertThat(named.problems().get(0).text()).contains(guise + ". Expected", "wevtutil");
+    assertThat(named.complete()).isFalse();
+    Input found =
+        Sources.read(List.of(folder.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE)
+            .get(0);
+    assertThat(found.problems().get(0).text()).isEqualTo("No log, passed over: " + guise + ".");
+    assertThat(found.complete()).isTrue();
+  }
+
+  @Test
+  void aFileOfZerosIsToldToBeAFailedCopy() throws IOException {
+    assertThat(read(new byte[70_000]).get(0).problems().get(0).text()).contains("failed copy");
   }
 
   @Test
