@@ -28,7 +28,7 @@ final class FilterOptions {
       paramLabel = "ID",
       split = ",",
       description = "Only events with this id. Repeatable.")
-  private List<Integer> ids = new ArrayList<>();
+  private List<String> ids = new ArrayList<>();
 
   @Option(
       names = "--operation",
@@ -63,11 +63,6 @@ final class FilterOptions {
   }
 
   Filter filter(Catalog catalog) {
-    for (int id : ids) {
-      if (id < 0 || id > HIGHEST_ID) {
-        throw new Refusal("--id is " + id + "; expected a number from 0 to " + HIGHEST_ID);
-      }
-    }
     Set<String> known =
         catalog.operations().stream().map(Operation::name).collect(Collectors.toSet());
     Set<String> wanted = new HashSet<>();
@@ -82,6 +77,16 @@ final class FilterOptions {
       }
       wanted.add(operation);
     }
-    return new Filter(catalog, all, Set.copyOf(ids), wanted);
+    return new Filter(
+        catalog, all, ids.stream().map(FilterOptions::id).collect(Collectors.toSet()), wanted);
+  }
+
+  private static int id(String text) {
+    String number = text.strip();
+    int id = number.matches("[0-9]{1,5}") ? Integer.parseInt(number) : HIGHEST_ID + 1;
+    if (id > HIGHEST_ID) {
+      throw new Refusal("--id is \"" + text + "\"; expected a number from 0 to " + HIGHEST_ID);
+    }
+    return id;
   }
 }

@@ -61,6 +61,7 @@ final class OrsakCommand implements Runnable {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setUsageHelpWidth(80);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((error, arguments) -> misuse(error, console));
     line.setExecutionExceptionHandler((error, command, parsed) -> fail(error, console, top.debug));
     return line;
   }
@@ -70,6 +71,16 @@ final class OrsakCommand implements Runnable {
     throw new CommandLine.ParameterException(
         Objects.requireNonNull(spec).commandLine(),
         "orsak: no command given; try orsak diagnose FILE");
+  }
+
+  /** The whole help would push the one line that matters off the screen. */
+  private static int misuse(CommandLine.ParameterException error, Console console) {
+    String command = error.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println(error.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(
+        error, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    console.err().println("See " + command + " --help.");
+    return ExitCode.USAGE;
   }
 
   private static int fail(Exception error, Console console, boolean debug) {

@@ -29,6 +29,7 @@ final class Reading {
   private final String name;
   private final ReadOptions options;
   private final Consumer<Event> sink;
+  private final Omissions omissions;
   private final Names names = new Names();
   private final Dating dating;
   private final Set<Draft.Shape> shapes = EnumSet.noneOf(Draft.Shape.class);
@@ -39,14 +40,12 @@ final class Reading {
   private long events;
   private long skipped;
   private long skippedInARow;
-  private long withoutZone;
-  private long withoutHost;
-  private long withoutData;
 
   Reading(String name, ReadOptions options, Consumer<Event> sink) {
     this.name = name;
     this.options = options;
     this.sink = sink;
+    this.omissions = new Omissions(name, options);
     this.dating = new Dating(options.dateOrder(), this::accept);
   }
 
@@ -86,7 +85,7 @@ final class Reading {
     }
     Optional<Moment> moment = Moment.parse(draft.time, draft.zone.orElse(options.zone()));
     if (moment.isPresent()) {
-      withoutZone += moment.get().zoned() || draft.zone.isPresent() ? 0 : 1;
+      omissions.zone(moment.get().zoned() || draft.zone.isPresent());
       accept(draft, moment.get().instant(), place);
       return;
     }
@@ -106,14 +105,13 @@ final class Reading {
   private void accept(Dating.Waiting record, LocalDateTime time) {
     Optional<ZoneId> stated = record.time().offset().map(offset -> (ZoneId) offset);
     ZoneId zone = stated.or(() -> record.draft().zone).orElse(options.zone());
-    withoutZone += stated.isPresent() || record.draft().zone.isPresent() ? 0 : 1;
+    omissions.zone(stated.isPresent() || record.draft().zone.isPresent());
     accept(record.draft(), time.atZone(zone).toInstant(), record.place());
   }
 
   private void accept(Draft draft, Instant time, Place place) {
     shapes.add(draft.shape);
-    withoutData += draft.dataLost ? 1 : 0;
-    withoutHost += draft.host.isBlank() ? 1 : 0;
+    omissions.of(draft);
     String computer = draft.host.isBlank() ? options.computer() : draft.host;
     accept(
         new Event(
@@ -219,40 +217,12 @@ final class Reading {
       all.add(new Problem(name, "More problems like these: " + untold + ".", untoldLoss));
     }
     dating.assumedText().ifPresent(text -> all.add(new Problem(name, text, false)));
-    if (withoutZone > 0) {
-      all.add(
-          note(
-              "Times without a zone: %d, taken as %s%s",
-              withoutZone,
-              options.zone(),
-              options.zone().equals(ReadOptions.DEFAULTS.zone())
-                  ? ". For another zone use --zone."
-                  : ", as --zone says."));
-    }
-    if (withoutHost > 0) {
-      all.add(
-          note(
-              "Records that name no computer: %d, taken as %s",
-              withoutHost,
-              options.computer().isEmpty()
-                  ? "unknown. If they are from one server, name it with --computer."
-                  : Excerpt.name(options.computer()) + ", as --computer says."));
-    }
-    if (withoutData > 0) {
-      all.add(
-          note(
-              "Events whose data the export left out: %d. Export with ConvertTo-Json -Depth 4, or as XML, to keep it.",
-              withoutData));
-    }
+    all.addAll(omissions.notes());
     shapes.stream()
         .map(shape -> shape.caution)
         .filter(caution -> !caution.isEmpty())
         .distinct()
-        .forEach(caution -> all.add(note(caution)));
+        .forEach(caution -> all.add(new Problem(name, caution, false)));
     return new Input(name, format, encoding, events, skipped, all);
-  }
-
-  private Problem note(String text, Object... values) {
-    return new Problem(name, text.formatted(values), false);
   }
 }

@@ -81,6 +81,8 @@ class CommandLineTest {
         "explain 20503|nothing is known of",
         "explain pkcs-ca-outag|Perhaps you meant pkcs-ca-outage",
         "events|no input; name files or folders",
+        "events --id 20502/0x409 x|expected a number from 0 to 65535",
+        "events --max-text many x|--max-text",
         "events --id 70000 x|expected a number from 0 to 65535",
         "events --operation scep-verfy x|Perhaps you meant SCEP_VERIFY",
         "test --run [ test-scenarios|is no regular expression",
@@ -91,6 +93,7 @@ class CommandLineTest {
     Result result = run(line.isEmpty() ? new String[0] : line.split(" "));
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains(expected);
+    assertThat(result.err().lines().count()).isLessThan(6);
     assertThat(result.out()).isEmpty();
   }
 

@@ -1,0 +1,69 @@
+package io.github.orsak.source;
+
+import io.github.orsak.event.Input.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts what the records of an input leave out, and says what was taken for it. */
+final class Omissions {
+
+  private final String input;
+  private final ReadOptions options;
+  private long zones;
+  private long computers;
+  private long data;
+
+  /**
+   * @param input the name of the input
+   * @param options what the user says of it
+   */
+  Omissions(String input, ReadOptions options) {
+    this.input = input;
+    this.options = options;
+  }
+
+  /** Notes whether a time states its zone. */
+  void zone(boolean stated) {
+    zones += stated ? 0 : 1;
+  }
+
+  /** Notes what else a record leaves out. */
+  void of(Draft draft) {
+    computers += draft.host.isBlank() ? 1 : 0;
+    data += draft.dataLost ? 1 : 0;
+  }
+
+  /** What to know about the input as a whole; none of it is a loss. */
+  List<Problem> notes() {
+    List<Problem> notes = new ArrayList<>();
+    if (zones > 0) {
+      boolean told = !options.zone().equals(ReadOptions.DEFAULTS.zone());
+      notes.add(
+          note(
+              "Times without a zone: %d, taken as %s%s",
+              zones,
+              options.zone(),
+              told ? ", as --zone says." : ". For another zone use --zone."));
+    }
+    if (computers > 0) {
+      notes.add(
+          note(
+              "Records that name no computer: %d, taken as %s",
+              computers,
+              options.computer().isEmpty()
+                  ? "unknown. If they are from one server, name it with --computer."
+                  : Excerpt.name(options.computer()) + ", as --computer says."));
+    }
+    if (data > 0) {
+      notes.add(
+          note(
+              "Events whose data the export left out: %d. Export with ConvertTo-Json -Depth 4, or as XML, to keep it.",
+              data));
+    }
+    return notes;
+  }
+
+  private Problem note(String text, Object... values) {
+    return new Problem(input, text.formatted(values), false);
+  }
+}
