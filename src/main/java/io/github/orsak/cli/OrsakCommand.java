@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  orsak why CAUSE connector.xml           rules, facts and events behind a cause",
       "  orsak why-not CAUSE connector.xml       what is missing for a cause",
       "  orsak test test-scenarios               run scenarios with a known answer",
+      "  orsak rules lint my-rules               check rules of your own",
     })
 final class OrsakCommand implements Runnable {
 
@@ -55,6 +56,7 @@ final class OrsakCommand implements Runnable {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new WhyCommand(console))
             .addSubcommand(new WhyNotCommand(console))
+            .addSubcommand(RulesCommand.line(console))
             .addSubcommand(new TestCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

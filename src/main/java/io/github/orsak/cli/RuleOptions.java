@@ -42,15 +42,7 @@ final class RuleOptions {
    * named here.
    */
   Orsak load(Console console) {
-    List<Path> all = new ArrayList<>();
-    String listed = console.environment().getOrDefault("ORSAK_RULES", "");
-    for (String folder : listed.split(Pattern.quote(File.pathSeparator))) {
-      if (!folder.isBlank()) {
-        all.add(path(folder));
-      }
-    }
-    all.addAll(folders);
-    return Orsak.load(new OwnRules(all, overrides, strict));
+    return Orsak.load(new OwnRules(folders(console), overrides, strict));
   }
 
   private static Path path(String folder) {
@@ -59,5 +51,18 @@ final class RuleOptions {
     } catch (InvalidPathException e) {
       throw new Refusal("ORSAK_RULES names \"" + folder + "\", which is no path; correct it");
     }
+  }
+
+  /** The folders beside the built-in rules. */
+  List<Path> folders(Console console) {
+    List<Path> all = new ArrayList<>();
+    String listed = console.environment().getOrDefault("ORSAK_RULES", "");
+    for (String folder : listed.split(Pattern.quote(File.pathSeparator))) {
+      if (!folder.isBlank()) {
+        all.add(path(folder));
+      }
+    }
+    all.addAll(folders);
+    return all;
   }
 }

@@ -17,7 +17,9 @@ public record RuleProblem(String file, int line, Kind kind, String text) {
     /** Something is named that does not exist. */
     NAME,
     /** Things are put together that do not fit. */
-    TYPE
+    TYPE,
+    /** A word is matched that the catalog does not have. */
+    WORD
   }
 
   @Override

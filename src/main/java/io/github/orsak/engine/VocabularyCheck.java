@@ -86,7 +86,7 @@ final class VocabularyCheck {
         Matcher word = WORD.matcher(named.group(2));
         while (!noun.isEmpty() && word.find()) {
           String text = word.group(1);
-          if (noun.equals("operation")) {
+          if (named.group(1).equals("operation")) {
             operations.add(text);
           }
           word(noun, text, condition.lineAt(named.start(2) + word.start()));
@@ -146,6 +146,6 @@ final class VocabularyCheck {
   }
 
   private void add(int line, String text) {
-    problems.add(new RuleProblem(file.name(), line, Kind.NAME, text));
+    problems.add(new RuleProblem(file.name(), line, Kind.WORD, text));
   }
 }

@@ -76,6 +76,15 @@ public final class Catalog {
   }
 
   /**
+   * The catalog of a folder of rules, without what ships with Orsak.
+   *
+   * @throws KnowledgeException if a file is wrong
+   */
+  public static Catalog of(Path folder) {
+    return new CatalogLoader(empty()).load(Shelf.folder(folder));
+  }
+
+  /**
    * This catalog and the files under {@code catalog/} of one's own folders.
    *
    * @param troubles receives what is wrong with files that were left out

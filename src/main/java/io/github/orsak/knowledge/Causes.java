@@ -26,6 +26,15 @@ public final class Causes {
   }
 
   /**
+   * The causes of a folder of rules, without what ships with Orsak.
+   *
+   * @throws KnowledgeException if a file is wrong
+   */
+  public static Causes of(Path folder) {
+    return new CauseLoader(Map.of(), Map.of()).load(Shelf.folder(folder));
+  }
+
+  /**
    * These causes and those of one's own folders.
    *
    * @param troubles receives what is wrong with files that were left out

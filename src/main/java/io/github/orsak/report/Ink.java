@@ -1,7 +1,7 @@
 package io.github.orsak.report;
 
 /** What a piece of text is marked as. */
-enum Ink {
+public enum Ink {
   PLAIN(""),
   STRONG("1"),
   ALARM("1;31"),

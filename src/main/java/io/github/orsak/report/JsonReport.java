@@ -9,10 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a report as JSON, the public contract for other programs.
@@ -24,17 +20,6 @@ public final class JsonReport {
 
   /** Names the shape and its version. */
   public static final String FORMAT = "orsak-report/1";
-
-  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .defaultPrettyPrinter(
-              new DefaultPrettyPrinter(
-                      Separators.createDefaultInstance()
-                          .withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                  .withObjectIndenter(INDENT)
-                  .withArrayIndenter(INDENT))
-          .build();
 
   private final Report report;
   private final Language language;
@@ -48,12 +33,7 @@ public final class JsonReport {
 
   /** The report as JSON that ends in a line feed. */
   public static String of(Report report, Language language) {
-    return write(new JsonReport(report, language).tree());
-  }
-
-  /** A tree of values as JSON that ends in a line feed. */
-  static String write(Map<String, Object> tree) {
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
+    return Json.of(new JsonReport(report, language).tree());
   }
 
   private Map<String, Object> tree() {

@@ -8,17 +8,17 @@ import java.util.List;
  *
  * <p>Text from logs is written by strangers, so control characters never reach the terminal.
  */
-final class Paper {
+public final class Paper {
 
   private final TextStyle style;
   private final StringBuilder text = new StringBuilder();
 
-  Paper(TextStyle style) {
+  public Paper(TextStyle style) {
     this.style = style;
   }
 
   /** An empty line, unless there is one already. */
-  void blank() {
+  public void blank() {
     int end = text.length();
     boolean separated = end < 2 || text.charAt(end - 2) == '\n';
     if (!separated) {
@@ -27,12 +27,12 @@ final class Paper {
   }
 
   /** A paragraph. */
-  void put(int indent, Ink ink, String paragraph) {
+  public void put(int indent, Ink ink, String paragraph) {
     put(indent, "", Ink.PLAIN, ink, paragraph);
   }
 
   /** A paragraph that hangs from a lead such as a bullet. */
-  void put(int indent, String lead, Ink leadInk, Ink ink, String paragraph) {
+  public void put(int indent, String lead, Ink leadInk, Ink ink, String paragraph) {
     int column = indent + lead.length();
     List<String> lines = wrap(harmless(paragraph), style.width() - column);
     for (int i = 0; i < lines.size(); i++) {
@@ -43,7 +43,7 @@ final class Paper {
   }
 
   /** A command, broken only where a shell goes on reading, so that it can be copied. */
-  void command(int indent, String command) {
+  public void command(int indent, String command) {
     String safe = harmless(command);
     boolean fits = safe.length() + indent <= style.width();
     List<String> lines = fits ? List.of(safe) : List.of(safe.split("(?<=\\|) "));
@@ -55,7 +55,7 @@ final class Paper {
   }
 
   /** A heading with a line below it. */
-  void heading(String lead, Ink ink, String title) {
+  public void heading(String lead, Ink ink, String title) {
     blank();
     put(0, lead, ink, Ink.STRONG, title);
     put(0, Ink.FAINT, "─".repeat(style.width()));

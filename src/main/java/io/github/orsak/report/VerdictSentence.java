@@ -7,11 +7,16 @@ import io.github.orsak.history.Episode;
 import io.github.orsak.history.Scope;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Fills the placeholders of a cause's verdict with what a diagnosis is about. */
-final class VerdictSentence {
+public final class VerdictSentence {
+
+  /** The names that a verdict can have in braces. */
+  public static final Set<String> PLACES =
+      Set.of("host", "ca", "template", "user", "device", "serial", "devices", "failures");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 

@@ -31,7 +31,7 @@ public final class WhyJson {
 
   /** How a cause was concluded, as JSON that ends in a line feed. */
   public static String of(Traced traced, String cause, Language language) {
-    return JsonReport.write(new WhyJson(traced, language).tree(traced, cause, language));
+    return Json.of(new WhyJson(traced, language).tree(traced, cause, language));
   }
 
   private Map<String, Object> tree(Traced traced, String cause, Language language) {

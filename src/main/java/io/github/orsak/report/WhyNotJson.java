@@ -37,7 +37,7 @@ public final class WhyNotJson {
 
   /** Why a cause is not diagnosed, as JSON that ends in a line feed. */
   public static String of(Doubt doubt, Language language) {
-    return JsonReport.write(new WhyNotJson(doubt, language).tree());
+    return Json.of(new WhyNotJson(doubt, language).tree());
   }
 
   private Map<String, Object> tree() {

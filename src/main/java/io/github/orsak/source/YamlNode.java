@@ -1,9 +1,11 @@
 package io.github.orsak.source;
 
+import java.io.StringReader;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A part of a YAML document that knows its line, so that every complaint can name it.
@@ -12,6 +14,15 @@ import java.util.Map;
  * they look like. Nothing at all is the empty text.
  */
 public sealed interface YamlNode {
+
+  /** The first document of a text; empty if that is no YAML or there is none. */
+  static Optional<YamlNode> read(String text) {
+    try {
+      return new YamlText(new StringReader(text)).next();
+    } catch (YamlText.Malformed e) {
+      return Optional.empty();
+    }
+  }
 
   /** The line on which it begins, from 1. */
   int line();

@@ -1,0 +1,76 @@
+package io.github.orsak.authoring;
+
+import io.github.orsak.knowledge.Cause;
+import io.github.orsak.report.Ink;
+import io.github.orsak.report.Json;
+import io.github.orsak.report.Language;
+import io.github.orsak.report.Paper;
+import io.github.orsak.report.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every cause in one table. */
+public final class CauseList {
+
+  /** Names the shape of the JSON and its version. */
+  public static final String FORMAT = "orsak-causes/1";
+
+  private static final int KIND = 7;
+  private static final int COUNT = 9;
+
+  private CauseList() {}
+
+  /** One line for each cause: id, title, kind, and how many scenarios expect it. */
+  public static String text(Library library, Language language, TextStyle style) {
+    Paper paper = new Paper(style);
+    int widest = library.causes().stream().mapToInt(c -> c.id().length()).max().orElse(0);
+    paper.put(
+        0, Ink.FAINT, row("cause", widest) + row("kind", KIND) + row("scenarios", COUNT) + "title");
+    String topic = "";
+    for (Cause cause : library.causes()) {
+      if (!cause.topic().equals(topic)) {
+        topic = cause.topic();
+        paper.blank();
+        paper.put(0, Ink.STRONG, topic);
+      }
+      String scenarios =
+          library.proofs(cause.id()).map(proofs -> String.valueOf(proofs.size())).orElse("-");
+      paper.put(
+          0,
+          row(cause.id(), widest) + row(kind(cause), KIND) + row(scenarios, COUNT),
+          Ink.PLAIN,
+          Ink.PLAIN,
+          cause.title().in(language.code()));
+    }
+    return paper.toString();
+  }
+
+  /** The same for programs. */
+  public static String json(Library library, Language language) {
+    List<Object> causes = new ArrayList<>();
+    for (Cause cause : library.causes()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("cause", cause.id());
+      entry.put("topic", cause.topic());
+      entry.put("title", cause.title().in(language.code()));
+      entry.put("kind", kind(cause));
+      entry.put("rules", library.routes(cause.id()).size());
+      library.proofs(cause.id()).ifPresent(proofs -> entry.put("scenarios", proofs.size()));
+      causes.add(entry);
+    }
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("format", FORMAT);
+    tree.put("causes", causes);
+    return Json.of(tree);
+  }
+
+  private static String kind(Cause cause) {
+    return cause.note() ? "note" : "cause";
+  }
+
+  private static String row(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()) + 2);
+  }
+}

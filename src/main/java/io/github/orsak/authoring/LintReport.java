@@ -1,0 +1,131 @@
+package io.github.orsak.authoring;
+
+import io.github.orsak.report.Ink;
+import io.github.orsak.report.Json;
+import io.github.orsak.report.Paper;
+import io.github.orsak.report.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/** Findings as text for people, as JSON for programs and as SARIF for those who show reviews. */
+public final class LintReport {
+
+  /** Names the shape of the JSON and its version. */
+  public static final String FORMAT = "orsak-lint/1";
+
+  private static final int INDENT = 2;
+
+  private LintReport() {}
+
+  /** The findings, each with why it matters and how to mend it. */
+  public static String text(List<Finding> findings, List<Workbench> benches, TextStyle style) {
+    Paper paper = new Paper(style);
+    for (Finding finding : findings) {
+      Convention convention = finding.convention();
+      String severity = word(convention.severity());
+      paper.put(0, Ink.STRONG, finding.place() + ": " + convention.number() + " " + severity);
+      paper.put(INDENT, Ink.PLAIN, finding.what() + (finding.what().endsWith(".") ? "" : "."));
+      paper.put(INDENT, "Why   ", Ink.FAINT, Ink.FAINT, convention.why());
+      paper.put(INDENT, "Mend  ", Ink.FAINT, Ink.PLAIN, convention.mend());
+      paper.blank();
+    }
+    Map<Severity, Long> counts = Lint.count(findings);
+    paper.put(
+        0,
+        Ink.PLAIN,
+        counted(counts.getOrDefault(Severity.ERROR, 0L), "error")
+            + ", "
+            + counted(counts.getOrDefault(Severity.WARNING, 0L), "warning")
+            + " in "
+            + counted(sum(benches, bench -> bench.rules().size()), "rule file")
+            + ", "
+            + counted(sum(benches, bench -> bench.causes().size()), "cause")
+            + " and "
+            + counted(sum(benches, bench -> bench.scenarios().size()), "scenario"));
+    return paper.toString();
+  }
+
+  private static long sum(List<Workbench> benches, ToLongFunction<Workbench> count) {
+    return benches.stream().mapToLong(count).sum();
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** The findings as JSON. */
+  public static String json(List<Finding> findings) {
+    Map<Severity, Long> counts = Lint.count(findings);
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("format", FORMAT);
+    tree.put("errors", counts.getOrDefault(Severity.ERROR, 0L));
+    tree.put("warnings", counts.getOrDefault(Severity.WARNING, 0L));
+    List<Object> list = new ArrayList<>();
+    for (Finding finding : findings) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("number", finding.convention().number());
+      entry.put("severity", word(finding.convention().severity()));
+      entry.put("file", finding.file());
+      entry.put("line", finding.line());
+      entry.put("what", finding.what());
+      entry.put("why", finding.convention().why());
+      entry.put("mend", finding.convention().mend());
+      list.add(entry);
+    }
+    tree.put("findings", list);
+    return Json.of(tree);
+  }
+
+  /** The findings as a SARIF 2.1.0 log. */
+  public static String sarif(List<Finding> findings) {
+    List<Object> rules = new ArrayList<>();
+    for (Convention convention : Convention.values()) {
+      Map<String, Object> rule = ordered("id", convention.number());
+      rule.put("shortDescription", Map.of("text", convention.title()));
+      rule.put("fullDescription", Map.of("text", convention.why()));
+      rule.put("help", Map.of("text", convention.mend()));
+      rule.put("defaultConfiguration", Map.of("level", word(convention.severity())));
+      rules.add(rule);
+    }
+    List<Object> results = findings.stream().map(LintReport::result).toList();
+    Map<String, Object> driver = ordered("name", "orsak rules lint", "rules", rules);
+    Map<String, Object> run = ordered("tool", Map.of("driver", driver), "results", results);
+    Map<String, Object> log =
+        ordered("$schema", "https://json.schemastore.org/sarif-2.1.0.json", "version", "2.1.0");
+    log.put("runs", List.of(run));
+    return Json.of(log);
+  }
+
+  private static Object result(Finding finding) {
+    Map<String, Object> place = ordered("artifactLocation", Map.of("uri", uri(finding.file())));
+    if (finding.line() > 0) {
+      place.put("region", Map.of("startLine", finding.line()));
+    }
+    Map<String, Object> result = ordered("ruleId", finding.convention().number());
+    result.put("ruleIndex", finding.convention().ordinal());
+    result.put("level", word(finding.convention().severity()));
+    result.put("message", Map.of("text", finding.what()));
+    result.put("locations", List.of(Map.of("physicalLocation", place)));
+    return result;
+  }
+
+  private static String uri(String file) {
+    return file.replace('\\', '/').replace(" ", "%20");
+  }
+
+  private static Map<String, Object> ordered(Object... pairs) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put((String) pairs[i], pairs[i + 1]);
+    }
+    return map;
+  }
+
+  private static String word(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+}

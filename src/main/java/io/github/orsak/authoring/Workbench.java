@@ -1,0 +1,207 @@
+package io.github.orsak.authoring;
+
+import io.github.orsak.engine.RuleFile;
+import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.Cause;
+import io.github.orsak.knowledge.Causes;
+import io.github.orsak.knowledge.KnowledgeException;
+import io.github.orsak.knowledge.OwnRules;
+import io.github.orsak.scenario.Scenario;
+import io.github.orsak.scenario.ScenarioException;
+import io.github.orsak.scenario.Scenarios;
+import io.github.orsak.source.YamlNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A folder of rules and the scenarios that prove them, as files that may be half written.
+ *
+ * <p>A folder with a {@code conclude.drl} stands for itself, as Orsak's own rules do; any other is
+ * looked at together with the built-in rules.
+ */
+public final class Workbench {
+
+  private static final String CATALOG = "catalog/";
+
+  private final Path folder;
+  private final Path scenarioFolder;
+  private final List<RuleSheet> rules = new ArrayList<>();
+  private final Map<String, CauseSheet> causes = new TreeMap<>();
+  private final Map<String, String> yamls = new TreeMap<>();
+  private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
+  private final List<String> unreadScenarios = new ArrayList<>();
+  private final List<String> knowledgeProblems = new ArrayList<>();
+  private final boolean whole;
+  private final Catalog catalog;
+  private final Optional<Causes> builtIn;
+
+  private Workbench(Path folder, Path scenarioFolder) {
+    this.folder = folder;
+    this.scenarioFolder = scenarioFolder;
+    RuleFile.in(folder, folder.toString()).forEach(file -> rules.add(RuleSheet.of(file)));
+    OwnRules own = new OwnRules(List.of(folder), Set.of(), true);
+    this.whole = Files.exists(folder.resolve("conclude.drl"));
+    this.catalog =
+        loaded(() -> whole ? Catalog.of(folder) : Catalog.builtIn().with(own, List.of()))
+            .orElseGet(Catalog::builtIn);
+    this.builtIn = whole ? Optional.empty() : Optional.of(Causes.builtIn());
+    loaded(() -> whole ? Causes.of(folder) : Causes.builtIn().with(own, List.of()));
+    readWords();
+    readScenarios();
+  }
+
+  /**
+   * Reads a folder and the scenarios of its causes.
+   *
+   * @param folder a folder laid out like {@code rules/}
+   * @param scenarios a folder laid out like {@code test-scenarios/}; it need not be there
+   * @throws io.github.orsak.engine.RuleException if the folder of rules cannot be read
+   */
+  public static Workbench open(Path folder, Path scenarios) {
+    return new Workbench(folder, scenarios);
+  }
+
+  /** Where the scenarios of a folder of rules stand if nobody says otherwise: beside it. */
+  public static Path scenariosBeside(Path rules) {
+    return rules.resolveSibling("test-scenarios");
+  }
+
+  private <T> Optional<T> loaded(Supplier<T> knowledge) {
+    try {
+      return Optional.of(knowledge.get());
+    } catch (KnowledgeException e) {
+      e.getMessage()
+          .lines()
+          .filter(l -> !knowledgeProblems.contains(l))
+          .forEach(knowledgeProblems::add);
+      return Optional.empty();
+    }
+  }
+
+  private void readWords() {
+    for (Path file : files(folder, ".yaml")) {
+      String path = folder.relativize(file).toString().replace('\\', '/');
+      yamls.put(path, read(file));
+    }
+    for (String path : yamls.keySet()) {
+      String stem = path.substring(0, path.length() - ".yaml".length());
+      if (path.indexOf('/') > 0 && !path.startsWith(CATALOG) && stem.indexOf('.') < 0) {
+        String twin = stem + ".sv.yaml";
+        CauseSheet sheet =
+            new CauseSheet(
+                stem,
+                place(path),
+                yamls.get(path),
+                node(path),
+                place(twin),
+                yamls.containsKey(twin) ? Optional.of(node(twin)) : Optional.empty());
+        causes.put(sheet.id(), sheet);
+      }
+    }
+  }
+
+  private YamlNode node(String path) {
+    return YamlNode.read(yamls.getOrDefault(path, "")).orElse(new YamlNode.Text("", 1));
+  }
+
+  private void readScenarios() {
+    if (!Files.isDirectory(scenarioFolder)) {
+      return;
+    }
+    for (Path file : Scenarios.find(scenarioFolder)) {
+      String path = scenarioFolder.relativize(file).toString().replace('\\', '/');
+      try {
+        scenarios.put(path, Scenario.load(file));
+      } catch (ScenarioException e) {
+        e.getMessage().lines().forEach(unreadScenarios::add);
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder, String ending) {
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** Where a file below the folder of rules stands. */
+  String place(String path) {
+    return folder + "/" + path;
+  }
+
+  /** Where a scenario stands. */
+  String scenarioPlace(String path) {
+    return scenarioFolder + "/" + path;
+  }
+
+  List<RuleSheet> rules() {
+    return rules;
+  }
+
+  /** The words of each cause of the folder, by id. */
+  Map<String, CauseSheet> causes() {
+    return causes;
+  }
+
+  /** Every YAML file of the folder, by its path below it. */
+  Map<String, String> yamls() {
+    return yamls;
+  }
+
+  /** Every scenario that can be read, by its path below the folder of scenarios. */
+  Map<String, Scenario> scenarios() {
+    return scenarios;
+  }
+
+  List<String> unreadScenarios() {
+    return unreadScenarios;
+  }
+
+  List<String> knowledgeProblems() {
+    return knowledgeProblems;
+  }
+
+  Catalog catalog() {
+    return catalog;
+  }
+
+  /** The ids of all causes that a rule of the folder may name. */
+  Set<String> knownCauses() {
+    Set<String> known = new TreeSet<>(causes.keySet());
+    builtIn.ifPresent(others -> others.all().forEach(cause -> known.add(cause.id())));
+    return known;
+  }
+
+  /** Whether a cause only informs. */
+  boolean note(String id) {
+    return causes.containsKey(id)
+        ? causes.get(id).note()
+        : builtIn.flatMap(others -> others.cause(id)).map(Cause::note).orElse(false);
+  }
+
+  /** The built-in cause of this id, where the folder is not Orsak's own. */
+  Optional<Cause> builtInCause(String id) {
+    return builtIn.flatMap(others -> others.cause(id));
+  }
+}

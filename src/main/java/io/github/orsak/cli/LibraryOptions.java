@@ -1,0 +1,24 @@
+package io.github.orsak.cli;
+
+import io.github.orsak.authoring.Library;
+import io.github.orsak.cli.Main.Console;
+import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that choose which causes are looked at and what proves them. */
+final class LibraryOptions {
+
+  @Option(
+      names = "--scenarios",
+      paramLabel = "DIR",
+      defaultValue = "test-scenarios",
+      description = "Where scenarios are, to say what proves a cause. Default: ${DEFAULT-VALUE}.")
+  private Path scenarios = Path.of("test-scenarios");
+
+  @Mixin private RuleOptions rules = new RuleOptions();
+
+  Library open(Console console) {
+    return Library.open(rules.load(console), rules.folders(console), scenarios);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.orsak.cli;
+
+import io.github.orsak.authoring.CauseList;
+import io.github.orsak.authoring.Library;
+import io.github.orsak.cli.Main.Console;
+import io.github.orsak.report.Language;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code orsak rules list}: every cause in one table. */
+@Command(
+    name = "list",
+    mixinStandardHelpOptions = true,
+    description = "Lists every cause: its kind, how many scenarios expect it, its title.")
+final class ListCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.text;
+
+  @Mixin private LibraryOptions library = new LibraryOptions();
+  @Mixin private LookOptions look = new LookOptions();
+
+  ListCommand(Console console) {
+    this.console = console;
+  }
+
+  /** How to print the table. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Override
+  public Integer call() {
+    Language language = look.language();
+    Library opened = library.open(console);
+    console
+        .out()
+        .print(
+            format == Format.json
+                ? CauseList.json(opened, language)
+                : CauseList.text(opened, language, look.style(console, true)));
+    return ExitCode.QUIET;
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.orsak.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.Golden;
+import io.github.orsak.Project;
+import io.github.orsak.diagnosis.Explains;
+import io.github.orsak.knowledge.Cause;
+import io.github.orsak.report.Language;
+import io.github.orsak.report.TextStyle;
+import io.github.orsak.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+import org.xml.sax.InputSource;
+
+/** What is told of the causes that are loaded. */
+class LibraryTest {
+
+  private static final Library LIBRARY = Library.open(Project.ORSAK, List.of(), Project.SCENARIOS);
+
+  @Test
+  void everyCauseIsListedWithWhatProvesIt() {
+    String list = CauseList.text(LIBRARY, Language.ENGLISH, TextStyle.PLAIN);
+    for (Cause cause : LIBRARY.causes()) {
+      assertThat(list).containsPattern("(?m)^" + cause.id() + " +(note|cause) +[1-9][0-9]* ");
+    }
+    assertThat(list.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(81));
+  }
+
+  @Test
+  void aCauseIsShownWithItsWordsItsProofAndItsRules() {
+    String shown =
+        CauseDetails.text("pkcs-ca-outage", LIBRARY, Language.ENGLISH, TextStyle.PLAIN)
+            .orElseThrow();
+    assertThat(shown)
+        .contains("The issuing CA does not answer", "Explained by", "Proven by", "outage.yaml")
+        .contains("rule \"pkcs-ca-outage: a CA that issued stops answering\"");
+    assertThat(CauseDetails.text("pkcs-ca-outag", LIBRARY, Language.ENGLISH, TextStyle.PLAIN))
+        .isEmpty();
+  }
+
+  @Test
+  void everyCauseHasAPageThatTheIndexNames() {
+    Map<String, String> pages = CausePages.of(LIBRARY, Language.of("sv"));
+    assertThat(pages).hasSize(LIBRARY.causes().size() + 1);
+    for (Cause cause : LIBRARY.causes()) {
+      assertThat(pages.get("README.md")).contains("(" + cause.id() + ".md)");
+      assertThat(pages.get(cause.id() + ".md")).startsWith("# " + cause.title().in("sv") + "\n");
+    }
+  }
+
+  @Test
+  void theCausalGraphIsThatOfThePage() {
+    Golden.matches(Path.of("docs/causal-graph.md"), GraphPage.markdown(LIBRARY));
+  }
+
+  @Test
+  void theCausalGraphHasNoCircleWithoutACondition() {
+    assertThat(CausalGraph.of(Workbench.open(Project.RULES, Project.SCENARIOS)).circles())
+        .isEmpty();
+  }
+
+  @Test
+  void inNoScenarioDoesAFindingExplainItself() {
+    for (Scenario scenario : Project.scenarios()) {
+      KieSession session = Project.ORSAK.newKieSession();
+      try {
+        scenario.events().forEach(session::insert);
+        session.fireAllRules();
+        for (Object link : session.getObjects(new ClassObjectFilter(Explains.class))) {
+          Explains explains = (Explains) link;
+          assertThat(session.getObjects(new ClassObjectFilter(Explains.class)))
+              .as(scenario.name())
+              .noneSatisfy(
+                  other ->
+                      assertThat(other)
+                          .isEqualTo(new Explains(explains.consequence(), explains.root())));
+        }
+      } finally {
+        session.dispose();
+      }
+    }
+  }
+
+  @Test
+  void thePictureOfTheGraphIsWellFormedAndShowsEveryNode() throws Exception {
+    String svg = GraphSvg.of(LIBRARY);
+    DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new java.io.StringReader(svg)));
+    Project.ORSAK.causes().consequences().stream()
+        .filter(edge -> !edge.cause().isEmpty())
+        .forEach(
+            edge -> assertThat(svg).contains(">" + edge.root() + "<", ">" + edge.cause() + "<"));
+  }
+
+  @Test
+  void causesThatAskForTheSameEventsAreToldApartByCounts() {
+    List<Twins> twins = Twins.in(LIBRARY, "en");
+    assertThat(twins)
+        .anySatisfy(
+            pair -> {
+              assertThat(pair.one()).isEqualTo("scep-challenge-expired");
+              assertThat(pair.other()).isEqualTo("scep-clock-skew");
+              assertThat(pair.alike()).isFalse();
+              assertThat(pair.decides()).isNotEmpty();
+            });
+    assertThat(twins).noneMatch(Twins::alike);
+  }
+}
