@@ -135,6 +135,11 @@ public final class Orsak {
     return new RuleSet(rules.ruleCount(), rules.hash());
   }
 
+  /** The rules that conclude a cause, as they were written. */
+  public List<RuleAnatomy> rulesOf(String cause) {
+    return rules.rulesOf(cause);
+  }
+
   /** What is wrong with files of one's own that were left out; empty if none was. */
   public List<String> troubles() {
     return troubles;

@@ -4,40 +4,29 @@ import io.github.orsak.source.YamlNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Which cause explains which.
+ * Which cause explains which, whatever the route to the explained one.
+ *
+ * <p>Left out are the edges that hold for one route alone. They may close a circle on paper: the
+ * rule of the route then excludes what the other steps need.
  *
  * @param edges the explained causes of each cause that explains one
  */
-record CausalGraph(Map<String, List<Edge>> edges) {
-
-  /**
-   * One step from a cause to what it explains.
-   *
-   * @param to the explained cause
-   * @param onward whether it holds only for what begins later
-   * @param routed whether it holds only for one route to the explained cause
-   */
-  record Edge(String to, boolean onward, boolean routed) {}
+record CausalGraph(Map<String, Set<String>> edges) {
 
   static CausalGraph of(Workbench bench) {
-    Map<String, List<Edge>> edges = new TreeMap<>();
+    Map<String, Set<String>> edges = new TreeMap<>();
     for (CauseSheet cause : bench.causes().values()) {
       for (YamlNode edge : cause.list("explains")) {
         String to = CauseSheet.text(edge, "cause");
-        String when = CauseSheet.text(edge, "when");
-        if (!to.isEmpty()) {
-          boolean onward = when.isEmpty() || when.equals("after");
-          boolean routed = edge.entries().containsKey("route");
-          edges
-              .computeIfAbsent(cause.id(), id -> new ArrayList<>())
-              .add(new Edge(to, onward, routed));
+        if (!to.isEmpty() && !edge.entries().containsKey("route")) {
+          edges.computeIfAbsent(cause.id(), id -> new TreeSet<>()).add(to);
         }
       }
     }
@@ -45,32 +34,22 @@ record CausalGraph(Map<String, List<Edge>> edges) {
   }
 
   /**
-   * Circles that no condition breaks, each from its first cause by name.
-   *
-   * <p>Where every step leads to something that began later, a circle cannot be walked to its end;
-   * and where a step asks for a route, the rule of that route has to exclude what the other steps
-   * need.
+   * Every circle, each from its first cause by name. That each step leads to what begins later
+   * breaks none: two findings can begin with the same event.
    */
   List<List<String>> circles() {
     List<List<String>> circles = new ArrayList<>();
-    edges.keySet().forEach(start -> walk(start, new ArrayDeque<>(List.of(start)), true, circles));
+    edges.keySet().forEach(start -> walk(start, new ArrayDeque<>(List.of(start)), circles));
     return circles;
   }
 
-  private void walk(String start, Deque<String> path, boolean onward, List<List<String>> circles) {
-    Set<Edge> tried = new HashSet<>();
-    for (Edge edge : edges.getOrDefault(path.getLast(), List.of())) {
-      if (edge.routed() || !tried.add(edge)) {
-        continue;
-      }
-      boolean allOnward = onward && edge.onward();
-      if (edge.to().equals(start)) {
-        if (!allOnward && !circles.contains(List.copyOf(path))) {
-          circles.add(List.copyOf(path));
-        }
-      } else if (edge.to().compareTo(start) > 0 && !path.contains(edge.to())) {
-        path.addLast(edge.to());
-        walk(start, path, allOnward, circles);
+  private void walk(String start, Deque<String> path, List<List<String>> circles) {
+    for (String to : edges.getOrDefault(path.getLast(), Set.of())) {
+      if (to.equals(start)) {
+        circles.add(List.copyOf(path));
+      } else if (to.compareTo(start) > 0 && !path.contains(to)) {
+        path.addLast(to);
+        walk(start, path, circles);
         path.removeLast();
       }
     }

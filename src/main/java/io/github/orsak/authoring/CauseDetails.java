@@ -11,6 +11,7 @@ import io.github.orsak.report.TextStyle;
 import io.github.orsak.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Everything about one cause, its rules included. */
 public final class CauseDetails {
@@ -46,7 +47,10 @@ public final class CauseDetails {
       paper.blank();
     }
     library.proofs(cause.id()).ifPresent(proofs -> proofs(proofs, paper));
-    String rules = library.file(cause.id()).map(CauseDetails::rules).orElse("");
+    String rules =
+        library.files(cause.id()).stream()
+            .map(CauseDetails::rules)
+            .collect(Collectors.joining("\n"));
     return words + "\n" + paper + rules;
   }
 
@@ -64,6 +68,6 @@ public final class CauseDetails {
 
   // Rules are shown as written: a line that is broken elsewhere is another line.
   private static String rules(RuleFile file) {
-    return "  " + file.name() + "\n\n" + file.text().indent(DEEP);
+    return "  " + file.name() + "\n\n" + file.text().indent(DEEP).replaceAll("(?m)^ +$", "");
   }
 }

@@ -56,7 +56,7 @@ public final class CauseList {
       entry.put("topic", cause.topic());
       entry.put("title", cause.title().in(language.code()));
       entry.put("kind", kind(cause));
-      entry.put("rules", library.routes(cause.id()).size());
+      entry.put("rules", library.rules(cause.id()).size());
       library.proofs(cause.id()).ifPresent(proofs -> entry.put("scenarios", proofs.size()));
       causes.add(entry);
     }

@@ -78,7 +78,7 @@ public final class CausePages {
     proofs(library.proofs(cause.id()).orElse(List.of()));
     part("report.references");
     cause.references().forEach(address -> line("<" + address + ">"));
-    library.file(cause.id()).ifPresent(this::rules);
+    rules(library.files(cause.id()));
     return page.toString();
   }
 
@@ -111,9 +111,12 @@ public final class CausePages {
     }
   }
 
-  private void rules(RuleFile file) {
-    part("pages.rules");
-    page.append("```\n").append(file.text().stripTrailing()).append("\n```\n");
+  private void rules(List<RuleFile> files) {
+    if (!files.isEmpty()) {
+      part("pages.rules");
+      files.forEach(
+          file -> page.append("```\n").append(file.text().stripTrailing()).append("\n```\n"));
+    }
   }
 
   private void part(String key) {

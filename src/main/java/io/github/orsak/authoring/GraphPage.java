@@ -71,8 +71,10 @@ public final class GraphPage {
             - A solid arrow holds for what begins while the root lasts, a dashed one for what is
               going on at the same time. A word on an arrow names the route to the consequence that
               it holds for.
-            - No circle is left without a condition that breaks it: either every step leads to
-              something that began later, or a step asks for a route that the others exclude.
+            - Without the edges that ask for a route there is no circle; `orsak rules lint` and a
+              test hold that. An edge with a route may close one on paper: the rule of that route
+              excludes what the other steps need. A test runs every scenario and finds no cause
+              that explains itself.
 
             ```mermaid
             """);

@@ -1,15 +1,14 @@
 package io.github.orsak.authoring;
 
-import io.github.orsak.authoring.Library.Route;
-import io.github.orsak.engine.Outline;
-import io.github.orsak.engine.Outline.Pattern;
-import io.github.orsak.engine.Outline.Sense;
+import io.github.orsak.engine.Condition;
+import io.github.orsak.engine.RuleAnatomy;
 import io.github.orsak.knowledge.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Two causes of which some rules ask for the same events.
@@ -23,8 +22,8 @@ import java.util.regex.Matcher;
 public record Twins(
     String one, String other, boolean alike, Set<String> events, List<String> decides) {
 
-  private static final java.util.regex.Pattern WORD =
-      java.util.regex.Pattern.compile(
+  private static final Pattern WORD =
+      Pattern.compile(
           "(?<![\\w.$])(operation|fault|name|state|id)\\s*(?:==|in\\b)\\s*"
               + "(\"[^\"]*\"|\\([^()]*\\)|[\\w.]+)");
 
@@ -49,18 +48,22 @@ public record Twins(
       Cause one, Cause other, Library library, String language, List<Twins> twins) {
     Set<String> shared = new TreeSet<>();
     boolean alike = false;
-    for (Route route : library.routes(one.id())) {
-      for (Route twin : library.routes(other.id())) {
-        Set<String> events = events(route.rule());
-        if (!events.isEmpty() && events.equals(events(twin.rule()))) {
-          shared.addAll(asked(route.rule()));
-          alike |= conditions(route.rule()).equals(conditions(twin.rule()));
+    for (RuleAnatomy rule : library.rules(one.id())) {
+      for (RuleAnatomy twin : library.rules(other.id())) {
+        Set<String> events = events(rule);
+        if (!events.isEmpty() && events.equals(events(twin))) {
+          shared.addAll(asked(rule));
+          alike |= conditions(rule).equals(conditions(twin));
         }
       }
     }
     if (!shared.isEmpty()) {
       List<String> decides = new ArrayList<>(decides(one, other, language));
       decides.addAll(decides(other, one, language));
+      if (decides.isEmpty()) {
+        decides.addAll(firstCheck(one, language));
+        decides.addAll(firstCheck(other, language));
+      }
       twins.add(new Twins(one.id(), other.id(), alike, shared, decides));
     }
   }
@@ -72,49 +75,54 @@ public record Twins(
         .toList();
   }
 
+  // Where neither names the other, what each is confirmed by has to decide.
+  private static List<String> firstCheck(Cause cause, String language) {
+    return cause.nextChecks().stream()
+        .limit(1)
+        .map(check -> cause.id() + ": " + check.run().in(language))
+        .toList();
+  }
+
+  private static List<Condition> patterns(RuleAnatomy rule) {
+    return rule.when().all().filter(part -> !part.fact().isEmpty()).toList();
+  }
+
   /** Which kinds of events a rule asks for and asks to be absent. */
-  private static Set<String> events(Outline.Rule rule) {
+  private static Set<String> events(RuleAnatomy rule) {
     Set<String> events = new TreeSet<>();
-    for (Pattern pattern : rule.patterns()) {
+    for (Condition pattern : patterns(rule)) {
       String words = words(pattern);
       if (!words.isEmpty()) {
-        events.add((pattern.sense() == Sense.NOT ? "no " : "") + pattern.type() + " " + words);
+        events.add((pattern.negated() ? "no " : "") + pattern.fact() + " " + words);
       }
     }
     return events;
   }
 
-  private static Set<String> asked(Outline.Rule rule) {
-    Set<String> asked = new TreeSet<>();
-    rule.patterns().stream()
-        .filter(pattern -> pattern.sense() != Sense.NOT)
+  private static Set<String> asked(RuleAnatomy rule) {
+    return patterns(rule).stream()
+        .filter(pattern -> !pattern.negated())
         .map(Twins::words)
         .filter(words -> !words.isEmpty())
-        .forEach(asked::add);
-    return asked;
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String words(Pattern pattern) {
-    List<String> words = new ArrayList<>();
-    for (Outline.Passage condition : pattern.conditions()) {
-      Matcher word = WORD.matcher(condition.text());
-      while (word.find()) {
-        words.add(word.group(2).replaceAll("[\"()]", "").replaceAll("^.*\\.", "").strip());
-      }
-    }
-    return String.join(" ", words);
+  private static String words(Condition pattern) {
+    return pattern.parts().stream()
+        .flatMap(part -> WORD.matcher(part.text()).results())
+        .map(word -> word.group(2).replaceAll("[\"()]", "").replaceAll("^.*\\.", "").strip())
+        .collect(Collectors.joining(" "));
   }
 
-  private static Set<String> conditions(Outline.Rule rule) {
-    Set<String> conditions = new TreeSet<>();
-    for (Pattern pattern : rule.patterns()) {
-      Set<String> asked = new TreeSet<>();
-      pattern
-          .conditions()
-          .forEach(
-              one -> asked.add(one.text().replaceAll("\\$\\w+", "\\$").replaceAll("\\s+", "")));
-      conditions.add(pattern.sense() + pattern.type() + asked);
-    }
-    return conditions;
+  private static Set<String> conditions(RuleAnatomy rule) {
+    return patterns(rule).stream().map(Twins::anonymous).collect(Collectors.toSet());
+  }
+
+  private static String anonymous(Condition pattern) {
+    return pattern.negated()
+        + pattern.fact()
+        + pattern.parts().stream()
+            .map(part -> part.text().replaceAll("\\$\\w+", "\\$").replaceAll("\\s+", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 }

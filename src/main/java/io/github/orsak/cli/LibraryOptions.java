@@ -19,6 +19,6 @@ final class LibraryOptions {
   @Mixin private RuleOptions rules = new RuleOptions();
 
   Library open(Console console) {
-    return Library.open(rules.load(console), rules.folders(console), scenarios);
+    return Library.open(rules.load(console), scenarios);
   }
 }

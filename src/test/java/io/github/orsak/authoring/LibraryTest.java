@@ -21,7 +21,7 @@ import org.xml.sax.InputSource;
 /** What is told of the causes that are loaded. */
 class LibraryTest {
 
-  private static final Library LIBRARY = Library.open(Project.ORSAK, List.of(), Project.SCENARIOS);
+  private static final Library LIBRARY = Library.open(Project.ORSAK, Project.SCENARIOS);
 
   @Test
   void everyCauseIsListedWithWhatProvesIt() {
@@ -38,8 +38,11 @@ class LibraryTest {
         CauseDetails.text("pkcs-ca-outage", LIBRARY, Language.ENGLISH, TextStyle.PLAIN)
             .orElseThrow();
     assertThat(shown)
-        .contains("The issuing CA does not answer", "Explained by", "Proven by", "outage.yaml")
+        .contains("The issuing CA does not answer", "Proven by", "outage.yaml")
         .contains("rule \"pkcs-ca-outage: a CA that issued stops answering\"");
+    assertThat(CauseDetails.text("pkcs-stalled", LIBRARY, Language.ENGLISH, TextStyle.PLAIN))
+        .hasValueSatisfying(
+            text -> assertThat(text).contains("Explained by", "pkcs-ca-outage, at the same time"));
     assertThat(CauseDetails.text("pkcs-ca-outag", LIBRARY, Language.ENGLISH, TextStyle.PLAIN))
         .isEmpty();
   }
@@ -105,8 +108,8 @@ class LibraryTest {
     assertThat(twins)
         .anySatisfy(
             pair -> {
-              assertThat(pair.one()).isEqualTo("scep-challenge-expired");
-              assertThat(pair.other()).isEqualTo("scep-clock-skew");
+              assertThat(pair.one()).isEqualTo("revocation-not-permitted");
+              assertThat(pair.other()).isEqualTo("revocation-permission-lost");
               assertThat(pair.alike()).isFalse();
               assertThat(pair.decides()).isNotEmpty();
             });
