@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 public final class Pseudonyms {
 
   private static final String WORD = "[\\p{L}\\p{N}_]";
+  private static final String NEVER = "(?!)";
   private static final int SHORTEST_NAME = 3;
   private static final int SHORTEST_SERIAL = 6;
 
@@ -37,7 +38,6 @@ public final class Pseudonyms {
           + "|(?<![0-9a-z])[0-9a-f]{32,}(?![0-9a-z]))"
           + "|(?<address>(?<![0-9.])(?:[0-9]{1,3}\\.){3}[0-9]{1,3}(?![0-9.]))"
           + "|(?<=://)(?<site>[\\w-]+(?:\\.[\\w-]+)+)"
-          + "|(?<=\\b(?:cn|ou|dc)=)(?<subject>[^,;=\"'\\r\\n]+)"
           + "|(?<![\\\\\\w])(?!(?:hk\\w+|authority|builtin|service|apppool|windows|microsoft)\\\\)"
           + "(?<account>[a-z][\\w.-]+\\\\[\\w.$-]+)"
           + "|(?<blob>[a-z0-9+/]{80,}={0,2})";
@@ -46,6 +46,10 @@ public final class Pseudonyms {
       Pattern.compile(
           "[0-]+|f+|127\\.[0-9.]+|0\\.0\\.0\\.0"
               + "|(?:.*\\.)?(?:microsoft|microsoftonline|windows|azure)\\.(?:com|net)");
+
+  /** Rules ask whose service a public CA is, which tells nothing of its customer. */
+  private static final Pattern SERVICE =
+      Pattern.compile("symantec|digicert|symauth", Pattern.CASE_INSENSITIVE);
 
   private final Observer observer;
   private final Map<String, String> standIns = new LinkedHashMap<>();
@@ -63,11 +67,17 @@ public final class Pseudonyms {
             .sorted(Comparator.comparing(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    String names =
-        known.isEmpty() ? "" : "(?<!" + WORD + ")(?<known>" + known + ")(?!" + WORD + ")|";
+    String names = known.isEmpty() ? NEVER : "(?<!" + WORD + ")(?:" + known + ")(?!" + WORD + ")";
     Pattern pattern =
-        Pattern.compile(names + SHAPES, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern.compile(
+            "(?<known>" + names + ")|" + subject(names) + "|" + SHAPES,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     return events.stream().map(event -> redacted(event, pattern)).toList();
+  }
+
+  // Without quotes nothing says where a subject ends in a sentence, so it goes on to what is kept.
+  private static String subject(String names) {
+    return "(?<=\\b(?:cn|ou|dc)=)(?<subject>(?:(?!\\s*(?:" + names + "|0x))[^,;:=\"'\\r\\n])+)";
   }
 
   private void learn(Event event) {
@@ -106,7 +116,12 @@ public final class Pseudonyms {
     if (slash > 0) {
       host(ca.substring(0, slash));
     }
-    name(ca.substring(slash + 1), "CA ");
+    name(ca.substring(slash + 1), service(ca) + "CA ");
+  }
+
+  private static String service(String ca) {
+    Matcher service = SERVICE.matcher(ca);
+    return service.find() ? service.group() + " " : "";
   }
 
   private void name(String name, String noun) {
@@ -158,17 +173,17 @@ public final class Pseudonyms {
     if (KEPT.matcher(lower(text)).matches()) {
       return text;
     }
-    for (Shape shape : Shape.values()) {
-      if (found.group(shape.name().toLowerCase(Locale.ROOT)) != null) {
-        String key = shape == Shape.HEX ? text.replaceAll("[ :]", "") : text;
-        return standIn(key, shape.name(), n -> shape.standIn(n, key.length()));
+    for (Appearance appearance : Appearance.values()) {
+      if (found.group(appearance.name().toLowerCase(Locale.ROOT)) != null) {
+        String key = appearance == Appearance.HEX ? text.replaceAll("[ :]", "") : text;
+        return standIn(key, appearance.name(), n -> appearance.standIn(n, key.length()));
       }
     }
     return text;
   }
 
   /** What is recognised by how it looks. */
-  private enum Shape {
+  private enum Appearance {
     GUID("%08x-0000-4000-8000-000000000000"),
     MAIL("user%02d@example.test"),
     SID("S-1-5-21-0-0-0-%d"),
@@ -181,7 +196,7 @@ public final class Pseudonyms {
 
     private final String form;
 
-    Shape(String form) {
+    Appearance(String form) {
       this.form = form;
     }
 

@@ -92,7 +92,7 @@ class FieldCaseTest {
   void oneNameHasOneStandInWhereverItStands() {
     List<Event> events = List.copyOf(drafted());
     assertThat(events).extracting(Event::host).containsOnly("host01.example.test");
-    assertThat(events.get(1).message()).contains("failed on host01:");
+    assertThat(events.get(1).message()).contains("host01: 0x800706BA");
     assertThat(events.get(0).data().get(0).value()).isEqualTo("host02.example.test\\CA 01");
     assertThat(events.get(0).data().get(2)).isEqualTo(events.get(1).data().get(3));
   }
