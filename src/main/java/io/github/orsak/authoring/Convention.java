@@ -64,9 +64,10 @@ public enum Convention {
   KEYED_JOIN(
       10,
       ERROR,
-      "facts are joined by an equal key",
+      "facts are joined by a key",
       "Without a key, what happened on one host is explained by another, and every pair is tried.",
-      "Add a condition such as host == $failed.host to the later pattern."),
+      "Add a condition such as host == $failed.host to the later pattern; where another host is"
+          + " meant, host != $failed.host."),
   BOUNDED_TIME(
       11,
       ERROR,
@@ -214,7 +215,7 @@ public enum Convention {
       ERROR,
       "causes do not explain each other in a circle",
       "In a circle every cause is a consequence, and nothing is left to report.",
-      "Remove an edge, let each hold only for what begins later (when: after), or ask for a route."),
+      "Remove an edge, or let one hold for a single route that the others exclude."),
 
   FIRES(
       50,

@@ -19,26 +19,26 @@ final class Join {
   private static final String KEYS =
       "host|hosts|ca|template|user|device|serial|scope|cause|root|consequence|hypothesis|channel|this";
 
+  private static final String KEY = "(?<![\\w.$])(?:scope\\.)?(?:" + KEYS + ")";
+
+  /** An unequal key ties facts as well: it contrasts one host with the others. */
   private static final java.util.regex.Pattern KEYED =
       java.util.regex.Pattern.compile(
-          "(?<![\\w.$])(?:"
-              + KEYS
-              + ")\\s*==\\s*\\$\\w+"
-              + "|\\$\\w+(?:\\.\\w+)*\\s*==\\s*(?:"
+          KEY
+              + "\\s*[!=]=\\s*\\$\\w+"
+              + "|\\$\\w+(?:\\.\\w+)*\\s*[!=]=\\s*(?:scope\\.)?(?:"
               + KEYS
               + ")(?!\\w)"
               + "|\\$\\w+(?:\\.\\w+)*\\s+contains\\b|\\b(?:memberOf|contains)\\s+\\$\\w+");
 
   private static final String TIME =
       "first|last|time|millis|started|startedAt|endedAt|recoveredAt|answeredAt|onset|index|lastSuccess"
-          + "|firstSuccess|firstVague|firstDownload";
+          + "|firstSuccess|firstVague|firstDownload|firstRecovery";
 
+  /** A field that is a time, or a question about another fact as a whole, such as near($it, 5). */
   private static final java.util.regex.Pattern TIMED =
       java.util.regex.Pattern.compile(
-          "(?<![\\w$])(?:"
-              + TIME
-              + "|near|brokenTogether|openAt|within|startedWithin|startedBetween"
-              + "|upFor|succeededBefore|succeededAfter|firstRecovery|covers)(?!\\w)");
+          "(?<![\\w$])(?:" + TIME + ")(?!\\w)|(?<![\\w])\\w+\\(\\s*\\$\\w+\\s*[,)]");
 
   private static final java.util.regex.Pattern OPERATOR =
       java.util.regex.Pattern.compile(

@@ -21,17 +21,15 @@ public final class LintReport {
 
   private LintReport() {}
 
-  /** The findings, each with why it matters and how to mend it. */
+  /** The findings by convention, with why it matters and how to mend it. */
   public static String text(List<Finding> findings, List<Workbench> benches, TextStyle style) {
     Paper paper = new Paper(style);
-    for (Finding finding : findings) {
-      Convention convention = finding.convention();
-      String severity = word(convention.severity());
-      paper.put(0, Ink.STRONG, finding.place() + ": " + convention.number() + " " + severity);
-      paper.put(INDENT, Ink.PLAIN, finding.what() + (finding.what().endsWith(".") ? "" : "."));
-      paper.put(INDENT, "Why   ", Ink.FAINT, Ink.FAINT, convention.why());
-      paper.put(INDENT, "Mend  ", Ink.FAINT, Ink.PLAIN, convention.mend());
-      paper.blank();
+    for (Convention convention : Convention.values()) {
+      List<Finding> broken =
+          findings.stream().filter(finding -> finding.convention() == convention).toList();
+      if (!broken.isEmpty()) {
+        convention(convention, broken, paper);
+      }
     }
     Map<Severity, Long> counts = Lint.count(findings);
     paper.put(
@@ -47,6 +45,21 @@ public final class LintReport {
             + " and "
             + counted(sum(benches, bench -> bench.scenarios().size()), "scenario"));
     return paper.toString();
+  }
+
+  private static void convention(Convention convention, List<Finding> broken, Paper paper) {
+    String severity = word(convention.severity());
+    paper.put(
+        0,
+        Ink.STRONG,
+        convention.number() + " " + severity + ": it must hold that " + convention.title());
+    for (Finding finding : broken) {
+      String end = finding.what().endsWith(".") ? "" : ".";
+      paper.put(INDENT, "· ", Ink.FAINT, Ink.PLAIN, finding.place() + ": " + finding.what() + end);
+    }
+    paper.put(INDENT, "Why   ", Ink.FAINT, Ink.FAINT, convention.why());
+    paper.put(INDENT, "Mend  ", Ink.FAINT, Ink.PLAIN, convention.mend());
+    paper.blank();
   }
 
   private static long sum(List<Workbench> benches, ToLongFunction<Workbench> count) {

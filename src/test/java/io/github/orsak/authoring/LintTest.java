@@ -54,7 +54,7 @@ class LintTest {
         .filteredOn(finding -> finding.file().endsWith("conditions.drl"))
         .filteredOn(finding -> finding.convention() == Convention.KEYED_JOIN)
         .extracting(Finding::line)
-        .containsExactly(20);
+        .containsExactly(21);
   }
 
   @Test

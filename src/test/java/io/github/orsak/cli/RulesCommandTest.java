@@ -54,28 +54,29 @@ class RulesCommandTest {
     assertThat(tested.code()).isEqualTo(1);
     assertThat(tested.out())
         .contains("missing mine-slow")
-        .contains("slow.drl:19: the catalog has no operation \"TODO\"")
+        .contains("slow.drl:18: the catalog has no operation \"TODO\"")
         .contains("2 failed");
     Result linted = lint();
     assertThat(linted.code()).isEqualTo(3);
-    assertThat(linted.out()).contains("slow.drl:2: ORS009", "slow.yaml:2: ORS009", "ORS032");
+    assertThat(linted.out())
+        .contains("ORS009 error", "slow.drl:2: ", "slow.yaml:2: ", "ORS032 error");
   }
 
   @Test
   void aNewCauseThatIsFilledInIsSound() throws IOException {
-    begin("--title", "Downloads fail one after the other");
+    begin("--title", "Revocations fail one after the other");
     fill(
         rules().resolve("mine/slow.drl"),
         "TODO the cause in one sentence",
-        "downloads fail and nothing else is known",
+        "revocations fail and nothing else is known",
         "TODO which facts, how many, how near each other in time",
-        "three failed downloads",
+        "three failed revocations",
         "TODO what rules it out, and which cause that would be",
         "one succeeds between them",
         "TODO this route to the cause in one sentence",
-        "downloads fail three times",
+        "revocations fail three times",
         "\"TODO\", fault == \"TODO\"",
-        "\"DOWNLOAD\", fault == Episode.ANY",
+        "\"REVOKE\", fault == Episode.ANY",
         "failures >= 1000",
         "failures >= 3",
         "  // TODO .*\n",
@@ -99,13 +100,13 @@ class RulesCommandTest {
     fill(
         proof().resolve("at-work.yaml"),
         "  # TODO the events.*\n.*\n",
-        "  - { at: +5m, id: 20402, repeat: 3, every: 6m }   # Download_Failure\n",
+        "  - { at: +5m, id: 20202, repeat: 3, every: 6m }   # RevokeCert_Failure\n",
         "TODO ",
         "");
     fill(
         proof().resolve("one-fact-less-near-miss.yaml"),
         "  # TODO the events.*\n.*\n",
-        "  - { at: +5m, id: 20402, repeat: 2, every: 6m }   # Download_Failure\n",
+        "  - { at: +5m, id: 20202, repeat: 2, every: 6m }   # RevokeCert_Failure\n",
         "TODO ",
         "",
         "active: .*\n",
