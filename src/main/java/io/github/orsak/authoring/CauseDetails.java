@@ -46,7 +46,7 @@ public final class CauseDetails {
                   DEEP, "· ", Ink.FAINT, Ink.PLAIN, edge.root() + ", " + Conditions.of(edge)));
       paper.blank();
     }
-    library.proofs(cause.id()).ifPresent(proofs -> proofs(proofs, paper));
+    library.proofs(cause.id()).ifPresent(proofs -> proofs(proofs, library, paper));
     String rules =
         library.files(cause.id()).stream()
             .map(CauseDetails::rules)
@@ -54,14 +54,14 @@ public final class CauseDetails {
     return words + "\n" + paper + rules;
   }
 
-  private static void proofs(List<Scenario> proofs, Paper paper) {
+  private static void proofs(List<Scenario> proofs, Library library, Paper paper) {
     paper.put(INDENT, Ink.STRONG, "Proven by");
     for (Scenario proof : proofs) {
       paper.put(DEEP, "· ", Ink.FAINT, Ink.PLAIN, proof.title().strip());
       paper.put(DEEP + 2, Ink.FAINT, proof.name());
     }
     if (proofs.isEmpty()) {
-      paper.put(DEEP, Ink.PLAIN, "No scenario expects it.");
+      paper.put(DEEP, Ink.PLAIN, "No scenario in " + library.scenarioFolder() + " expects it.");
     }
     paper.blank();
   }

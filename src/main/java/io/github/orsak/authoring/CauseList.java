@@ -17,8 +17,8 @@ public final class CauseList {
   /** Names the shape of the JSON and its version. */
   public static final String FORMAT = "orsak-causes/1";
 
-  private static final int KIND = 7;
-  private static final int COUNT = 9;
+  private static final int KIND = 5;
+  private static final int COUNT = 5;
 
   private CauseList() {}
 
@@ -27,7 +27,11 @@ public final class CauseList {
     Paper paper = new Paper(style);
     int widest = library.causes().stream().mapToInt(c -> c.id().length()).max().orElse(0);
     paper.put(
-        0, Ink.FAINT, row("cause", widest) + row("kind", KIND) + row("scenarios", COUNT) + "title");
+        0,
+        row("id", widest) + row("kind", KIND) + row("shown", COUNT),
+        Ink.FAINT,
+        Ink.FAINT,
+        "title");
     String topic = "";
     for (Cause cause : library.causes()) {
       if (!cause.topic().equals(topic)) {
@@ -44,6 +48,14 @@ public final class CauseList {
           Ink.PLAIN,
           cause.title().in(language.code()));
     }
+    paper.blank();
+    paper.put(
+        0,
+        Ink.FAINT,
+        library.causes().size()
+            + " causes; shown: in how many scenarios of "
+            + library.scenarioFolder()
+            + " it is expected");
     return paper.toString();
   }
 

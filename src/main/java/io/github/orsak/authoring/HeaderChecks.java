@@ -5,7 +5,6 @@ import static io.github.orsak.authoring.Convention.FEW_RULES;
 import static io.github.orsak.authoring.Convention.FILES_TOGETHER;
 import static io.github.orsak.authoring.Convention.HEADER;
 import static io.github.orsak.authoring.Convention.ID_IS_PATH;
-import static io.github.orsak.authoring.Convention.NO_PLACEHOLDER;
 
 import io.github.orsak.engine.Outline;
 import java.util.HashMap;
@@ -21,7 +20,7 @@ final class HeaderChecks implements Lint.Check {
   public void check(Workbench bench, List<Finding> findings) {
     Map<String, String> seen = new HashMap<>();
     for (RuleSheet sheet : bench.rules()) {
-      placeholders(sheet.file().name(), sheet.file().text(), findings);
+      Placeholders.find(sheet.file().name(), sheet.file().text().lines().toList(), findings);
       for (Outline.Rule rule : sheet.rules()) {
         String earlier = seen.putIfAbsent(rule.name(), sheet.file().name());
         if (earlier != null) {
@@ -46,7 +45,10 @@ final class HeaderChecks implements Lint.Check {
         }
       }
     }
-    bench.yamls().forEach((path, text) -> placeholders(bench.place(path), text, findings));
+    bench
+        .yamls()
+        .forEach(
+            (path, text) -> Placeholders.find(bench.place(path), text.lines().toList(), findings));
     for (CauseSheet cause : bench.causes().values()) {
       if (bench.rules().stream().noneMatch(sheet -> sheet.stem().equals(cause.path()))) {
         findings.add(
@@ -122,17 +124,6 @@ final class HeaderChecks implements Lint.Check {
     int count = sheet.rules().size();
     if (sheet.outline().isPresent() && (count < 1 || count > MOST_RULES)) {
       add(findings, FEW_RULES, sheet, 1, "has " + count + " rules");
-    }
-  }
-
-  private static void placeholders(String place, String text, List<Finding> findings) {
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).contains(Scaffold.PLACEHOLDER)) {
-        findings.add(
-            new Finding(
-                NO_PLACEHOLDER, place, i + 1, "is to be filled in: " + lines.get(i).strip()));
-      }
     }
   }
 

@@ -18,10 +18,12 @@ import java.util.Optional;
 public final class Library {
 
   private final Orsak orsak;
+  private final Path folder;
   private final Optional<List<Scenario>> scenarios;
 
   private Library(Orsak orsak, Path scenarios) {
     this.orsak = orsak;
+    this.folder = scenarios;
     this.scenarios = Files.isDirectory(scenarios) ? Optional.of(read(scenarios)) : Optional.empty();
   }
 
@@ -70,6 +72,11 @@ public final class Library {
   /** The files that hold the rules of a cause; one, but for files of one's own. */
   List<RuleFile> files(String id) {
     return rules(id).stream().map(RuleAnatomy::file).distinct().toList();
+  }
+
+  /** Where scenarios were looked for. */
+  Path scenarioFolder() {
+    return folder;
   }
 
   /** The scenarios that expect a cause; empty if there are no scenarios to look at. */

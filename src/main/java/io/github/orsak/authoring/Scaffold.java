@@ -87,15 +87,16 @@ public final class Scaffold {
         + expectation(active, expected);
   }
 
-  // What is diagnosed today stays expected; the new cause joins it.
+  // What is diagnosed today stays expected; the new cause joins it and explains what was left.
   private static String expectation(String cause, String today) {
     if (cause.isEmpty()) {
       return today.isEmpty() ? "  active: []\n" : today;
     }
     String active = "  active:\n";
-    return today.contains(active)
-        ? today.replace(active, active + "    - " + cause + "\n")
-        : active + "    - " + cause + "\n" + today.replace("  active: []\n", "");
+    String left = today.replaceAll("  unexplained: .*\n", "");
+    return left.contains(active)
+        ? left.replace(active, active + "    - " + cause + "\n")
+        : active + "    - " + cause + "\n" + left.replace("  active: []\n", "");
   }
 
   private String filled(String template) {

@@ -4,7 +4,6 @@ import static io.github.orsak.authoring.Convention.EXPECTED_EXIST;
 import static io.github.orsak.authoring.Convention.FIRES;
 import static io.github.orsak.authoring.Convention.HEALTHY_SILENT;
 import static io.github.orsak.authoring.Convention.NEAR_MISS_STAYS;
-import static io.github.orsak.authoring.Convention.NO_PLACEHOLDER;
 import static io.github.orsak.authoring.Convention.ORIGIN_SAID;
 import static io.github.orsak.authoring.Convention.SCENARIO_READS;
 
@@ -58,12 +57,7 @@ final class ScenarioChecks implements Lint.Check {
     if (!begin.matches("# (Synthetic|Redacted)\\b.*")) {
       findings.add(new Finding(ORIGIN_SAID, place, 1, "does not say where it comes from"));
     }
-    int open = lineOf(lines, Scaffold.PLACEHOLDER);
-    if (open > 0) {
-      findings.add(
-          new Finding(
-              NO_PLACEHOLDER, place, open, "is to be filled in: " + lines.get(open - 1).strip()));
-    }
+    Placeholders.find(place, lines, findings);
   }
 
   private static void proven(Workbench bench, CauseSheet cause, List<Finding> findings) {

@@ -51,7 +51,7 @@ public final class Workbench {
     this.scenarioFolder = scenarioFolder;
     RuleFile.in(folder, folder.toString()).forEach(file -> rules.add(RuleSheet.of(file)));
     OwnRules own = new OwnRules(List.of(folder), Set.of(), true);
-    this.whole = Files.exists(folder.resolve("conclude.drl"));
+    this.whole = whole(folder);
     this.catalog =
         loaded(() -> whole ? Catalog.of(folder) : Catalog.builtIn().with(own, List.of()))
             .orElseGet(Catalog::builtIn);
@@ -70,6 +70,11 @@ public final class Workbench {
    */
   public static Workbench open(Path folder, Path scenarios) {
     return new Workbench(folder, scenarios);
+  }
+
+  /** Whether a folder of rules stands for itself, as Orsak's own does. */
+  public static boolean whole(Path folder) {
+    return Files.exists(folder.resolve("conclude.drl"));
   }
 
   /** Where the scenarios of a folder of rules stand if nobody says otherwise: beside it. */

@@ -1,6 +1,7 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.Orsak;
+import io.github.orsak.Selection;
 import io.github.orsak.Timeline;
 import io.github.orsak.authoring.FieldCase;
 import io.github.orsak.authoring.Scaffold;
@@ -95,24 +96,51 @@ final class NewCommand implements Callable<Integer> {
               + "\" names no cause; expected TOPIC/CAUSE in small letters, digits and"
               + " hyphens, such as mine/slow-uploads");
     }
-    Orsak orsak = Orsak.load();
+    Selection selection = selection();
+    Orsak orsak = loaded();
     Optional<FieldCase> field =
-        logs.isEmpty() ? Optional.empty() : Optional.of(FieldCase.of(read(orsak), orsak));
+        logs.isEmpty()
+            ? Optional.empty()
+            : Optional.of(FieldCase.of(read(orsak, selection), orsak));
     Scaffold scaffold = new Scaffold(parts.group(1), parts.group(2), title, field);
-    if (orsak.causes().cause(scaffold.id()).isPresent()) {
-      throw new Refusal(scaffold.id() + " is already a built-in cause; choose another name");
-    }
     Path proof = scenarios == null ? Workbench.scenariosBeside(rules) : scenarios;
     Map<Path, String> files = scaffold.files(rules, proof);
+    for (Path file : files.keySet()) {
+      if (Files.exists(file)) {
+        throw new Refusal(file + " is already there; choose another name, or remove it");
+      }
+    }
+    if (orsak.causes().cause(scaffold.id()).isPresent()) {
+      throw new Refusal(scaffold.id() + " is already a cause; choose another name");
+    }
     write(files);
     tell(files, proof.resolve(path), field);
     return ExitCode.QUIET;
   }
 
-  private List<Event> read(Orsak orsak) {
+  // Orsak's own folder is what is built in.
+  private Orsak loaded() {
+    return Files.isDirectory(rules) && !Workbench.whole(rules)
+        ? Orsak.load(List.of(rules), false)
+        : Orsak.load();
+  }
+
+  private Selection selection() {
+    try {
+      Selection selection = input.selection();
+      if (logs.isEmpty() && !selection.equals(Selection.ALL)) {
+        throw new Refusal("--host, --from, --to and --since choose from a log, and none is named");
+      }
+      return selection;
+    } catch (Refusal e) {
+      throw logs.isEmpty() ? new Refusal(e.getMessage() + "; name the log with --events") : e;
+    }
+  }
+
+  private List<Event> read(Orsak orsak, Selection selection) {
     List<Event> events = new ArrayList<>();
     List<Input> inputs;
-    try (Timeline timeline = new Timeline(input.selection(), orsak.catalog()::ours, leftOut -> {});
+    try (Timeline timeline = new Timeline(selection, orsak.catalog()::ours, leftOut -> {});
         ProgressLine line = console.progress(Language.ENGLISH)) {
       inputs =
           console.read(
@@ -144,11 +172,6 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private static void write(Map<Path, String> files) {
-    for (Path file : files.keySet()) {
-      if (Files.exists(file)) {
-        throw new Refusal(file + " is already there; choose another name, or remove it");
-      }
-    }
     for (Map.Entry<Path, String> file : files.entrySet()) {
       try {
         Files.createDirectories(file.getKey().toAbsolutePath().getParent());

@@ -46,8 +46,12 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private static Refusal unknown(String id, Library library) {
+    List<String> known = library.causes().stream().map(Cause::id).toList();
     String hint =
-        Nearest.to(id, library.causes().stream().map(Cause::id).toList())
+        known.stream()
+            .filter(other -> other.endsWith("-" + id))
+            .findFirst()
+            .or(() -> Nearest.to(id, known))
             .map(near -> ". Perhaps you meant " + near + ".")
             .orElse("; orsak rules list names them all");
     return new Refusal("there is no cause \"" + id + "\"" + hint);

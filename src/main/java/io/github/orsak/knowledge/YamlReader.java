@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -46,11 +48,34 @@ final class YamlReader {
               + Nearest.to(e.getPropertyName(), known)
                   .map(name -> ". Perhaps you meant " + name + ".")
                   .orElse("; expected one of " + String.join(", ", known)));
+    } catch (MismatchedInputException e) {
+      problems.add(at(place, e) + key(e) + "has another form; expected " + form(e));
     } catch (JacksonException e) {
       String said = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
       problems.add(at(place, e) + said.replaceAll("`?(java|io|tools)\\.[\\w.$]+`?", "this value"));
     }
     return Optional.empty();
+  }
+
+  private static String key(JacksonException e) {
+    return e.getPath().isEmpty()
+            || e.getPath().get(e.getPath().size() - 1).getPropertyName() == null
+        ? "this value "
+        : "\"" + e.getPath().get(e.getPath().size() - 1).getPropertyName() + "\" ";
+  }
+
+  private static String form(MismatchedInputException e) {
+    Class<?> type = e.getTargetType() == null ? Object.class : e.getTargetType();
+    if (type == boolean.class) {
+      return "true or false";
+    }
+    if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+      return "a number";
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return "a list";
+    }
+    return type == String.class ? "a text" : "keys with values";
   }
 
   // The parser gives no place for a key that a record does not have.

@@ -165,9 +165,12 @@ class RulesCommandTest {
         "rules|no command given; try orsak rules list",
         "rules new Slow|expected TOPIC/CAUSE in small letters",
         "rules new catalog/slow|names no cause",
-        "rules new pkcs/ca-outage|pkcs-ca-outage is already a built-in cause",
+        "rules new pkcs/ca-outage --rules no-such-folder|pkcs-ca-outage is already a cause",
         "rules lint no-such-folder|is no folder; name one laid out like rules/",
         "rules show pkcs-ca-outag|Perhaps you meant pkcs-ca-outage.",
+        "rules show ca-outage|Perhaps you meant pkcs-ca-outage.",
+        "rules new mine/slow --from connector.xml|name the log with --events",
+        "rules new mine/slow --host ndes01|name the log with --events",
         "rules list --format pdf|--format",
       })
   void wrongUsageIsExitTwoWithTheWayOut(String line, String told) {
