@@ -30,7 +30,12 @@ public final class CauseDetails {
   private static String text(Cause cause, Library library, Language language, TextStyle style) {
     String words =
         KnowledgePage.of(
-                cause.id(), library.orsak().catalog(), library.orsak().causes(), language, style)
+                cause.id(),
+                library.orsak().catalog(),
+                library.orsak().causes(),
+                library.orsak()::causesShownBy,
+                language,
+                style)
             .orElseThrow();
     Paper paper = new Paper(style);
     paper.blank();

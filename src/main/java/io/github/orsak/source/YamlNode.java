@@ -18,7 +18,7 @@ public sealed interface YamlNode {
   /** The first document of a text; empty if that is no YAML or there is none. */
   static Optional<YamlNode> read(String text) {
     try {
-      return new YamlText(new StringReader(text)).next();
+      return new YamlText(new StringReader(text), Caps.DEFAULTS.text()).next();
     } catch (YamlText.Malformed e) {
       return Optional.empty();
     }
