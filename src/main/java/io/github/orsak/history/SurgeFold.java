@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the times in which an operation was used in a rush, on each host and on all together. */
@@ -18,6 +19,11 @@ final class SurgeFold {
   private static final Duration WINDOW = Duration.ofMinutes(10);
   // A shorter past says nothing of the usual pace.
   private static final Duration PAST = Duration.ofMinutes(60);
+  // So many times the usual pace is a rush; half of that still is one.
+  private static final double RUSH = 10;
+  private static final int FEW = 2;
+  // A device tries again within minutes before it waits for its next check-in.
+  private static final Duration RETRY = Duration.ofMinutes(5);
   private static final int MOST_SURGES = 200;
 
   private final Map<Key, Meter> meters = new LinkedHashMap<>();
@@ -44,6 +50,8 @@ final class SurgeFold {
     private final Deque<Beat> recent = new ArrayDeque<>();
     private final List<Surge> over = new ArrayList<>();
     private long calmEvents;
+    private Duration rushed = Duration.ZERO;
+    private Duration pause = Duration.ZERO;
     private @Nullable Surge open;
 
     Meter(Key key, Instant begun) {
@@ -52,50 +60,77 @@ final class SurgeFold {
     }
 
     void add(Beat beat) {
+      if (beat.failed() && recent.stream().anyMatch(earlier -> retries(beat, earlier))) {
+        return;
+      }
       recent.add(beat);
       if (recent.size() > CROWD) {
-        recent.remove();
-        calmEvents++;
+        Beat oldest = recent.remove();
+        pause = Duration.between(time(oldest), time(recent.getFirst()));
+        calmEvents += open == null ? 1 : 0;
       }
-      boolean rush =
-          recent.size() == CROWD
-              && !time(recent.getFirst()).plus(WINDOW).isBefore(time(recent.getLast()));
-      if (rush && open != null) {
-        open = longer(open, beat);
-      } else if (rush) {
-        open = begin();
+      if (recent.size() < CROWD) {
+        return;
+      }
+      double least = open == null ? RUSH : RUSH / 2;
+      boolean rush = span().compareTo(WINDOW) <= 0 || factor() >= least;
+      if (rush) {
+        open = open == null ? begin() : longer(open, beat);
       } else if (open != null) {
+        rushed = rushed.plus(Duration.between(open.first(), open.last()));
         if (over.size() < MOST_SURGES) {
-          over.add(open);
+          over.add(calmed(open, time(beat)));
         }
         open = null;
       }
+    }
+
+    private static boolean retries(Beat beat, Beat earlier) {
+      return earlier.failed()
+          && !beat.device().isEmpty()
+          && beat.device().equals(earlier.device())
+          && !time(earlier).plus(RETRY).isBefore(time(beat));
     }
 
     private static Instant time(Beat beat) {
       return beat.event().time();
     }
 
+    private Duration span() {
+      return Duration.between(time(recent.getFirst()), time(recent.getLast()));
+    }
+
+    // Few events say little of the usual pace, so it is taken as somewhat higher.
+    private double usual() {
+      Instant until = open == null ? time(recent.getFirst()) : open.first();
+      Duration past = Duration.between(begun, until).minus(rushed);
+      return past.compareTo(PAST) < 0 || calmEvents == 0
+          ? Double.POSITIVE_INFINITY
+          : (calmEvents + FEW) / (double) past.toMillis();
+    }
+
+    private double factor() {
+      return CROWD / (double) Math.max(1, span().toMillis()) / usual();
+    }
+
     private Surge begin() {
-      Instant first = time(recent.getFirst());
-      Instant last = time(recent.getLast());
-      Duration past = Duration.between(begun, first);
-      double usual = calmEvents / (double) Math.max(1, past.toMillis());
-      double now = CROWD / (double) Math.max(1, Duration.between(first, last).toMillis());
-      double factor = past.compareTo(PAST) < 0 || calmEvents == 0 ? 0 : now / usual;
+      double usual = usual();
       return new Surge(
           key.operation(),
           key.host(),
-          first,
-          last,
+          time(recent.getFirst()),
+          time(recent.getLast()),
           CROWD,
           recent.stream().filter(Beat::failed).count(),
           (int) recent.stream().map(Beat::device).filter(d -> !d.isEmpty()).distinct().count(),
-          factor,
+          factor(),
+          span(),
+          Double.isInfinite(usual) ? 0 : usual * pause.toMillis(),
+          Optional.empty(),
           List.of(recent.getFirst().event(), recent.getLast().event()));
     }
 
-    private static Surge longer(Surge surge, Beat beat) {
+    private Surge longer(Surge surge, Beat beat) {
       return new Surge(
           surge.operation(),
           surge.host(),
@@ -104,8 +139,27 @@ final class SurgeFold {
           surge.count() + 1,
           surge.failures() + (beat.failed() ? 1 : 0),
           surge.devices(),
-          surge.factor(),
+          Math.max(surge.factor(), factor()),
+          span().compareTo(surge.tightest()) < 0 ? span() : surge.tightest(),
+          surge.due(),
+          Optional.empty(),
           List.of(surge.samples().get(0), beat.event()));
+    }
+
+    private static Surge calmed(Surge surge, Instant time) {
+      return new Surge(
+          surge.operation(),
+          surge.host(),
+          surge.first(),
+          surge.last(),
+          surge.count(),
+          surge.failures(),
+          surge.devices(),
+          surge.factor(),
+          surge.tightest(),
+          surge.due(),
+          Optional.of(time),
+          surge.samples());
     }
 
     List<Surge> surges() {

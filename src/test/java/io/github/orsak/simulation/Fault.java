@@ -20,7 +20,7 @@ final class Fault {
     SEEN,
     /** It never ends within the log. */
     NEVER,
-    /** It is over soon by nature; whether that is called resolved is left open. */
+    /** It is over soon by nature, or no more than a suspicion; its status is left open. */
     EITHER
   }
 

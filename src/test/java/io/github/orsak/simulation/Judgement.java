@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was concluded about one case, beside its truth.
  *
  * @param active the causes concluded as active
  * @param resolved the causes concluded as over
+ * @param notes the causes that are only mentioned
  * @param claims the active diagnoses with their confidence
  * @param lookup what the baseline says
  */
@@ -20,6 +22,7 @@ record Judgement(
     Trial trial,
     Set<String> active,
     Set<String> resolved,
+    Set<String> notes,
     List<Claim> claims,
     Set<String> lookup,
     long unexplained) {
@@ -45,6 +48,7 @@ record Judgement(
         trial,
         causes(found),
         causes(verdict.diagnoses(Diagnosis.Status.RESOLVED)),
+        causes(verdict.diagnoses(Diagnosis.Status.NOTE)),
         claims,
         table.causes(trial.events()),
         verdict.failures() - verdict.explained());
@@ -60,7 +64,7 @@ record Judgement(
   }
 
   private boolean named(String cause) {
-    return active.contains(cause) || resolved.contains(cause);
+    return Stream.of(active, resolved, notes).anyMatch(told -> told.contains(cause));
   }
 
   boolean lookupExact() {

@@ -3,6 +3,7 @@ package io.github.orsak.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where SCEP requests arrive: it checks challenges, has certificates issued and tells Intune. */
 final class RegistrationPoint {
@@ -133,7 +134,8 @@ final class RegistrationPoint {
   }
 
   private Optional<Trouble> outage(Challenge challenge) {
-    return server.troubles(Aspect.POWER_OFF).stream()
+    return Stream.of(Aspect.POWER_OFF, Aspect.REQUEST_PATH)
+        .flatMap(aspect -> server.troubles(aspect).stream())
         .filter(trouble -> trouble.over(world.now()))
         .filter(trouble -> challenge.issued() < trouble.to())
         .findFirst();

@@ -7,7 +7,12 @@ import static io.github.orsak.simulation.Sight.devices;
 import static io.github.orsak.simulation.Sight.on;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Faults of the registration point, of devices that use it, and of what comes after it. */
 final class ScepFaults {
@@ -78,14 +83,13 @@ final class ScepFaults {
             .needs(busy().hours(14, 60).devices(40).scep(8).awake())
             .ends(Fault.Ending.EITHER)
             .breaks(ScepFaults::poweredOff)
-            .shows(
-                sight -> {
-                  List<Entry> hits =
-                      sight.hits(Step.SCEP_REJECTED).stream()
-                          .filter(before(sight.to() + Span.HOUR))
-                          .toList();
-                  return devices(hits) >= 4;
-                }),
+            .shows(ScepFaults::severalLate),
+        // Once the way is free again, devices come with the challenges they had before.
+        Fault.of("requests-held-up", "scep-challenge-backlog")
+            .needs(busy().hours(14, 60).devices(40).scep(8).awake().calm())
+            .ends(Fault.Ending.EITHER)
+            .breaks(ScepFaults::heldUp)
+            .shows(ScepFaults::severalLate),
         Fault.of("herd", "scep-challenge-herd")
             .needs(new Demand().hours(20, 60).scep(2).devices(200).calm())
             .lasts(8 * Span.HOUR)
@@ -95,7 +99,8 @@ final class ScepFaults {
                 sight -> {
                   List<Entry> hits = sight.hits(Step.SCEP_REJECTED);
                   return devices(hits) >= 5
-                      && sight.entries(amid(hits), Step.SCEP_VERIFIED).size() >= 5;
+                      && sight.entries(amid(hits), Step.SCEP_VERIFIED).size() >= 5
+                      && tenfold(sight, hits.get(0).server());
                 }),
         Fault.of("foreign-challenges", "scep-challenge-foreign")
             .needs(busy().calm())
@@ -208,6 +213,7 @@ final class ScepFaults {
         Fault.of("no-requests", "ndes-no-requests")
             .needs(new Demand().hours(24, 72).scep(4).pkcs(3).devices(30).awake().calm())
             .lasts(10 * Span.HOUR)
+            .ends(Fault.Ending.EITHER)
             .breaks(
                 site ->
                     site.world().registrationPoints().stream()
@@ -249,6 +255,16 @@ final class ScepFaults {
         && sight.entries(amid(hits).and(on(hits.get(0).server())), Step.SCEP_VERIFIED).size() >= 2;
   }
 
+  /** Whether a server was asked more than ten times as often as before, for some hours. */
+  private static boolean tenfold(Sight sight, Server server) {
+    Step[] checks = {Step.SCEP_VERIFIED, Step.SCEP_REJECTED};
+    long from = sight.from();
+    int usual = sight.entries(on(server).and(before(from)), checks).size();
+    Predicate<Entry> rush = after(from).and(before(from + 3 * Span.HOUR));
+    int now = sight.entries(on(server).and(rush), checks).size();
+    return usual >= 5 && now >= 30 && now / 3.0 >= 12.0 * usual * Span.HOUR / from;
+  }
+
   private static boolean notIssued(Sight sight) {
     List<Entry> hits =
         sight.hits(Step.SCEP_VERIFIED, Step.SCEP_ISSUE_FAILED).stream()
@@ -271,11 +287,31 @@ final class ScepFaults {
   }
 
   private static List<Trouble> poweredOff(Site site) {
+    return forHours(site, Aspect.POWER_OFF);
+  }
+
+  private static List<Trouble> heldUp(Site site) {
+    return forHours(site, Aspect.REQUEST_PATH);
+  }
+
+  private static List<Trouble> forHours(Site site, Aspect aspect) {
     long from = site.when().from();
-    Window off = new Window(from, from + site.dice().span(75 * Span.MINUTE, 5 * Span.HOUR));
+    Window shut = new Window(from, from + site.dice().span(75 * Span.MINUTE, 5 * Span.HOUR));
     return site.world().registrationPoints().stream()
-        .map(server -> server.suffer(Aspect.POWER_OFF, off))
+        .map(server -> server.suffer(aspect, shut))
         .toList();
+  }
+
+  /** Devices that come too late on one server within an hour after it is heard again. */
+  private static boolean severalLate(Sight sight) {
+    Map<Server, Set<String>> late = new HashMap<>();
+    sight.hits(Step.SCEP_REJECTED).stream()
+        .filter(before(sight.to() + Span.HOUR))
+        .forEach(
+            entry ->
+                late.computeIfAbsent(entry.server(), any -> new HashSet<>())
+                    .add(entry.who().device()));
+    return late.values().stream().anyMatch(devices -> devices.size() >= 4);
   }
 
   /** Everybody gets a new profile at once, and the registration points cannot keep up. */

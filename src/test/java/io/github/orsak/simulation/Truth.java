@@ -8,7 +8,8 @@ import java.util.TreeSet;
  *
  * @param active causes at work when the log ends
  * @param resolved causes that ended, and whose end the log shows
- * @param either causes that are over by nature: they must be named, in whatever status
+ * @param either causes that are over by nature or a mere suspicion: they must be named, in whatever
+ *     status
  */
 record Truth(Set<String> active, Set<String> resolved, Set<String> either) {
 
