@@ -43,6 +43,8 @@ import java.util.stream.Stream;
  *     same CA with another template, another device of the host, another CA
  * @param contrast successes of the operation's contrast on the same hosts meanwhile
  * @param allBackAt since when every device that failed has succeeded again, if so
+ * @param returnedAt the last success, if after the last failure, of a device that had failed so in
+ *     this scope, in this episode or another
  * @param recoveredAt the first success after the last failure, if there was one
  * @param onsets the times of its first few failures, oldest first
  * @param samples the first two failures and the last
@@ -70,6 +72,7 @@ public record Episode(
     long elsewhere,
     long contrast,
     Optional<Instant> allBackAt,
+    Optional<Instant> returnedAt,
     Optional<Instant> recoveredAt,
     List<Instant> onsets,
     List<Event> samples)
@@ -93,6 +96,37 @@ public record Episode(
     hosts = Set.copyOf(hosts);
     onsets = List.copyOf(onsets);
     samples = List.copyOf(samples);
+  }
+
+  /** The same with another time of return. */
+  Episode returned(Optional<Instant> time) {
+    return new Episode(
+        operation,
+        fault,
+        specific,
+        scope,
+        first,
+        last,
+        failures,
+        attempts,
+        devices,
+        devicesBack,
+        waiting,
+        rejections,
+        strangers,
+        users,
+        templates,
+        hosts,
+        before,
+        workedUntil,
+        during,
+        elsewhere,
+        contrast,
+        allBackAt,
+        time,
+        recoveredAt,
+        onsets,
+        samples);
   }
 
   public ScopeKind kind() {

@@ -96,9 +96,18 @@ final class EpisodeFold {
     return counts.computeIfAbsent(key, unseen -> new SuccessCount());
   }
 
+  // A device may return long after its episode.
+  private Episode upToDate(Episode episode) {
+    Track track = tracks.get(new Key(episode.operation(), episode.scope()));
+    return track == null
+        ? episode
+        : episode.returned(track.returnedAfter(episode.fault(), episode.last()));
+  }
+
   /** Every episode so far; the open ones as they stand. */
   List<Episode> episodes() {
-    List<Episode> all = new ArrayList<>(closed);
+    List<Episode> all = new ArrayList<>(closed.size());
+    closed.forEach(episode -> all.add(upToDate(episode)));
     tracks.values().forEach(track -> track.forEachOpen(all::add));
     List<Episode> crowd = all.stream().filter(e -> e.scope().crowd()).toList();
     if (crowd.size() > MOST_CROWD_EPISODES) {

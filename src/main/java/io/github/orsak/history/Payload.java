@@ -53,7 +53,10 @@ final class Payload {
           field.name().isEmpty() ? Optional.empty() : labels.meaning(field.name());
       if (named.isPresent()) {
         take(named.get(), field.value());
-      } else if (!LabelScan.scan(field.value(), labels, this::take)) {
+      } else if (LabelScan.scan(field.value(), labels, this::take)) {
+        // A value with labels in it may be a whole message, which says more between them.
+        sentences.add(field.value());
+      } else {
         unlabelled.add(field);
       }
     }

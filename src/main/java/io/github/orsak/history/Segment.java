@@ -200,6 +200,7 @@ final class Segment {
         Math.max(0, widerAtLast - widerAtStart - during),
         contrastAtLast - contrastAtStart,
         allBackAt,
+        track.returnedAfter(fault, lastSample.time()),
         recoveredAt,
         onsets,
         samples);

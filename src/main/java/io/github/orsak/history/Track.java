@@ -2,9 +2,12 @@ package io.github.orsak.history;
 
 import io.github.orsak.knowledge.Operation;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What is remembered of one operation in one scope: successes so far and the open episodes. */
@@ -17,6 +20,9 @@ final class Track {
   private final SuccessCount own;
   private final boolean crowd;
   private final Map<String, EpisodeBuilder> open = new LinkedHashMap<>();
+  // Who has failed how and not succeeded since, across episodes.
+  private final Map<String, Set<String>> failing = new HashMap<>();
+  private final Map<String, Instant> returns = new HashMap<>();
 
   /**
    * Begins a track.
@@ -43,6 +49,12 @@ final class Track {
 
   void succeed(Instant time, String device) {
     own.add(time);
+    failing.forEach(
+        (fault, gone) -> {
+          if (gone.remove(device)) {
+            returns.put(fault, time);
+          }
+        });
     for (EpisodeBuilder episode : open.values()) {
       episode.succeed(time, device);
     }
@@ -60,10 +72,19 @@ final class Track {
       open.put(fault, episode);
     }
     episode.fail(failure, closed);
+    String device = failure.entities().device();
+    if (!crowd && !device.isEmpty()) {
+      failing.computeIfAbsent(fault, any -> new HashSet<>()).add(device);
+    }
   }
 
   void forEachOpen(Consumer<Episode> sink) {
     open.values().forEach(episode -> episode.build().forEach(sink));
+  }
+
+  /** The last return of a device that had failed so, if it came after this time. */
+  Optional<Instant> returnedAfter(String fault, Instant time) {
+    return Optional.ofNullable(returns.get(fault)).filter(last -> last.isAfter(time));
   }
 
   Operation operation() {

@@ -304,6 +304,18 @@ class LayoutsTest {
   }
 
   @Test
+  void aWholeMessageInOneValueStillTellsItsResult() {
+    Observation refused =
+        anonymous(
+            3051,
+            "The revocation failed.\nCA Name: ca01.corp.example\\Corp Issuing CA\nSerial Number:"
+                + " 32000007d06968e9\nCCertAdmin::RevokeCertificate: Access is denied. 0x80070005");
+
+    assertThat(refused.fault()).isEqualTo("E_ACCESSDENIED");
+    assertThat(refused.entities().serial()).isEqualTo("32000007d06968e9");
+  }
+
+  @Test
   void aVagueCodeIsRefinedByTheResultInTheText() {
     assertThat(
             seen(20102, "Diagnostic Code: 0x0FFFFFFF\nIt failed: not offered (0x80094800).")
