@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param name the succession's name
  * @param host the host
+ * @param work the operation that was asked for, or empty where the events do not say it
  * @param state the fate they share
  * @param first when the first of them was raised
  * @param last when the last of them was raised
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record Expectation(
     String name,
     String host,
+    String work,
     State state,
     Instant first,
     Instant last,

@@ -19,6 +19,7 @@ final class ExpectationFold {
 
   private final Succession succession;
   private final String host;
+  private final String work;
   private final Deque<Case> awaited = new ArrayDeque<>();
   private final List<Streak> streaks = new ArrayList<>();
   private long met;
@@ -27,9 +28,15 @@ final class ExpectationFold {
   /** Something that raised the expectation. */
   record Case(Event event, String device, Totals before) {}
 
-  ExpectationFold(Succession succession, String host) {
+  /**
+   * Begins to follow.
+   *
+   * @param work the operation that is asked for, or empty where that is not said
+   */
+  ExpectationFold(Succession succession, String host, String work) {
     this.succession = succession;
     this.host = host;
+    this.work = work;
   }
 
   void raise(Observation seen, Totals totals) {
@@ -104,14 +111,14 @@ final class ExpectationFold {
   List<Expectation> expectations(Instant reach) {
     List<Expectation> all = new ArrayList<>();
     streaks.stream()
-        .map(streak -> streak.toExpectation(succession.name(), host))
+        .map(streak -> streak.toExpectation(succession.name(), host, work))
         .filter(this::meant)
         .forEach(all::add);
     if (!awaited.isEmpty()) {
       Streak open = new Streak(State.UNDETERMINED, awaited.peek(), met, missed);
       awaited.forEach(open::add);
       open.reason = reach.isAfter(deadline(awaited.peek())) ? Reason.ACTOR_SILENT : Reason.LOG_ENDS;
-      Optional.of(open.toExpectation(succession.name(), host))
+      Optional.of(open.toExpectation(succession.name(), host, work))
           .filter(this::meant)
           .ifPresent(all::add);
     }

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A time in which traffic between a host and Intune failed and succeeded in turn.
+ * A time in which an operation, or the traffic between a host and Intune, failed and succeeded in
+ * turn.
  *
  * @param host the host
+ * @param operation the operation, of which only failures that name no cause count; or empty for all
+ *     uploads and downloads
  * @param first the first failure
  * @param last the last failure
- * @param failures failures of uploads and downloads in it
- * @param successes successes of the same in it
+ * @param failures failures in it
+ * @param successes successes in it
  * @param turns how often a failure followed a success of the same direction
  * @param devices distinct devices that failed; 0 where events name none
  * @param calmSince the first success after the last failure, if it has been calm since then
@@ -21,6 +24,7 @@ import java.util.Optional;
  */
 public record Flicker(
     String host,
+    String operation,
     Instant first,
     Instant last,
     int failures,
@@ -33,6 +37,28 @@ public record Flicker(
 
   public Flicker {
     samples = List.copyOf(samples);
+  }
+
+  /** Whether it is about all uploads and downloads together. */
+  public boolean traffic() {
+    return operation.isEmpty();
+  }
+
+  /** Whether failures of an operation count in it. */
+  public boolean covers(String other) {
+    return traffic() ? FlickerFold.TRAFFIC.contains(other) : operation.equals(other);
+  }
+
+  /** Whether both went on within so many minutes of each other. */
+  public boolean near(Flicker other, long minutes) {
+    Duration slack = Duration.ofMinutes(minutes);
+    return !first.isAfter(other.last.plus(slack)) && !other.first.isAfter(last.plus(slack));
+  }
+
+  /** Since when both have been calm, if they have. */
+  public Optional<Instant> bothCalm(Flicker other) {
+    return calmSince.flatMap(
+        mine -> other.calmSince.map(theirs -> mine.isAfter(theirs) ? mine : theirs));
   }
 
   /** Whole minutes from the first failure to the last. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Follows how failures and successes of the traffic to Intune alternate on each host. */
+/** Follows how failures and successes of an operation or of all traffic alternate on each host. */
 final class FlickerFold {
 
   // An hour without a failure is calm, if enough was tried.
@@ -20,11 +20,20 @@ final class FlickerFold {
   private static final int LUCK = 5;
   private static final int FEWEST_TURNS = 3;
 
-  private final Map<String, Wave> waves = new LinkedHashMap<>();
+  static final Set<String> TRAFFIC = Set.of("UPLOAD", "DOWNLOAD");
+
+  private final Map<Key, Wave> waves = new LinkedHashMap<>();
   private final List<Flicker> over = new ArrayList<>();
 
+  private record Key(String host, String operation) {}
+
   void accept(Observation seen) {
-    @Nullable Wave wave = waves.get(seen.host());
+    boolean traffic = TRAFFIC.contains(seen.operation());
+    if (!traffic && seen.outcome().failed() && seen.specific()) {
+      return;
+    }
+    Key key = new Key(seen.host(), traffic ? "" : seen.operation());
+    @Nullable Wave wave = waves.get(key);
     if (!seen.outcome().failed()) {
       if (wave != null) {
         wave.succeed(seen);
@@ -36,8 +45,8 @@ final class FlickerFold {
       wave = null;
     }
     if (wave == null) {
-      wave = new Wave(seen.host());
-      waves.put(seen.host(), wave);
+      wave = new Wave(key);
+      waves.put(key, wave);
     }
     wave.fail(seen);
   }
@@ -49,7 +58,7 @@ final class FlickerFold {
   }
 
   private static final class Wave {
-    private final String host;
+    private final Key key;
     private final List<Event> samples = new ArrayList<>();
     private final Set<String> devices = new HashSet<>();
     private final Set<String> succeeded = new HashSet<>();
@@ -61,8 +70,8 @@ final class FlickerFold {
     private boolean calm;
     private int turns;
 
-    Wave(String host) {
-      this.host = host;
+    Wave(Key key) {
+      this.key = key;
     }
 
     void succeed(Observation seen) {
@@ -102,7 +111,8 @@ final class FlickerFold {
       Optional<Instant> calmSince = calm ? Optional.of(backAt) : Optional.empty();
       sink.add(
           new Flicker(
-              host,
+              key.host(),
+              key.operation(),
               first,
               last.time(),
               failures,

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Folds the events of a case, in the order in which they happened, into facts.
@@ -26,6 +28,9 @@ public final class History {
 
   // Success of the service itself: it was started and downloads work.
   private static final String SERVICE = "SERVICE";
+
+  // Some downloads do not say what was asked for.
+  private static final String ANYTHING = "";
 
   // Windows says that records were thrown away.
   private static final String LOG_CLEARED = "LOG_CLEARED";
@@ -50,7 +55,7 @@ public final class History {
   private final Predicate<Observation> wanted;
   private final Newest<Observation> singles = new Newest<>(MOST_SINGLE);
   private final Map<String, RunFold> runs = new LinkedHashMap<>();
-  private final Map<Awaited, ExpectationFold> expectations = new LinkedHashMap<>();
+  private final Map<Awaited, Map<String, ExpectationFold>> expectations = new LinkedHashMap<>();
   private final Map<String, Instant> reach = new LinkedHashMap<>();
   private long events;
   private long failures;
@@ -145,24 +150,31 @@ public final class History {
     CoverageFold.Totals totals = coverage.totals(seen.host());
     for (Succession succession : catalog.successions()) {
       boolean raises =
-          succession.operation().equals(seen.operation()) && succession.outcome() == seen.outcome();
+          succession.operation().equals(seen.operation())
+              && succession.outcome() == seen.outcome()
+              && (seen.reports().isEmpty() || succession.answers().contains(seen.reports()));
       boolean answers = !raises && succession.answers().contains(operation.name());
       boolean goesOn = succession.actor() == operation.actor();
       if (!raises && !answers && !goesOn) {
         continue;
       }
-      ExpectationFold fold =
+      Map<String, ExpectationFold> kinds =
           expectations.computeIfAbsent(
-              new Awaited(succession.name(), seen.host()),
-              key -> new ExpectationFold(succession, key.host()));
+              new Awaited(succession.name(), seen.host()), key -> new LinkedHashMap<>());
       if (answers) {
-        fold.answer(seen, totals);
+        Stream.of(operation.name(), ANYTHING)
+            .map(kinds::get)
+            .filter(Objects::nonNull)
+            .forEach(fold -> fold.answer(seen, totals));
       }
       if (goesOn) {
-        fold.goOn(seen.time(), totals);
+        kinds.values().forEach(fold -> fold.goOn(seen.time(), totals));
       }
       if (raises) {
-        fold.raise(seen, totals);
+        kinds
+            .computeIfAbsent(
+                seen.reports(), kind -> new ExpectationFold(succession, seen.host(), kind))
+            .raise(seen, totals);
       }
     }
   }
@@ -175,7 +187,9 @@ public final class History {
     facts.addAll(milestones);
     facts.addAll(singles.kept());
     facts.addAll(rhythm.facts(reach));
-    expectations.forEach((key, fold) -> facts.addAll(fold.expectations(reach.get(key.host()))));
+    expectations.forEach(
+        (key, kinds) ->
+            kinds.values().forEach(fold -> facts.addAll(fold.expectations(reach.get(key.host())))));
     return facts;
   }
 

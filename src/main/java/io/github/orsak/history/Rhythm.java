@@ -6,12 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Everything that shows only in the pace of events: rushes, silences, flickers and loops. */
 final class Rhythm {
-
-  private static final Set<String> TRAFFIC = Set.of("UPLOAD", "DOWNLOAD");
 
   private final SurgeFold surges = new SurgeFold();
   private final SilenceFold silences = new SilenceFold();
@@ -25,9 +22,7 @@ final class Rhythm {
       return;
     }
     surges.accept(seen);
-    if (TRAFFIC.contains(operation.name())) {
-      flickers.accept(seen);
-    }
+    flickers.accept(seen);
     if (operation.name().equals("PKCS_ISSUE") && seen.outcome() == Outcome.SUCCESS) {
       reissues.accept(seen);
     }

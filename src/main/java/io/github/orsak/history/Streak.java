@@ -49,7 +49,7 @@ final class Streak {
     }
   }
 
-  Expectation toExpectation(String name, String host) {
+  Expectation toExpectation(String name, String host, String work) {
     boolean lossy = state == State.UNMET && lossy();
     List<Event> quoted = new ArrayList<>(samples);
     if (count > 2) {
@@ -58,6 +58,7 @@ final class Streak {
     return new Expectation(
         name,
         host,
+        work,
         lossy ? State.UNDETERMINED : state,
         samples.get(0).time(),
         last.time(),

@@ -12,7 +12,8 @@ import java.util.List;
  * @param outcome how the operation went
  * @param summarises the operations whose steps this event tells a second time; empty for a step
  * @param standsFor the operation it counts as when those steps were not logged, or empty
- * @param reports the operation whose results this upload reports, or empty where it can be any
+ * @param reports the operation whose results this upload reports or that this download asks for, or
+ *     empty where it can be any; a download that names its own operation is a round of polling
  * @param codes names of the diagnostic codes that are documented for it
  * @param fields what its data hold, in their order, for values that have neither name nor label
  * @param aliases other names it goes by, such as the one without Microsoft's misspelling
