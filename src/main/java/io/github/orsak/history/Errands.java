@@ -2,6 +2,8 @@ package io.github.orsak.history;
 
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Operation;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,10 @@ import java.util.stream.Stream;
 
 /**
  * Finds out whose result an upload reports where its event id does not say: the last work on the
- * same serial number, thumbprint or device.
+ * same serial number or thumbprint, or else on the same device.
+ *
+ * <p>Of several works on one device, an upload that names nothing but the device reports none whose
+ * reports are seen to name more. Work that names nobody is taken where nothing else is possible.
  */
 final class Errands {
 
@@ -19,13 +24,11 @@ final class Errands {
   private static final int IN_FLIGHT = 20_000;
 
   private final Set<String> reported;
-  private final Map<String, String> workOn =
-      new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-          return size() > IN_FLIGHT;
-        }
-      };
+  private final Map<String, String> workOn = inFlight();
+  private final Map<String, Long> lastFor = inFlight();
+  private final Set<String> spelledOut = new HashSet<>();
+  private final Set<String> nameless = new HashSet<>();
+  private long works;
 
   Errands(Catalog catalog) {
     reported =
@@ -34,33 +37,67 @@ final class Errands {
             .collect(Collectors.toUnmodifiableSet());
   }
 
+  private static <V> Map<String, V> inFlight() {
+    return new LinkedHashMap<>() {
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+        return size() > IN_FLIGHT;
+      }
+    };
+  }
+
   /** The observation, knowing whose result it reports if that can be found out. */
   Observation accept(Observation seen, Operation operation) {
+    Entities who = seen.entities();
     if (reported.contains(seen.operation())) {
-      keys(seen.entities()).forEach(key -> remember(key, seen.operation()));
+      certificates(who).forEach(key -> remember(workOn, key, seen.operation()));
+      if (who.device().isEmpty()) {
+        nameless.add(seen.operation());
+      } else {
+        remember(lastFor, key(seen.operation(), who.device()), works++);
+      }
     }
     if (operation.reports().isEmpty() || !seen.reports().isEmpty()) {
       return seen;
     }
-    Optional<String> work =
-        keys(seen.entities()).filter(workOn::containsKey).findFirst().map(workOn::get);
+    Optional<String> work = onCertificate(who).or(() -> onDevice(who)).or(() -> onNobody(who));
+    work.filter(any -> detailed(who)).ifPresent(spelledOut::add);
     return work.map(seen::reporting).orElse(seen);
   }
 
-  private void remember(String key, String operation) {
-    workOn.remove(key);
-    workOn.put(key, operation);
+  private static <V> void remember(Map<String, V> map, String key, V what) {
+    map.remove(key);
+    map.put(key, what);
   }
 
-  private static Stream<String> keys(Entities who) {
-    return Stream.of(
-            key("serial ", who.serial()),
-            key("thumbprint ", who.thumbprint()),
-            key("device ", who.device()))
-        .flatMap(Optional::stream);
+  private Optional<String> onCertificate(Entities who) {
+    return certificates(who).filter(workOn::containsKey).findFirst().map(workOn::get);
   }
 
-  private static Optional<String> key(String kind, String name) {
-    return name.isEmpty() ? Optional.empty() : Optional.of(kind + name);
+  private Optional<String> onDevice(Entities who) {
+    return reported.stream()
+        .filter(work -> detailed(who) || !spelledOut.contains(work))
+        .filter(work -> lastFor.containsKey(key(work, who.device())))
+        .max(Comparator.comparing(work -> lastFor.get(key(work, who.device()))));
+  }
+
+  // By elimination: the only work that names nobody, where the reports of others name more.
+  private Optional<String> onNobody(Entities who) {
+    boolean eliminated = !detailed(who) && !spelledOut.isEmpty() && nameless.size() == 1;
+    return eliminated ? nameless.stream().findFirst() : Optional.empty();
+  }
+
+  private static boolean detailed(Entities who) {
+    return Stream.of(who.serial(), who.thumbprint(), who.ca(), who.template())
+        .anyMatch(name -> !name.isEmpty());
+  }
+
+  private static Stream<String> certificates(Entities who) {
+    return Stream.of(key("serial", who.serial()), key("thumbprint", who.thumbprint()))
+        .filter(key -> !key.endsWith(" "));
+  }
+
+  private static String key(String kind, String name) {
+    return kind + ' ' + name;
   }
 }

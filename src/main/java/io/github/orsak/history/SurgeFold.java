@@ -113,21 +113,35 @@ final class SurgeFold {
       return CROWD / (double) Math.max(1, span().toMillis()) / usual();
     }
 
+    // What came at the usual pace before the rush is no part of it.
     private Surge begin() {
       double usual = usual();
+      double factor = factor();
+      Duration span = span();
+      Deque<Beat> rush = new ArrayDeque<>(recent);
+      Duration gap = pause;
+      while (rush.size() > 1) {
+        Beat oldest = rush.remove();
+        Duration next = Duration.between(time(oldest), time(rush.getFirst()));
+        if (Double.isInfinite(usual) || next.toMillis() * usual < 0.5) {
+          rush.addFirst(oldest);
+          break;
+        }
+        gap = next;
+      }
       return new Surge(
           key.operation(),
           key.host(),
-          time(recent.getFirst()),
-          time(recent.getLast()),
-          CROWD,
-          recent.stream().filter(Beat::failed).count(),
-          (int) recent.stream().map(Beat::device).filter(d -> !d.isEmpty()).distinct().count(),
-          factor(),
-          span(),
-          Double.isInfinite(usual) ? 0 : usual * pause.toMillis(),
+          time(rush.getFirst()),
+          time(rush.getLast()),
+          rush.size(),
+          rush.stream().filter(Beat::failed).count(),
+          (int) rush.stream().map(Beat::device).filter(d -> !d.isEmpty()).distinct().count(),
+          factor,
+          span,
+          Double.isInfinite(usual) ? 0 : usual * gap.toMillis(),
           Optional.empty(),
-          List.of(recent.getFirst().event(), recent.getLast().event()));
+          List.of(rush.getFirst().event(), rush.getLast().event()));
     }
 
     private Surge longer(Surge surge, Beat beat) {

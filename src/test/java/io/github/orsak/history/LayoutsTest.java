@@ -312,7 +312,7 @@ class LayoutsTest {
                 + " 32000007d06968e9\nCCertAdmin::RevokeCertificate: Access is denied. 0x80070005");
 
     assertThat(refused.fault()).isEqualTo("E_ACCESSDENIED");
-    assertThat(refused.entities().serial()).isEqualTo("32000007d06968e9");
+    assertThat(refused.entities().serial()).isEqualTo("32000007D06968E9");
   }
 
   @Test
