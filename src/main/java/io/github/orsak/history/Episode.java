@@ -149,6 +149,11 @@ public record Episode(
     return recoveredAt.isPresent();
   }
 
+  /** Whether the first success after it came after this time. */
+  public boolean recoveredAfter(Instant time) {
+    return recoveredAt.map(end -> end.isAfter(time)).orElse(false);
+  }
+
   /** Whether the first success after it came within so many minutes of its last failure. */
   public boolean backWithin(long minutes) {
     Instant latest = last.plus(Duration.ofMinutes(minutes));

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param host the host
  * @param operation the operation, of which only failures that name no cause count; or empty for all
- *     uploads and downloads
+ *     uploads and downloads, or {@link #EVERYTHING}
  * @param first the first failure
  * @param last the last failure
  * @param failures failures in it
@@ -35,6 +35,9 @@ public record Flicker(
     List<Event> samples)
     implements Fact {
 
+  /** Stands for all operations together. */
+  public static final String EVERYTHING = "*";
+
   public Flicker {
     samples = List.copyOf(samples);
   }
@@ -53,12 +56,6 @@ public record Flicker(
   public boolean near(Flicker other, long minutes) {
     Duration slack = Duration.ofMinutes(minutes);
     return !first.isAfter(other.last.plus(slack)) && !other.first.isAfter(last.plus(slack));
-  }
-
-  /** Since when both have been calm, if they have. */
-  public Optional<Instant> bothCalm(Flicker other) {
-    return calmSince.flatMap(
-        mine -> other.calmSince.map(theirs -> mine.isAfter(theirs) ? mine : theirs));
   }
 
   /** Whole minutes from the first failure to the last. */

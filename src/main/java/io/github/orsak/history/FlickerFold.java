@@ -29,10 +29,13 @@ final class FlickerFold {
 
   void accept(Observation seen) {
     boolean traffic = TRAFFIC.contains(seen.operation());
-    if (!traffic && seen.outcome().failed() && seen.specific()) {
-      return;
+    if (traffic || !seen.outcome().failed() || !seen.specific()) {
+      accept(seen, new Key(seen.host(), traffic ? "" : seen.operation()));
+      accept(seen, new Key(seen.host(), Flicker.EVERYTHING));
     }
-    Key key = new Key(seen.host(), traffic ? "" : seen.operation());
+  }
+
+  private void accept(Observation seen, Key key) {
     @Nullable Wave wave = waves.get(key);
     if (!seen.outcome().failed()) {
       if (wave != null) {

@@ -3,6 +3,7 @@ package io.github.orsak.history;
 import io.github.orsak.event.Event;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One request that was served again and again within a day, each time with another certificate.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param first the first certificate
  * @param last the last one
  * @param count how many different certificates
+ * @param calmSince the end of its usual pauses, if the log goes on for twice the longest of them
  * @param samples the first, the second and the last
  */
 public record Reissue(
@@ -22,6 +24,7 @@ public record Reissue(
     Instant first,
     Instant last,
     int count,
+    Optional<Instant> calmSince,
     List<Event> samples)
     implements Fact {
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 
 /** Finds requests for which certificate after certificate is issued. */
 final class ReissueFold {
@@ -41,12 +42,13 @@ final class ReissueFold {
     loop.add(issued.event(), who.thumbprint());
   }
 
-  List<Reissue> reissues() {
+  /** The loops so far; {@code reach} is how far the log of each host goes. */
+  List<Reissue> reissues(Map<String, Instant> reach) {
     List<Reissue> all = new ArrayList<>();
     loops.forEach(
         (key, loop) -> {
           if (loop.thumbprints.size() >= FEWEST) {
-            all.add(loop.toReissue(key));
+            all.add(loop.toReissue(key, reach));
           }
         });
     return all;
@@ -56,6 +58,7 @@ final class ReissueFold {
     private final Set<String> thumbprints = new HashSet<>();
     private final List<Event> samples = new ArrayList<>();
     private Event last;
+    private Duration longest = Duration.ZERO;
 
     boolean startedBefore(Instant time) {
       return !samples.isEmpty() && samples.get(0).time().isBefore(time);
@@ -64,10 +67,15 @@ final class ReissueFold {
     void clear() {
       thumbprints.clear();
       samples.clear();
+      longest = Duration.ZERO;
     }
 
     void add(Event event, String thumbprint) {
       if (thumbprints.add(thumbprint)) {
+        if (last != null && !samples.isEmpty()) {
+          Duration pause = Duration.between(last.time(), event.time());
+          longest = pause.compareTo(longest) > 0 ? pause : longest;
+        }
         last = event;
         if (samples.size() < 2) {
           samples.add(event);
@@ -75,7 +83,14 @@ final class ReissueFold {
       }
     }
 
-    Reissue toReissue(Key key) {
+    // What comes in a rhythm is over when it has been missing for twice its longest pause.
+    private Optional<Instant> calmSince(Map<String, Instant> reach) {
+      Instant due = last.time().plus(longest);
+      Instant end = reach.getOrDefault(last.host(), last.time());
+      return due.plus(longest).isBefore(end) ? Optional.of(due) : Optional.empty();
+    }
+
+    Reissue toReissue(Key key, Map<String, Instant> reach) {
       List<Event> quoted = new ArrayList<>(samples);
       quoted.add(last);
       return new Reissue(
@@ -85,6 +100,7 @@ final class ReissueFold {
           samples.get(0).time(),
           last.time(),
           thumbprints.size(),
+          calmSince(reach),
           quoted);
     }
   }

@@ -32,7 +32,7 @@ final class Rhythm {
     List<Fact> facts = new ArrayList<>(surges.surges());
     facts.addAll(silences.silences(reach));
     facts.addAll(flickers.flickers());
-    facts.addAll(reissues.reissues());
+    facts.addAll(reissues.reissues(reach));
     return facts;
   }
 }

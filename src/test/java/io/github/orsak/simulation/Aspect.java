@@ -93,6 +93,11 @@ enum Aspect {
     this.reason = reason;
   }
 
+  /** Whether it is told by the device that an event names, and by nothing else. */
+  boolean ofOneDevice() {
+    return this == LATE || this == GARBLED;
+  }
+
   Reason reason() {
     return reason;
   }

@@ -57,6 +57,7 @@ final class EnrollmentFaults {
             .lasts(3 * Span.HOUR)
             .breaks(
                 site -> List.of(site.registrationPoint().suffer(Aspect.IDENTITY_GONE, site.when())))
+            .overBy(Step.SCEP_VERIFIED)
             .shows(
                 sight -> {
                   List<Entry> lost = sight.hits(Step.RETRIEVAL_FAILED);

@@ -63,6 +63,11 @@ final class Export {
     return kept;
   }
 
+  /** Whether the event of an entry says which device it is about. */
+  boolean namesDevice(Entry entry) {
+    return layout.namesDevice(entry);
+  }
+
   /** The events of the kept entries, in the order of the export. */
   List<Event> events(List<Entry> entries, Set<Entry> kept) {
     Map<String, Long> records = new LinkedHashMap<>();

@@ -30,6 +30,7 @@ final class Fault {
   private Function<Site, List<Trouble>> breaks = site -> List.of();
   private Predicate<Sight> shows = sight -> true;
   private Ending ending = Ending.SEEN;
+  private Set<Step> ends = Set.of();
   private long least = 90 * Span.MINUTE;
   private boolean midStory;
 
@@ -76,6 +77,17 @@ final class Fault {
   Fault ends(Ending how) {
     ending = how;
     return this;
+  }
+
+  /** Only these steps show that it is over, where other successes may have another reason. */
+  Fault overBy(Step... steps) {
+    ends = Set.of(steps);
+    return this;
+  }
+
+  /** Whether one of these entries shows that it is over. */
+  boolean overBy(List<Entry> successes) {
+    return successes.stream().anyMatch(entry -> ends.isEmpty() || ends.contains(entry.step()));
   }
 
   /** How long it lasts at least. */

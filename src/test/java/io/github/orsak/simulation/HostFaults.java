@@ -47,20 +47,20 @@ final class HostFaults {
             .shows(HostFaults::oneFailsMore));
   }
 
-  /** Three different events with an unknown error start within five minutes. */
+  /** Three functions begin to fail with an unknown error within five minutes. */
   private static boolean manyAtOnce(Sight sight) {
     List<Entry> hits = sight.hits();
     if (hits.isEmpty()) {
       return false;
     }
     long first = hits.get(0).time();
-    Set<Integer> ids =
+    Set<Step> functions =
         hits.stream()
             .filter(entry -> entry.step().failed())
             .filter(entry -> entry.time() - first <= 5 * Span.MINUTE)
-            .map(Entry::id)
+            .map(entry -> entry.step().outcome())
             .collect(Collectors.toSet());
-    return ids.size() >= 3;
+    return functions.size() >= 3;
   }
 
   private static boolean oneFailsMore(Sight sight) {

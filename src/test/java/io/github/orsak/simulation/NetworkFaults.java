@@ -112,6 +112,7 @@ final class NetworkFaults {
             .needs(new Demand().hours(8, 60).scep(4).devices(15))
             .lasts(2 * Span.HOUR)
             .breaks(site -> List.of(site.registrationPoint().suffer(Aspect.DOWNLOADS, site.when())))
+            .overBy(Step.PKCS_DOWNLOADED, Step.REVOCATION_DOWNLOADED)
             .shows(
                 sight -> {
                   List<Entry> hits = sight.hits(DOWNLOADS_FAILED);

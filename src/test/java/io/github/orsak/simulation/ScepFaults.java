@@ -66,6 +66,8 @@ final class ScepFaults {
             .legacy("scep-clock-skew")
             .needs(busy())
             .lasts(4 * Span.HOUR)
+            // Set right, it would log times that it had logged before, and mix what came when.
+            .ends(Fault.Ending.NEVER)
             .breaks(
                 site ->
                     List.of(
@@ -138,6 +140,7 @@ final class ScepFaults {
                 sight -> {
                   List<Entry> hits = sight.hits(Step.SCEP_REJECTED);
                   return hits.size() >= 4
+                      && sight.named(hits)
                       && hits.get(hits.size() - 1).time() - hits.get(0).time() >= 18 * Span.HOUR
                       && !sight.entries(amid(hits), Step.SCEP_VERIFIED).isEmpty();
                 }),
@@ -223,8 +226,33 @@ final class ScepFaults {
                 sight -> {
                   List<Entry> earlier = sight.entries(before(sight.from()), Step.SCEP_VERIFIED);
                   return earlier.size() >= 12
-                      && sight.to() - sight.from() >= 12 * sight.from() / earlier.size();
+                      && sight.entries(after(sight.from())).stream()
+                          .map(Entry::server)
+                          .distinct()
+                          .anyMatch(server -> unlikeBefore(sight, server));
                 }));
+  }
+
+  /** Whether a server hears nothing for three times as long as ever, while its service works. */
+  private static boolean unlikeBefore(Sight sight, Server server) {
+    List<Entry> heard =
+        sight.entries(on(server).and(before(sight.from())), Step.SCEP_VERIFIED, Step.SCEP_REJECTED);
+    long longest = 0;
+    for (int i = 1; i < heard.size(); i++) {
+      longest = Math.max(longest, heard.get(i).time() - heard.get(i - 1).time());
+    }
+    List<Entry> works =
+        sight.entries(
+            on(server).and(after(sight.from())), Step.PKCS_DOWNLOADED, Step.PKCS_UPLOADED);
+    long pause = 0;
+    for (int i = 1; i < works.size(); i++) {
+      pause = Math.max(pause, works.get(i).time() - works.get(i - 1).time());
+    }
+    return heard.size() >= 5
+        && works.size() >= 25
+        && pause < 100 * Span.MINUTE
+        && sight.to() - works.get(works.size() - 1).time() < 100 * Span.MINUTE
+        && sight.to() - sight.from() >= 7 * longest / 2;
   }
 
   private static boolean stuckAfterRestart(Sight sight) {

@@ -10,19 +10,29 @@ import java.util.function.Predicate;
 /** What the exported log shows of one fault. */
 final class Sight {
 
+  private static final int UNLIKELY = 7;
+
   private final Setting setting;
   private final List<Trouble> troubles;
   private final List<Entry> log;
   private final Set<Entry> kept;
+  private final Predicate<Entry> names;
 
   /**
    * @param log what was exported, in order of time
+   * @param names which entries say what device they are about
    */
-  Sight(Setting setting, List<Trouble> troubles, List<Entry> log, Set<Entry> kept) {
+  Sight(
+      Setting setting,
+      List<Trouble> troubles,
+      List<Entry> log,
+      Set<Entry> kept,
+      Predicate<Entry> names) {
     this.setting = setting;
     this.troubles = troubles;
     this.log = log;
     this.kept = kept;
+    this.names = names;
   }
 
   Setting setting() {
@@ -124,12 +134,27 @@ final class Sight {
     return troubles.stream().allMatch(trouble -> trouble.over(setting.length));
   }
 
-  /** The entries that show that it is over. */
+  /**
+   * The entries that show that it is over: those that name whom they are about, and where some
+   * succeeded meanwhile, so many that chance does not explain them.
+   */
   List<Entry> heals() {
     List<Entry> heals = new ArrayList<>();
     for (Trouble trouble : troubles) {
-      trouble.heals().stream().filter(kept::contains).forEach(heals::add);
+      List<Entry> shown =
+          trouble.heals().stream()
+              .filter(kept::contains)
+              .filter(entry -> !trouble.aspect().ofOneDevice() || names.test(entry))
+              .toList();
+      if (trouble.share() >= 1 || shown.size() * trouble.share() >= UNLIKELY) {
+        heals.addAll(shown);
+      }
     }
     return heals;
+  }
+
+  /** Whether the log says which devices these are about. */
+  boolean named(List<Entry> entries) {
+    return entries.stream().allMatch(names);
   }
 }

@@ -79,6 +79,17 @@ enum Step {
   }
 
   /** Whether it sums up a request in the Admin log. */
+  /** The failure that an attempt may lead to; otherwise itself. */
+  Step outcome() {
+    return switch (this) {
+      case PKCS_ATTEMPT_FAILED -> PKCS_FAILED;
+      case REVOCATION_ATTEMPT_FAILED -> REVOCATION_FAILED;
+      case SCEP_SAVE_FAILED -> SCEP_NOTIFY_FAILED;
+      case HEALTH_ATTEMPT_FAILED -> HEALTH_FAILED;
+      default -> this;
+    };
+  }
+
   boolean summary() {
     return unified > 0 && unified < 5000 && (unified % 1000 < 2 || this == SCEP_NOT_REPORTED);
   }

@@ -59,7 +59,7 @@ record Trial(
     Set<String> either = new TreeSet<>();
     for (int i = 0; i < struck.size(); i++) {
       Fault fault = family.faults().get(i);
-      Sight sight = new Sight(setting, struck.get(i), log, kept);
+      Sight sight = new Sight(setting, struck.get(i), log, kept, export::namesDevice);
       Optional<Boolean> lasts = lasts(fault, sight);
       if (!fault.shown(sight) || lasts.isEmpty()) {
         return Optional.empty();
@@ -80,7 +80,7 @@ record Trial(
     if (!sight.ended() || fault.ending() == Fault.Ending.EITHER) {
       return Optional.of(true);
     }
-    boolean shown = !sight.heals().isEmpty();
+    boolean shown = fault.overBy(sight.heals());
     boolean longOver = sight.setting().length - sight.to() >= CLEARLY_OVER;
     return shown && longOver ? Optional.of(false) : Optional.empty();
   }
