@@ -44,10 +44,10 @@ final class Slice extends InputStream {
 
   @Override
   public int read(byte[] target, int from, int length) throws IOException {
-    int wanted = (int) Math.min(length, end - next);
-    if (wanted <= 0) {
+    if (length == 0 || next >= end) {
       return length == 0 ? 0 : -1;
     }
+    int wanted = (int) Math.min(length, end - next);
     int read = file.read(ByteBuffer.wrap(target, from, wanted), next);
     next += Math.max(0, read);
     return read;
@@ -55,6 +55,6 @@ final class Slice extends InputStream {
 
   @Override
   public int available() {
-    return (int) Math.min(Integer.MAX_VALUE, end - next);
+    return (int) Math.max(0, Math.min(Integer.MAX_VALUE, end - next));
   }
 }

@@ -104,7 +104,8 @@ final class ZipDirectory implements Archive {
     boolean largeSize = Integer.toUnsignedLong(head.getInt(24)) == ABSENT;
     while (extra.remaining() >= 4) {
       int id = Short.toUnsignedInt(extra.getShort());
-      int length = Math.min(extra.remaining(), Short.toUnsignedInt(extra.getShort()));
+      int stated = Short.toUnsignedInt(extra.getShort());
+      int length = Math.min(stated, extra.remaining());
       if (id == 1) {
         ByteBuffer large = extra.slice().limit(length).slice().order(ByteOrder.LITTLE_ENDIAN);
         if (largeSize && large.remaining() >= 8) {

@@ -22,6 +22,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BundlesTest {
 
@@ -233,6 +235,26 @@ class BundlesTest {
     List<Input> wrongChecksum = read(patched(good, 1, 16, good[0]));
     assertThat(losses(wrongChecksum)).singleElement().asString().contains("checksum");
     assertThat(events).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 4, 7, 12, 0xFFFF})
+  void aWrongLengthInAnEntrysAdditionsIsNoHindrance(int stated) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      ZipEntry entry = new ZipEntry("a.xml");
+      entry.setExtra(new byte[] {0x77, 0x77, 4, 0, 1, 2, 3, 4});
+      zip.putNextEntry(entry);
+      zip.write(log(2));
+    }
+    byte[] archive = bytes.toByteArray();
+    int directory = new String(archive, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+    int additions = directory + 46 + "a.xml".length();
+    assertThat(archive[additions]).isEqualTo((byte) 0x77);
+    archive[additions + 2] = (byte) stated;
+    archive[additions + 3] = (byte) (stated >> 8);
+    assertThat(losses(read(archive))).isEmpty();
+    assertThat(events).hasSize(2);
   }
 
   @Test
