@@ -15,7 +15,8 @@
  *       those in pipes and in other archives. {@code Budget} holds them to the user's {@link
  *       io.github.orsak.source.Caps}; {@code Companions} knows the files beside the logs. An
  *       entry's name is shown and never used as a path.
- *   <li>{@code Format} recognises the format from a bounded prefix, never from the file name.
+ *   <li>{@code Format} recognises the format from a bounded prefix, never from the file name;
+ *       {@code Guise} says what something looks like that is no log.
  *   <li>{@code EventLogFile} has EVTX read by the package {@code evtx}, which gives each record as
  *       the small {@code Element} that Event XML gives too.
  *   <li>{@code Encoding} guesses the charset from the same prefix and {@code Decoding} turns bytes
@@ -32,7 +33,8 @@
  *   <li>{@code Draft} holds what a record says as text, and {@code Reading} makes the event of it,
  *       or says why it cannot. Every spelling of a time, number or level is understood there, by
  *       {@code Moment}, {@code Numbers} and {@code Levels}; a date in which day and month cannot be
- *       told apart waits in {@code Dating} until another one settles it.
+ *       told apart waits in {@code Dating} until another one settles it. {@code Omissions} counts
+ *       what records leave out.
  * </ul>
  *
  * <p>No reader holds a whole file, and each length that a file could choose has a limit in {@code
