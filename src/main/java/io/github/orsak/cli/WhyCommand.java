@@ -3,19 +3,13 @@ package io.github.orsak.cli;
 import io.github.orsak.Intake;
 import io.github.orsak.Orsak;
 import io.github.orsak.cli.Main.Console;
-import io.github.orsak.cli.OrsakCommand.Refusal;
-import io.github.orsak.event.Input;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Traced;
 import io.github.orsak.report.WhyJson;
 import io.github.orsak.report.WhyText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code orsak why}: how a cause was concluded in a case. */
 @Command(
@@ -41,25 +35,7 @@ final class WhyCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "CAUSE", description = "The id of a cause.")
-  private String cause = "";
-
-  @Parameters(
-      index = "1..*",
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "Logs or a scenario, all one case; - is standard input.")
-  private List<String> names = new ArrayList<>();
-
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private TextOrJson format = TextOrJson.text;
-
-  @Mixin private InputOptions input = new InputOptions();
-  @Mixin private LookOptions look = new LookOptions();
-  @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private CauseQuestion question = new CauseQuestion();
 
   WhyCommand(Console console) {
     this.console = console;
@@ -67,36 +43,21 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Language language = look.language();
-    Orsak orsak = rules.load(console);
-    Traced traced = traced(orsak, language);
-    if (!traced.concluded(cause) && orsak.causes().cause(cause).isEmpty()) {
-      throw noSuchCause(cause, orsak);
+    Language language = question.language();
+    Orsak orsak = question.load(console);
+    String cause = question.cause();
+    Traced traced = question.answer(orsak, console, Intake::trace);
+    boolean concluded = traced.concluded(cause);
+    if (!concluded) {
+      question.requireKnown(orsak);
     }
-    console
-        .out()
-        .print(
-            format == TextOrJson.json
-                ? WhyJson.of(traced, cause, language)
-                : WhyText.of(traced, cause, language, look.style(console, true)));
+    question.print(
+        console,
+        () -> WhyJson.of(traced, cause, language),
+        style -> WhyText.of(traced, cause, language, style));
     if (traced.report().events() == 0) {
       return ExitCode.NO_INPUT;
     }
-    return traced.concluded(cause) ? ExitCode.QUIET : ExitCode.ACTIVE;
-  }
-
-  private Traced traced(Orsak orsak, Language language) {
-    try (Intake intake = orsak.begin(input.selection());
-        ProgressLine line = console.progress(language)) {
-      List<Input> inputs = console.read(names, input.reading(), intake, line);
-      line.considering();
-      return intake.trace(inputs);
-    }
-  }
-
-  static Refusal noSuchCause(String cause, Orsak orsak) {
-    String hint =
-        orsak.causes().nearest(cause).map(near -> ". Perhaps you meant " + near + ".").orElse("");
-    return new Refusal("no cause is called \"" + cause + "\"" + hint);
+    return concluded ? ExitCode.QUIET : ExitCode.ACTIVE;
   }
 }

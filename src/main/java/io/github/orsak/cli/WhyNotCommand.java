@@ -1,20 +1,14 @@
 package io.github.orsak.cli;
 
-import io.github.orsak.Intake;
 import io.github.orsak.Orsak;
 import io.github.orsak.cli.Main.Console;
-import io.github.orsak.event.Input;
 import io.github.orsak.report.Doubt;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.WhyNotJson;
 import io.github.orsak.report.WhyNotText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code orsak why-not}: how near a cause came to being diagnosed in a case. */
 @Command(
@@ -43,25 +37,7 @@ final class WhyNotCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "CAUSE", description = "The id of a cause.")
-  private String cause = "";
-
-  @Parameters(
-      index = "1..*",
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "Logs or a scenario, all one case; - is standard input.")
-  private List<String> names = new ArrayList<>();
-
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private TextOrJson format = TextOrJson.text;
-
-  @Mixin private InputOptions input = new InputOptions();
-  @Mixin private LookOptions look = new LookOptions();
-  @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private CauseQuestion question = new CauseQuestion();
 
   WhyNotCommand(Console console) {
     this.console = console;
@@ -69,30 +45,20 @@ final class WhyNotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Language language = look.language();
-    Orsak orsak = rules.load(console);
-    Doubt doubt = doubt(orsak, language);
-    if (doubt.misses().isEmpty() && orsak.causes().cause(cause).isEmpty()) {
-      throw WhyCommand.noSuchCause(cause, orsak);
+    Language language = question.language();
+    Orsak orsak = question.load(console);
+    Doubt doubt =
+        question.answer(orsak, console, (intake, inputs) -> intake.doubt(inputs, question.cause()));
+    if (doubt.misses().isEmpty()) {
+      question.requireKnown(orsak);
     }
-    console
-        .out()
-        .print(
-            format == TextOrJson.json
-                ? WhyNotJson.of(doubt, language)
-                : WhyNotText.of(doubt, language, look.style(console, true)));
+    question.print(
+        console,
+        () -> WhyNotJson.of(doubt, language),
+        style -> WhyNotText.of(doubt, language, style));
     if (doubt.traced().report().events() == 0) {
       return ExitCode.NO_INPUT;
     }
     return doubt.diagnoses().isEmpty() ? ExitCode.QUIET : ExitCode.ACTIVE;
-  }
-
-  private Doubt doubt(Orsak orsak, Language language) {
-    try (Intake intake = orsak.begin(input.selection());
-        ProgressLine line = console.progress(language)) {
-      List<Input> inputs = console.read(names, input.reading(), intake, line);
-      line.considering();
-      return intake.doubt(inputs, cause);
-    }
   }
 }

@@ -1,0 +1,78 @@
+package io.github.orsak.cli;
+
+import io.github.orsak.Intake;
+import io.github.orsak.Orsak;
+import io.github.orsak.cli.Main.Console;
+import io.github.orsak.cli.OrsakCommand.Refusal;
+import io.github.orsak.event.Input;
+import io.github.orsak.report.Language;
+import io.github.orsak.report.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What can be asked about one cause in one case, and how the answer is to look. */
+final class CauseQuestion {
+
+  @Parameters(index = "0", paramLabel = "CAUSE", description = "The id of a cause.")
+  private String cause = "";
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Logs or a scenario, all one case; - is standard input.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private TextOrJson format = TextOrJson.text;
+
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private LookOptions look = new LookOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
+
+  String cause() {
+    return cause;
+  }
+
+  Language language() {
+    return look.language();
+  }
+
+  Orsak load(Console console) {
+    return rules.load(console);
+  }
+
+  /** Reads the case and answers from it. */
+  <T> T answer(Orsak orsak, Console console, BiFunction<Intake, List<Input>, T> question) {
+    try (Intake intake = orsak.begin(input.selection());
+        ProgressLine line = console.progress(language())) {
+      List<Input> inputs = console.read(names, input.reading(), intake, line);
+      line.considering();
+      return question.apply(intake, inputs);
+    }
+  }
+
+  /** Refuses a cause that nothing is known of. */
+  void requireKnown(Orsak orsak) {
+    if (orsak.causes().cause(cause).isEmpty()) {
+      String hint =
+          orsak.causes().nearest(cause).map(near -> ". Perhaps you meant " + near + ".").orElse("");
+      throw new Refusal("no cause is called \"" + cause + "\"" + hint);
+    }
+  }
+
+  void print(Console console, Supplier<String> json, Function<TextStyle, String> text) {
+    console
+        .out()
+        .print(format == TextOrJson.json ? json.get() : text.apply(look.style(console, true)));
+  }
+}
