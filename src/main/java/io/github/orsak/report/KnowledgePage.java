@@ -21,7 +21,6 @@ public final class KnowledgePage {
 
   private static final Pattern EVENT_ID = Pattern.compile("[0-9]{1,5}");
   private static final int INDENT = 2;
-  private static final int DEEP = 4;
 
   private final Catalog catalog;
   private final Causes causes;
@@ -81,7 +80,7 @@ public final class KnowledgePage {
 
   private boolean tell(String term) {
     Optional<Cause> cause = causes.cause(term.toLowerCase(Locale.ROOT));
-    cause.ifPresent(this::cause);
+    cause.ifPresent(new CauseText(paper, catalog, language)::write);
     List<EventType> events = events(term);
     events.forEach(this::event);
     boolean isId = EVENT_ID.matcher(term).matches();
@@ -178,78 +177,6 @@ public final class KnowledgePage {
     if (!fault.source().isEmpty()) {
       item("page.source", fault.source());
     }
-  }
-
-  private void cause(Cause cause) {
-    paper.heading("", Ink.STRONG, in(cause.title()));
-    paper.put(INDENT, Ink.FAINT, cause.id());
-    paper.blank();
-    paper.put(INDENT, Ink.PLAIN, in(cause.explanation()));
-    part("report.evidence");
-    cause
-        .grounds()
-        .forEach(
-            ground ->
-                paper.put(
-                    DEEP,
-                    String.format(Locale.ROOT, "%+.2f  ", ground.weight()),
-                    Ink.STRONG,
-                    Ink.PLAIN,
-                    in(ground.says())));
-    part("report.rivals");
-    cause
-        .rivals()
-        .forEach(
-            rival -> {
-              paper.put(DEEP, "· ", Ink.FAINT, Ink.PLAIN, rival.cause());
-              paper.put(
-                  DEEP + 2, Ink.FAINT, language.say("report.decided-by", in(rival.decides())));
-            });
-    part("report.remedy");
-    int number = 1;
-    for (Cause.Step step : cause.remediation()) {
-      paper.put(DEEP, number++ + ". ", Ink.STRONG, Ink.PLAIN, in(step.act()));
-      paper.put(DEEP + 3, Ink.FAINT, language.say("report.verify", in(step.verify())));
-    }
-    part("report.checks");
-    for (Cause.Check check : cause.nextChecks()) {
-      paper.command(DEEP, in(check.run()));
-      paper.put(DEEP + 2, Ink.PLAIN, in(check.means()));
-    }
-    consequences(cause);
-    part("report.withdrawn");
-    paper.put(DEEP, Ink.PLAIN, in(cause.withdrawnIf()));
-    part("report.references");
-    cause.references().forEach(address -> paper.put(DEEP, Ink.FAINT, address));
-  }
-
-  private void consequences(Cause cause) {
-    if (cause.consequences().isEmpty()) {
-      return;
-    }
-    part("report.explains");
-    cause
-        .consequences()
-        .forEach(
-            edge ->
-                paper.put(
-                    DEEP,
-                    "· ",
-                    Ink.FAINT,
-                    Ink.PLAIN,
-                    edge.cause().isEmpty()
-                        ? failed(edge.operation(), edge.faults())
-                        : edge.cause()));
-  }
-
-  private String failed(String operation, List<String> faults) {
-    String what = language.say("failed", in(catalog.operation(operation).title()));
-    return faults.isEmpty() ? what : what + " (" + String.join(", ", faults) + ")";
-  }
-
-  private void part(String key) {
-    paper.blank();
-    paper.put(INDENT, Ink.STRONG, language.say(key));
   }
 
   private void item(String key, String value) {
