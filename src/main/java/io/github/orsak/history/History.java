@@ -222,9 +222,4 @@ public final class History {
   public long singlesDropped() {
     return singles.dropped();
   }
-
-  /** Summaries of requests whose steps were read too. */
-  public long summariesDropped() {
-    return summaries.dropped();
-  }
 }

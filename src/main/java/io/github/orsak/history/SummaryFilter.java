@@ -19,7 +19,6 @@ final class SummaryFilter {
   private static final Duration TOGETHER = Duration.ofMinutes(15);
 
   private final Map<Key, Instant> steps = new HashMap<>();
-  private long dropped;
 
   private record Key(String host, String operation, boolean failed) {}
 
@@ -34,16 +33,10 @@ final class SummaryFilter {
     for (String step : seen.type().summarises()) {
       Instant told = steps.get(new Key(seen.host(), step, failed));
       if (told != null && !told.isBefore(oldest)) {
-        dropped++;
         return Optional.empty();
       }
     }
     String operation = seen.type().standsFor();
     return Optional.of(operation.isEmpty() ? seen : seen.standingFor(operation));
-  }
-
-  /** How many summaries told what steps had told. */
-  long dropped() {
-    return dropped;
   }
 }
