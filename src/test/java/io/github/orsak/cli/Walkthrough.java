@@ -16,6 +16,7 @@ final class Walkthrough {
       Pattern.compile(
           "(?s)<!-- file (\\S+) -->\\n\\n?```\\w+\\n(.*?)```|(```console\\n\\$ ([^\\n]*)\\n)(.*?)```");
 
+  private static final String FENCE = "```";
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   private Walkthrough() {}
@@ -25,9 +26,12 @@ final class Walkthrough {
    *
    * @param file takes the name and the content of a file, or {@code -} and {@code +} lines of it
    * @param command runs a command, by its words
+   * @throws IllegalArgumentException if a block is not closed: the next one would be taken for
+   *     output
    */
   static String replay(
       String page, BiConsumer<String, String> file, Function<List<String>, String> command) {
+    requireClosedBlocks(page);
     Matcher step = STEP.matcher(page);
     StringBuilder replayed = new StringBuilder();
     while (step.find()) {
@@ -40,6 +44,19 @@ final class Walkthrough {
       step.appendReplacement(replayed, Matcher.quoteReplacement(told));
     }
     return step.appendTail(replayed).toString();
+  }
+
+  private static void requireClosedBlocks(String page) {
+    boolean open = false;
+    for (String fence : page.lines().filter(line -> line.startsWith(FENCE)).toList()) {
+      if (open && !fence.equals(FENCE)) {
+        throw new IllegalArgumentException("the block before " + fence + " is not closed");
+      }
+      open = !open;
+    }
+    if (open) {
+      throw new IllegalArgumentException("the last block is not closed");
+    }
   }
 
   private static List<String> words(String command) {
