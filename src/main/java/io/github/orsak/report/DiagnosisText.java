@@ -63,7 +63,7 @@ final class DiagnosisText {
                         "report.since",
                         language.time(diagnosis.from()),
                         language.time(diagnosis.last()))));
-    label("report.confidence", confidence(diagnosis));
+    label("report.confidence", confidence("band", diagnosis));
   }
 
   private void label(String key, String value) {
@@ -74,12 +74,16 @@ final class DiagnosisText {
     paper.put(INDENT, "%-12s ".formatted(language.say(key)), Ink.FAINT, ink, value);
   }
 
-  /** The band and the score. */
+  /** How sure it is, as a phrase that stands alone, and the score. */
   String confidence(Diagnosis diagnosis) {
-    return language.say(
-        "report.band",
-        language.say("band", diagnosis.confidence().band()),
-        decimal(diagnosis.confidence().score()));
+    return confidence("sure", diagnosis);
+  }
+
+  private String confidence(String words, Diagnosis diagnosis) {
+    return language.say(words, diagnosis.confidence().band())
+        + " ("
+        + decimal(diagnosis.confidence().score())
+        + ")";
   }
 
   static Ink ink(Diagnosis.Status status) {
@@ -153,18 +157,27 @@ final class DiagnosisText {
   }
 
   private void shares(Explanation told) {
-    part("report.explains");
     long consequences = told.explains().stream().mapToLong(s -> s.what().failures()).sum();
     long own = told.diagnosis().failures() - consequences;
-    paper.put(DEEP, "· ", Ink.FAINT, Ink.PLAIN, language.say("report.own", own));
+    if (own == 0 && told.explains().isEmpty()) {
+      return;
+    }
+    part("report.explains");
+    if (own > 0) {
+      String key = told.explains().isEmpty() ? "report.all" : "report.own";
+      paper.put(DEEP, "· ", Ink.FAINT, Ink.PLAIN, language.say(key, own));
+    }
+    boolean counted = own > 0;
     for (Explanation.Share share : told.explains()) {
       String id = share.what().cause().isEmpty() ? "" : " (" + share.what().cause() + ")";
+      String key = counted ? "report.share-more" : "report.share";
       paper.put(
           DEEP,
           "· ",
           Ink.FAINT,
           Ink.PLAIN,
-          language.say("report.share", share.title() + id, share.where(), share.what().failures()));
+          language.say(key, share.title() + id, share.where(), share.what().failures()));
+      counted |= share.what().failures() > 0;
     }
   }
 

@@ -50,7 +50,7 @@ public final class Explainer {
     Optional<Cause> cause = causes.cause(diagnosis.cause());
     return new Explanation(
         diagnosis,
-        where(diagnosis.scope()),
+        where(diagnosis),
         title(diagnosis.cause()),
         cause.map(known -> verdict(known, diagnosis)).orElse(diagnosis.cause()),
         word(cause, Cause::explanation),
@@ -74,9 +74,32 @@ public final class Explainer {
     return language.scope(spellings.of(scope));
   }
 
-  /** A host as the log writes it. */
-  public String host(String name) {
-    return name.isEmpty() ? language.say("unnamed") : spellings.host(name);
+  // Without the name of its CA or template, a diagnosis still is about what its server logged.
+  private String where(Diagnosis diagnosis) {
+    String where = where(diagnosis.scope());
+    List<String> hosts = hosts(diagnosis);
+    boolean told = Language.named(diagnosis.scope()) || !diagnosis.scope().host().isEmpty();
+    return told || hosts.isEmpty()
+        ? where
+        : language.say("scope.seen-on", where, String.join(", ", hosts));
+  }
+
+  private List<String> hosts(Diagnosis diagnosis) {
+    return diagnosis.confidence().items().stream()
+        .flatMap(item -> item.evidence().fact().samples().stream())
+        .map(Event::host)
+        .filter(host -> !host.isEmpty())
+        .map(spellings::host)
+        .distinct()
+        .toList();
+  }
+
+  /** A log, by its name and its server as far as the events tell them. */
+  String log(String channel, String host) {
+    return language.say(
+        "log.on",
+        channel.isEmpty() ? language.say("unnamed.log") : channel,
+        host.isEmpty() ? language.say("scope.unnamed.host") : spellings.host(host));
   }
 
   /** What a fact says: what failed where, or what it counts; empty where its events say it all. */

@@ -85,19 +85,41 @@ public final class Language {
         : begin + " – " + end;
   }
 
-  /** What a scope names, or that it is everything. */
+  /**
+   * What a scope names, or that it is everything; what it is about is always told, named or not.
+   */
   public String scope(Scope scope) {
     List<String> parts = new ArrayList<>();
+    if (!named(scope)) {
+      parts.add(say("scope.unnamed." + about(scope.kind())));
+    }
     add(parts, "scope.host", scope.host());
     add(parts, "scope.ca", scope.ca());
     add(parts, "scope.template", scope.template());
     add(parts, "scope.user", scope.user());
     add(parts, "scope.device", scope.device());
     add(parts, "scope.serial", scope.serial());
-    if (parts.isEmpty()) {
-      return say(scope.kind() == ScopeKind.FLEET ? "scope.everything" : "scope.unnamed");
-    }
-    return String.join(", ", parts);
+    return parts.isEmpty() ? say("scope.everything") : String.join(", ", parts);
+  }
+
+  /** Whether a scope has the name that its kind asks for. */
+  static boolean named(Scope scope) {
+    return switch (scope.kind()) {
+      case FLEET -> true;
+      case CA -> !scope.ca().isEmpty();
+      case TEMPLATE -> !scope.template().isEmpty();
+      case HOST, HOST_CA, FLOW, REPORT -> !scope.host().isEmpty();
+      case USER -> !scope.user().isEmpty();
+      case DEVICE -> !scope.device().isEmpty();
+      case SERIAL -> !scope.serial().isEmpty();
+    };
+  }
+
+  private static String about(ScopeKind kind) {
+    return switch (kind) {
+      case HOST_CA, FLOW, REPORT -> "host";
+      default -> kind.name().toLowerCase(Locale.ROOT);
+    };
   }
 
   private void add(List<String> parts, String key, String name) {

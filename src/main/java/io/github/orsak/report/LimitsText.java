@@ -7,7 +7,9 @@ import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Scope;
 import io.github.orsak.history.Unrecognised;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Writes what a report cannot explain, what the log could not show and what was read. */
 final class LimitsText {
@@ -33,6 +35,9 @@ final class LimitsText {
       unexplained();
       if (full) {
         blindSpots();
+      } else if (!report.unrecognised().isEmpty()) {
+        paper.heading("", Ink.PLAIN, language.say("limits.blind"));
+        unrecognised();
       }
     }
     read(full);
@@ -47,7 +52,7 @@ final class LimitsText {
         "? ", Ink.NOTICE, language.say("limits.unexplained", report.unexplainedFailures()));
     left.stream().limit(MOST_LISTED).forEach(this::leftOver);
     if (left.size() > MOST_LISTED) {
-      paper.put(INDENT, Ink.PLAIN, language.say("limits.more", left.size() - MOST_LISTED));
+      paper.put(INDENT, Ink.PLAIN, language.say("limits.more-left", left.size() - MOST_LISTED));
     }
   }
 
@@ -55,7 +60,7 @@ final class LimitsText {
     Episode episode = left.episode();
     item(
         language.say(
-            "report.share",
+            "limits.failed",
             explainer.failure(episode),
             explainer.where(episode.scope()),
             left.failures()));
@@ -89,14 +94,12 @@ final class LimitsText {
         item(
             language.say(
                 "limits.holes",
-                log.channel(),
-                explainer.host(log.host()),
+                explainer.log(log.channel(), log.host()),
                 log.missing(),
                 log.holes()));
       }
       if (log.resets() > 0) {
-        item(
-            language.say("limits.resets", log.channel(), explainer.host(log.host()), log.resets()));
+        item(language.say("limits.resets", explainer.log(log.channel(), log.host()), log.resets()));
       }
     }
     long unnumbered =
@@ -107,6 +110,14 @@ final class LimitsText {
     if (unnumbered > 0 && report.inputs().size() > 1) {
       item(language.say("limits.unnumbered", unnumbered));
     }
+    unrecognised();
+    if (report.leftOut() > 0) {
+      item(language.say("limits.left-out", report.leftOut()));
+    }
+    item(language.say("limits.only-connector"));
+  }
+
+  private void unrecognised() {
     for (Unrecognised unknown : report.unrecognised()) {
       item(
           language.say(
@@ -116,37 +127,49 @@ final class LimitsText {
               unknown.events(),
               unknown.errors()));
     }
-    if (report.leftOut() > 0) {
-      item(language.say("limits.left-out", report.leftOut()));
-    }
-    item(language.say("limits.only-connector"));
   }
 
   private void read(boolean full) {
-    if (full || !report.complete()) {
+    List<Input> told = told(full);
+    if (full || !told.isEmpty() || !report.verdict().troubles().isEmpty()) {
       paper.heading("", Ink.PLAIN, language.say("limits.read"));
     }
     for (String trouble : report.verdict().troubles()) {
       paper.put(INDENT, "! ", Ink.ALARM, Ink.PLAIN, trouble);
     }
-    int listed = 0;
+    told.forEach(this::input);
+    if (!full) {
+      return;
+    }
+    others(told);
+    logs();
+    paper.put(
+        INDENT,
+        Ink.FAINT,
+        language.say(
+            "limits.rules", report.rules().rules(), report.rules().hash().substring(0, 12)));
+  }
+
+  /** What is worth a look in any case, and of the others only so many that it stays in sight. */
+  private List<Input> told(boolean full) {
+    List<Input> told = new ArrayList<>();
+    int ordinary = 0;
     for (Input input : report.inputs()) {
-      boolean tell = full && listed < MOST_LISTED || !input.problems().isEmpty();
-      if (tell) {
-        listed++;
-        input(input);
+      boolean problem = !input.problems().isEmpty();
+      boolean bare = !problem && input.records() > 0;
+      if (problem || full && (!bare || ordinary++ < MOST_LISTED)) {
+        told.add(input);
       }
     }
-    if (full && listed < report.inputs().size()) {
-      paper.put(INDENT, Ink.PLAIN, language.say("limits.more", report.inputs().size() - listed));
-    }
-    if (full) {
-      logs();
-      paper.put(
-          INDENT,
-          Ink.FAINT,
-          language.say(
-              "limits.rules", report.rules().rules(), report.rules().hash().substring(0, 12)));
+    return told;
+  }
+
+  private void others(List<Input> told) {
+    Set<Input> listed = Set.copyOf(told);
+    List<Input> others = report.inputs().stream().filter(input -> !listed.contains(input)).toList();
+    if (!others.isEmpty()) {
+      long events = others.stream().mapToLong(Input::records).sum();
+      item(language.say("limits.more-inputs", others.size(), events));
     }
   }
 
@@ -169,8 +192,7 @@ final class LimitsText {
       item(
           language.say(
               log.neighbour() ? "limits.neighbour" : "limits.log",
-              log.channel(),
-              explainer.host(log.host()),
+              explainer.log(log.channel(), log.host()),
               language.interval(log.from(), log.to()),
               log.records(),
               copies));

@@ -2,6 +2,7 @@ package io.github.orsak.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines of text for a terminal, wrapped and indented.
@@ -9,6 +10,17 @@ import java.util.List;
  * <p>Text from logs is written by strangers, so control characters never reach the terminal.
  */
 public final class Paper {
+
+  /** How a command begins: a cmdlet, or a program in lower case. */
+  private static final Pattern COMMAND =
+      Pattern.compile("([A-Z][a-z]+-[A-Z][A-Za-z]+|[a-z][a-z0-9]+)(\\s|$)");
+
+  /** PowerShell goes on reading after these, outside of quotes. */
+  private static final Pattern STAGE = spaceAfter("|");
+
+  private static final Pattern PART = spaceAfter(",;");
+
+  private static final int COMMAND_HANG = 2;
 
   private final TextStyle style;
   private final StringBuilder text = new StringBuilder();
@@ -42,16 +54,33 @@ public final class Paper {
     }
   }
 
-  /** A command, broken only where a shell goes on reading, so that it can be copied. */
+  /** A command, broken only where a shell goes on reading, or else a place to look, wrapped. */
   public void command(int indent, String command) {
     String safe = harmless(command);
+    if (!COMMAND.matcher(safe).lookingAt()) {
+      put(indent, "", Ink.PLAIN, Ink.STRONG, safe);
+      return;
+    }
     boolean fits = safe.length() + indent <= style.width();
-    List<String> lines = fits ? List.of(safe) : List.of(safe.split("(?<=\\|) "));
+    List<String> lines = fits ? List.of(safe) : stages(safe, style.width() - indent - COMMAND_HANG);
     for (int i = 0; i < lines.size(); i++) {
-      text.append(" ".repeat(i == 0 ? indent : indent + 2))
+      text.append(" ".repeat(i == 0 ? indent : indent + COMMAND_HANG))
           .append(Ink.STRONG.on(lines.get(i), style.colour()))
           .append('\n');
     }
+  }
+
+  private static Pattern spaceAfter(String signs) {
+    String quoted = "\"[^\"]*\"|'[^']*'";
+    return Pattern.compile("(?<=[%s]) (?=([^\"']|%s)*+$)".formatted(signs, quoted));
+  }
+
+  /** Each stage of a pipeline on lines of its own. */
+  private static List<String> stages(String command, int width) {
+    return STAGE
+        .splitAsStream(command)
+        .flatMap(stage -> fill(List.of(PART.split(stage)), width).stream())
+        .toList();
   }
 
   /** A heading with a line below it. */
@@ -62,9 +91,14 @@ public final class Paper {
   }
 
   private static List<String> wrap(String paragraph, int width) {
+    return fill(List.of(paragraph.strip().split("\\s+")), width);
+  }
+
+  /** Lines of as many words as fit, at least one. */
+  private static List<String> fill(List<String> words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : paragraph.strip().split("\\s+")) {
+    for (String word : words) {
       if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -7,6 +7,7 @@ import io.github.orsak.history.Coverage;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes a report for a person at a terminal: first what is wrong, then why, then the limits. */
@@ -14,6 +15,7 @@ public final class TextReport {
 
   private static final int INDENT = 2;
   private static final int MOST_IDS = 12;
+  private static final int MOST_NAMES = 5;
 
   private final Report report;
   private final Language language;
@@ -115,22 +117,37 @@ public final class TextReport {
       paper.put(0, Ink.ALARM, language.say("headline.all-left-out", report.leftOut()));
       return;
     }
-    String names =
-        report.inputs().isEmpty()
-            ? language.say("headline.memory")
-            : report.inputs().stream().map(Input::name).limit(5).collect(Collectors.joining(", "));
-    paper.put(0, Ink.ALARM, language.say("headline.no-events", names));
+    long unread = report.inputs().stream().mapToLong(Input::skipped).sum();
+    paper.put(
+        0,
+        Ink.ALARM,
+        unread > 0
+            ? language.say("headline.unread", unread, names(input -> input.skipped() > 0))
+            : language.say("headline.no-events", names(input -> true)));
     String channels =
         report.channelsSeen().entrySet().stream()
             .map(seen -> language.say("headline.channel", seen.getKey(), seen.getValue()))
             .collect(Collectors.joining(", "));
-    paper.put(
-        0,
-        Ink.PLAIN,
-        channels.isEmpty()
-            ? language.say("headline.nothing-read")
-            : language.say("headline.channels", channels));
+    if (!channels.isEmpty()) {
+      paper.put(0, Ink.PLAIN, language.say("headline.channels", channels));
+    }
+    if (unread > 0) {
+      return;
+    }
+    if (channels.isEmpty()) {
+      paper.put(0, Ink.PLAIN, language.say("headline.nothing-read"));
+    }
     paper.put(0, Ink.PLAIN, language.say("headline.export"));
+  }
+
+  private String names(Predicate<Input> which) {
+    List<String> names = report.inputs().stream().filter(which).map(Input::name).toList();
+    if (names.isEmpty()) {
+      return language.say("headline.memory");
+    }
+    String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+    int more = names.size() - MOST_NAMES;
+    return more > 0 ? first + " " + language.say("limits.more", more) : first;
   }
 
   private void summaries(List<Explanation> told, DiagnosisText one) {

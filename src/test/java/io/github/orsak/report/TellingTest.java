@@ -1,0 +1,218 @@
+package io.github.orsak.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.Intake;
+import io.github.orsak.Project;
+import io.github.orsak.event.Input;
+import io.github.orsak.history.Scope;
+import io.github.orsak.knowledge.ScopeKind;
+import io.github.orsak.scenario.Scenario;
+import io.github.orsak.source.Progress;
+import io.github.orsak.source.ReadOptions;
+import io.github.orsak.source.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a person reads in the text report, where it is easily told wrong. All input is synthetic.
+ */
+class TellingTest {
+
+  private static final TextStyle SHORT = new TextStyle(80, false, false);
+  private static final String HEALTHY = "  - { at: +%dm, id: 20400 }\n";
+  private static final String RESTART =
+      "  - { at: +0m, id: 10010 }\n  - { at: +5m, id: 10020 }\n  - { at: +7m, id: 10010 }\n"
+          + "  - { at: +8m, id: 20400 }\n";
+  private static final Pattern QUOTE = Pattern.compile("· |“.*|.*”");
+  private static final Pattern COMMAND =
+      Pattern.compile("([A-Z][a-z]+-[A-Z]|[a-z]+ |ProviderName='[^ ]*'}).*");
+  private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
+
+  @TempDir private Path folder;
+
+  private final List<String> files = new ArrayList<>();
+
+  private void file(String name, String text) throws IOException {
+    files.add(Files.writeString(folder.resolve(name), text).toString());
+  }
+
+  private void batch(String name, String events) throws IOException {
+    batch(name, "host: NDES01, channel: Microsoft Intune Connector", events);
+  }
+
+  private void batch(String name, String defaults, String events) throws IOException {
+    file(name, "start: 2021-03-01T08:00:00Z\ndefaults: { " + defaults + " }\nevents:\n" + events);
+  }
+
+  private String told(TextStyle style) {
+    try (Intake intake = Project.ORSAK.begin()) {
+      List<Input> inputs = Sources.read(files, ReadOptions.DEFAULTS, intake, Progress.NONE);
+      return TextReport.of(intake.report(inputs), Language.ENGLISH, style);
+    }
+  }
+
+  private String told() {
+    return told(TextStyle.PLAIN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CA, a CA that the log does not name",
+    "TEMPLATE, a template that the log does not name",
+    "HOST, a server that the log does not name",
+    "HOST_CA, a server that the log does not name",
+    "USER, a user that the log does not name",
+    "DEVICE, a device that the log does not name",
+    "SERIAL, a certificate whose serial number the log does not give",
+    "FLEET, all connectors",
+  })
+  void whatTheLogDoesNotNameIsToldByItsKind(ScopeKind kind, String told) {
+    assertThat(Language.ENGLISH.scope(Scope.at(kind, "", "", ""))).isEqualTo(told);
+  }
+
+  @Test
+  void aTemplateWithoutNameIsToldWithItsCa() {
+    assertThat(Language.ENGLISH.scope(Scope.at(ScopeKind.TEMPLATE, "", "CA1", "")))
+        .isEqualTo("a template that the log does not name, CA CA1");
+  }
+
+  @Test
+  void aDiagnosisWithoutTheNameOfItsCaNamesTheServerThatSawIt() throws IOException {
+    StringBuilder denied = new StringBuilder();
+    for (int i = 1; i <= 5; i++) {
+      denied.append(
+          "  - { at: +%dm, id: 20102, data: [\"Device ID: d%d\", \"Diagnostic Code: 0x0FFFFFFF\", \"Denied by Policy Module 0x80094012\"] }\n"
+              .formatted(3 * i, i));
+    }
+    batch("denied.yaml", denied.toString());
+    assertThat(told())
+        .contains("pkcs-template-denied")
+        .contains("Where        a template that the log does not name, seen on NDES01\n")
+        .doesNotContain("a server that the log does not name");
+  }
+
+  @Test
+  void aLogWithoutNameIsToldInWords() throws IOException {
+    file(
+        "log.json",
+        "{\"Id\":20400,\"ProviderName\":\"Microsoft Intune Connector\",\"RecordId\":1,\"TimeCreated\":\"2021-03-01T08:00:00Z\"}\n");
+    assertThat(told())
+        .contains("· a log without a name on a server that the log does not name: 2021-03-01");
+  }
+
+  @Test
+  void aShortReportHasNoTailWithoutHeading() throws IOException {
+    batch("fine.yaml", HEALTHY.formatted(1));
+    file("readme.txt", "hello\n");
+    files.clear();
+    files.add(folder.toString());
+    assertThat(told(SHORT)).containsPattern("What was read\n─+\n  · .*readme.txt: unknown");
+    Files.delete(folder.resolve("readme.txt"));
+    assertThat(told(SHORT)).doesNotContain("What was read").endsWith("No failures.\n\n");
+  }
+
+  @Test
+  void aShortReportTellsWhichIdsAreNotKnown() throws IOException {
+    batch("odd.yaml", HEALTHY.formatted(1) + "  - { at: +2m, id: 29999, level: error }\n");
+    assertThat(told(SHORT))
+        .contains("see below what is missing")
+        .contains("Event id 29999")
+        .doesNotContain("What was read");
+  }
+
+  @Test
+  void manyInputsAreCountedAndThoseWithoutEventsAreNamed() throws IOException {
+    for (int i = 10; i < 30; i++) {
+      batch("log" + i + ".yaml", HEALTHY.formatted(i));
+    }
+    batch("nothing.yaml", "  []\n");
+    String told = told();
+    assertThat(told)
+        .contains("log21.yaml: YAML batch, 1 event")
+        .doesNotContain("log22.yaml")
+        .containsPattern("nothing.yaml: YAML batch, no\\s+events")
+        .contains("8 more inputs read without a problem, 8 events; --format json lists each");
+  }
+
+  @Test
+  void aCertainDiagnosisDoesNotSayTheWordConfidenceTwice() {
+    for (String code : Language.CODES) {
+      for (Scenario scenario : Project.scenarios()) {
+        String told =
+            TextReport.of(
+                Project.ORSAK.diagnose(scenario.events()), Language.of(code), TextStyle.PLAIN);
+        assertThat(told)
+            .doesNotContain("certain confidence")
+            .doesNotContain("säker säkerhet")
+            .doesNotContainPattern("Confidence +\\w+ confidence")
+            .doesNotContainPattern("Säkerhet +\\w+ säkerhet");
+      }
+    }
+  }
+
+  @Test
+  void aNoteWithoutFailuresExplainsNothing() throws IOException {
+    batch("restart.yaml", RESTART);
+    assertThat(told())
+        .contains("connector-restarted")
+        .doesNotContain("What it explains")
+        .doesNotContain("no failures of its own");
+  }
+
+  @Test
+  void whatAConsequenceAddsIsToldApartFromTheCausesOwn() {
+    Scenario outage = Scenario.load(Path.of("test-scenarios/network/shared-outage/two-hosts.yaml"));
+    String told =
+        TextReport.of(Project.ORSAK.diagnose(outage.events()), Language.ENGLISH, TextStyle.PLAIN);
+    assertThat(told).containsPattern("(?s)failures? of its own\n.*, \\w+ further\\s+failures?\n");
+  }
+
+  @Test
+  void undatedRecordsAreTheHeadline() throws IOException {
+    file(
+        "viewer.csv",
+        "Level,Date and Time,Source,Event ID,Task Category\r\n"
+            + "Error,3/4/2021 8:00:00 AM,Microsoft Intune Connector,20502,None,\"Code: 0x409\"\r\n");
+    assertThat(told())
+        .startsWith("Nothing in ")
+        .containsPattern("could be\\s+read,\\s+though\\s+a\\s+record\\s+is\\s+there")
+        .contains("--date-order dmy or")
+        .doesNotContain("No event at all")
+        .doesNotContain("wevtutil");
+  }
+
+  static Stream<Scenario> scenarios() {
+    return Project.scenarios().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void proseFitsTheTerminal(Scenario scenario) {
+    Report report = Project.ORSAK.diagnose(scenario.events());
+    for (String code : Language.CODES) {
+      for (int width : List.of(80, 120)) {
+        String plain = TextReport.of(report, Language.of(code), new TextStyle(width, false, true));
+        String coloured =
+            TextReport.of(report, Language.of(code), new TextStyle(width, true, true));
+        assertThat(COLOUR.matcher(coloured).replaceAll("")).isEqualTo(plain);
+        assertThat(plain.lines().filter(line -> line.length() > width))
+            .allMatch(line -> unbreakable(line.strip()));
+      }
+    }
+  }
+
+  private static boolean unbreakable(String line) {
+    return QUOTE.matcher(line).replaceAll("").indexOf(' ') < 0 || COMMAND.matcher(line).matches();
+  }
+}
