@@ -49,7 +49,7 @@ final class Content {
     Encoding encoding = Encoding.of(prefix, whole, options.encoding());
     int mark = encoding.mark();
     int length = prefix.length - mark;
-    String beginning = new String(prefix, mark, length, encoding.charset());
+    String beginning = Decoding.text(prefix, mark, encoding);
     Format format = Format.ofText(beginning);
     if (!format.readable()) {
       return refuse(format, prefix, beginning);
@@ -124,6 +124,13 @@ final class Content {
           "Byte sequences that are no %s: %d, the first on this line. If the encoding is another, give it with --encoding."
               .formatted(charset, text.undecodable()),
           true);
+    }
+    if (text.changes() > 0) {
+      reading.problem(
+          Place.line(reading.name(), text.firstChange()),
+          "The encoding changes: %d times, first on this line, as when >> appends to a file. All parts were read, each in its own."
+              .formatted(text.changes()),
+          false);
     }
     return found && !stopped
         ? orNoLog(reading.input(title, charset))

@@ -1,28 +1,36 @@
 package io.github.orsak.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Turns bytes into characters and never fails at it.
  *
- * <p>Bytes that are no character become U+FFFD and are counted, because {@code >>} mixes encodings
- * in one file. Byte order marks vanish wherever they stand, because files get concatenated. Buffers
- * given to it hold at least two characters.
+ * <p>Where the bytes go on in another encoding, so does the reading. Bytes that are no character
+ * become U+FFFD and are counted. Byte order marks vanish wherever they stand, because files get
+ * concatenated. Buffers given to it hold at least two characters.
  */
 final class Decoding extends Reader {
 
   private static final char MARK = '\uFEFF';
 
   private final InputStream bytes;
-  private final ByteBuffer pending = ByteBuffer.allocate(16 * 1024).flip();
+  private final Encoding first;
+  private final byte[] block = new byte[16 * 1024];
+  private final ByteBuffer pending = ByteBuffer.wrap(block).limit(0);
+  private int filled;
+  private boolean seam;
   private CharsetDecoder decoder;
   private boolean guessed;
   private boolean ended;
@@ -30,14 +38,18 @@ final class Decoding extends Reader {
   private long line = 1;
   private long undecodable;
   private long firstUndecodable;
+  private long changes;
+  private long firstChange;
+  private Optional<IOException> failure = Optional.empty();
 
   Decoding(InputStream bytes, Encoding encoding) {
     this.bytes = bytes;
+    this.first = encoding;
     this.decoder = encoding.charset().newDecoder();
     this.guessed = encoding.guessed() && encoding.charset().equals(StandardCharsets.UTF_8);
   }
 
-  /** The encoding in use, which may change while reading when it was only guessed. */
+  /** The encoding in use, which may change while reading. */
   Charset charset() {
     return decoder.charset();
   }
@@ -52,12 +64,34 @@ final class Decoding extends Reader {
     return firstUndecodable;
   }
 
+  /** How often the text went on in another encoding. */
+  long changes() {
+    return changes;
+  }
+
+  /** The line of the first change, from 1. */
+  long firstChange() {
+    return firstChange;
+  }
+
+  /** All of a short text. */
+  static String text(byte[] bytes, int from, Encoding encoding) {
+    StringWriter text = new StringWriter();
+    InputStream stream = new ByteArrayInputStream(bytes, from, bytes.length - from);
+    try (Decoding decoding = new Decoding(stream, encoding)) {
+      decoding.transferTo(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
   @Override
   public int read(char[] target, int from, int length) throws IOException {
     CharBuffer out = CharBuffer.wrap(target, from, length);
     while (true) {
       int before = out.position();
-      CoderResult result = decoder.decode(pending, out, ended);
+      CoderResult result = decoder.decode(pending, out, ended && failure.isEmpty() || seam);
       out.position(settle(target, before, out.position()));
       if (result.isError()) {
         if (!out.hasRemaining()) {
@@ -66,7 +100,12 @@ final class Decoding extends Reader {
         recover(result, out);
       } else if (out.position() > from) {
         return out.position() - from;
+      } else if (seam && result.isUnderflow()) {
+        change();
       } else if (ended && result.isUnderflow()) {
+        if (failure.isPresent()) {
+          throw failure.get();
+        }
         return -1;
       } else {
         refill();
@@ -108,14 +147,46 @@ final class Decoding extends Reader {
   }
 
   private void refill() throws IOException {
+    pending.limit(filled);
     pending.compact();
-    int read = bytes.read(pending.array(), pending.position(), pending.remaining());
-    if (read < 0) {
-      ended = true;
-    } else {
-      pending.position(pending.position() + read);
+    int read = more(pending.position(), pending.remaining());
+    ended = read < 0;
+    filled = pending.position() + Math.max(0, read);
+    pending.position(0);
+    look();
+  }
+
+  // What was read before a failure is given out before it.
+  private int more(int at, int most) {
+    try {
+      return bytes.read(block, at, most);
+    } catch (IOException e) {
+      failure = Optional.of(e);
+      return -1;
     }
-    pending.flip();
+  }
+
+  /** Lets as much be decoded as is certain to be in one encoding. */
+  private void look() {
+    int from = pending.position();
+    boolean wide = Encoding.wide(charset());
+    int end = wide ? Seam.narrow(block, from, filled) : Seam.wide(block, from, filled);
+    seam = end < filled;
+    pending.limit(seam || ended ? end : Math.max(from, filled - Seam.AHEAD));
+  }
+
+  private void change() {
+    if (Encoding.wide(charset())) {
+      guessed = first.guessed() || Encoding.wide(first.charset());
+      decoder = (guessed ? StandardCharsets.UTF_8 : first.charset()).newDecoder();
+      ascii = true;
+    } else {
+      decoder = Seam.charset(block, pending.position()).newDecoder();
+    }
+    if (changes++ == 0) {
+      firstChange = line;
+    }
+    look();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -43,11 +44,33 @@ record Encoding(Charset charset, int mark, boolean guessed) {
         .orElseGet(() -> guess(prefix, whole));
   }
 
+  /** Whether it is one of two or more bytes to each character. */
+  static boolean wide(Charset charset) {
+    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+  }
+
   private static Encoding guess(byte[] prefix, boolean whole) {
-    return wide(prefix)
+    int end = Seam.wide(prefix, 0, prefix.length);
+    byte[] first = Arrays.copyOf(prefix, end);
+    if (end == 0) {
+      return new Encoding(StandardCharsets.UTF_16LE, 0, false);
+    }
+    boolean narrow = end < prefix.length && !hasNul(first);
+    return (narrow ? Optional.<Charset>empty() : wide(prefix))
         .map(charset -> new Encoding(charset, 0, false))
         .orElseGet(
-            () -> new Encoding(isUtf8(prefix, whole) ? StandardCharsets.UTF_8 : ANSI, 0, true));
+            () ->
+                new Encoding(
+                    isUtf8(first, whole || narrow) ? StandardCharsets.UTF_8 : ANSI, 0, true));
+  }
+
+  private static boolean hasNul(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -82,13 +82,8 @@ final class EventXml {
   private Optional<XmlPass> resume(XmlPass pass, XMLStreamException failure) throws IOException {
     boolean cut = failure instanceof WstxEOFException;
     Place place = Place.line(reading.name(), pass.inEvent() ? pass.eventLine() : chars.line());
-    if (pass.inEvent() && cut && kind == XmlRecord.TRACE) {
-      reading.problem(
-          place,
-          "The trace ends inside this record; it was cut off, or copied while the service ran.",
-          false);
-    } else if (pass.inEvent()) {
-      reading.skip(place, reason(failure, cut));
+    if (pass.inEvent()) {
+      reading.skip(place, cut ? cutOff() : illFormed(failure));
     } else if (cut && !pass.wrappers().isEmpty()) {
       reading.problem(
           place,
@@ -98,14 +93,13 @@ final class EventXml {
     if (reading.hopeless(place)) {
       return Optional.empty();
     }
-    StringBuilder stray = new StringBuilder();
+    StringBuilder stray = new StringBuilder(passed(pass));
     long next = nextStart(pass.resumeAt(), stray);
     String text = stray.toString().replaceAll("<[^>]*>?", "").strip();
     if (!pass.inEvent() && !text.isEmpty()) {
       reading.problem(
           place,
-          "Text outside of events, passed over: %s (%s)"
-              .formatted(Excerpt.of(text), Excerpt.reason(String.valueOf(failure.getMessage()))),
+          "Text outside of events, passed over: " + Excerpt.of(text) + capped(failure),
           true);
     }
     boolean anywhere = kind.restart.equals(kind.tag);
@@ -118,12 +112,31 @@ final class EventXml {
     return Optional.empty();
   }
 
-  private static String reason(XMLStreamException failure, boolean cut) {
-    if (cut) {
-      return "The text ends inside this event; it was probably cut off. Export it again.";
-    }
+  // Why stray text is not well-formed helps nobody, unless a cap made it so.
+  private static String capped(XMLStreamException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return Excerpt.capped(message) ? " (" + Excerpt.reason(message) + ")" : "";
+  }
+
+  private String cutOff() {
+    return kind == XmlRecord.TRACE
+        ? "The trace ends inside this record; it was cut off, or copied while the service wrote it. Copy it again when the service has written on."
+        : "The text ends inside this event; it was probably cut off. Export it again.";
+  }
+
+  private static String illFormed(XMLStreamException failure) {
     String message = String.valueOf(failure.getMessage());
     return "This event is not well-formed XML and was skipped: " + Excerpt.reason(message);
+  }
+
+  /** What the parser already took from a text that begins with something else than a tag. */
+  private String passed(XmlPass pass) throws IOException {
+    if (!pass.atBeginning()) {
+      return "";
+    }
+    chars.seek(pass.resumeAt() - 1, "");
+    int first = chars.read();
+    return first < 0 || first == '<' ? "" : Character.toString(first);
   }
 
   /** The offset of the next start tag to go on at, or -1; what is passed over begins the stray. */

@@ -51,6 +51,11 @@ final class Excerpt {
     return reason(message);
   }
 
+  /** Whether a parser met one of the caps. */
+  static boolean capped(String message) {
+    return !option(message).isEmpty();
+  }
+
   /** The option that allows more, where a parser met one of the caps. */
   private static String option(String message) {
     if (TOO_DEEP.matcher(message).find()) {

@@ -18,6 +18,7 @@ final class XmlPass {
   private final Rewindable chars;
   private final WstxInputFactory parsers;
   private final XmlRecord kind;
+  private final long from;
   private final long base;
   private final Deque<String> wrappers = new ArrayDeque<>();
   private final Deque<Element> open = new ArrayDeque<>();
@@ -38,6 +39,7 @@ final class XmlPass {
     this.chars = chars;
     this.parsers = parsers;
     this.kind = kind;
+    this.from = from;
     this.base = from - wrappers.length();
     this.resumeAt = from + 1;
     chars.seek(from, wrappers);
@@ -168,6 +170,11 @@ final class XmlPass {
   /** Where to look for the next event after the parser stopped. */
   long resumeAt() {
     return resumeAt;
+  }
+
+  /** Whether the parser could do nothing with the first character. */
+  boolean atBeginning() {
+    return resumeAt == from + 1;
   }
 
   /** The name of the first element. */

@@ -20,8 +20,9 @@
  *   <li>{@code EventLogFile} has EVTX read by the package {@code evtx}, which gives each record as
  *       the small {@code Element} that Event XML gives too.
  *   <li>{@code Encoding} guesses the charset from the same prefix and {@code Decoding} turns bytes
- *       into characters, counting those that are none. {@code Rewindable} remembers the record
- *       being read, so that after a broken one reading goes on at the next.
+ *       into characters, counting those that are none; where {@code Seam} finds that another
+ *       encoding begins, it goes on in that. {@code Rewindable} remembers the record being read, so
+ *       that after a broken one reading goes on at the next.
  *   <li>{@code EventXml} cuts XML into events and {@code EventElement} knows their shape. {@code
  *       EventJson} and {@code EventTable} cut JSON and tables into objects, {@code Producers} finds
  *       by its keys which program wrote an object, and one small class per program says where it

@@ -194,6 +194,7 @@ class CommandLineTest {
         "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><Event>&e;</Event>",
         "events: [[[[[[[[[[[[[[[[[[[[[[[[[[[[",
         "start: &a x\nevents: [*a]",
+        "<E2ETraceEvent><System><EventID>0</EventID>",
         "{\"Id\": ",
         "PK\u0003\u0004 but no archive",
         "\u001F\u008B\b but not packed",

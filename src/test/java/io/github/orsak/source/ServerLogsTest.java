@@ -77,8 +77,9 @@ class ServerLogsTest {
             "Signing certificate could not be retrieved.\nm_safeCertContext is an invalid handle");
     assertThat(value(failed, "ActivityID")).startsWith("{5d3c0001");
     assertThat(input.format()).isEqualTo("service trace");
-    assertThat(input.problems().get(0).text()).contains("cut off");
-    assertThat(input.complete()).isTrue();
+    assertThat(input.problems().get(0).text()).contains("cut off", "Copy it again");
+    assertThat(input.skipped()).isEqualTo(1);
+    assertThat(input.complete()).isFalse();
   }
 
   @Test
