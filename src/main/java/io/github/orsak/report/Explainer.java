@@ -99,7 +99,7 @@ public final class Explainer {
     return language.say(
         "log.on",
         channel.isEmpty() ? language.say("unnamed.log") : channel,
-        host.isEmpty() ? language.say("scope.unnamed.host") : spellings.host(host));
+        host.isEmpty() ? language.say("unnamed.server") : spellings.host(host));
   }
 
   /** What a fact says: what failed where, or what it counts; empty where its events say it all. */

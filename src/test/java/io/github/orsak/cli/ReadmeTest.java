@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the READMEs show is what the tool does. */
 class ReadmeTest {
@@ -69,15 +71,12 @@ class ReadmeTest {
             cause.id(), cause.topic(), file, cause.title().in("en"), cause.note() ? " (note)" : "");
   }
 
-  @Test
-  void theEmbeddingExampleIsCodeThatRuns() {
-    String code = Project.read(Path.of("src/test/java/io/github/orsak/example/EmbeddingTest.java"));
-    String shown =
-        code.substring(code.indexOf("    // README\n") + 14, code.indexOf("    // end\n"))
-            .lines()
-            .map(line -> line.substring(4))
-            .collect(Collectors.joining("\n"));
-    Golden.matchesBetween(README, "embed", "\n```java\n" + shown + "\n```\n");
+  @ParameterizedTest
+  @CsvSource({"embed, ActiveCauses", "session, CausesBySession"})
+  void theEmbeddingExamplesAreClassesThatRun(String part, String name) {
+    String code = Project.read(Path.of("src/test/java/io/github/orsak/example/" + name + ".java"));
+    String shown = code.substring(code.indexOf("import ")).strip();
+    Golden.matchesBetween(README, part, "\n```java\n" + shown + "\n```\n");
   }
 
   @Test

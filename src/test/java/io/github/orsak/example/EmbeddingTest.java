@@ -2,10 +2,8 @@ package io.github.orsak.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.orsak.Intake;
-import io.github.orsak.Orsak;
-import io.github.orsak.diagnosis.Diagnosis;
-import io.github.orsak.report.Report;
+import io.github.orsak.Project;
+import io.github.orsak.event.Event;
 import io.github.orsak.source.Progress;
 import io.github.orsak.source.ReadOptions;
 import io.github.orsak.source.Sources;
@@ -13,24 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The README shows the marked part of this class. */
+/** The classes beside this one, which the README shows whole, do what they say. */
 class EmbeddingTest {
 
-  private final List<String> found = new ArrayList<>();
+  private static final List<String> FILES =
+      List.of("test-scenarios/scep/signing-certificate-broken/wevtutil.xml");
 
   @Test
-  void whatTheReadmeShowsWorks() {
-    String file = "test-scenarios/scep/signing-certificate-broken/wevtutil.xml";
-    // README
-    Orsak orsak = Orsak.load(); // once; immutable, shared between threads
-    try (Intake intake = orsak.begin()) {
-      Sources.read(List.of(file), ReadOptions.DEFAULTS, intake, Progress.NONE);
-      Report report = intake.report(List.of());
-      for (Diagnosis diagnosis : report.verdict().diagnoses(Diagnosis.Status.ACTIVE)) {
-        found.add(diagnosis.cause() + " on " + diagnosis.scope().host());
-      }
-    }
-    // end
-    assertThat(found).containsExactly("scep-signing-certificate-broken on ndes01.contoso.example");
+  void filesAreDiagnosed() {
+    assertThat(ActiveCauses.in(FILES))
+        .containsExactly("scep-signing-certificate-broken on ndes01.contoso.example");
+  }
+
+  @Test
+  void aPlainSessionDiagnosesEvents() {
+    List<Event> events = new ArrayList<>();
+    Sources.read(FILES, ReadOptions.DEFAULTS, events::add, Progress.NONE);
+    assertThat(CausesBySession.of(events, Project.ORSAK))
+        .containsExactly("ACTIVE scep-signing-certificate-broken");
   }
 }

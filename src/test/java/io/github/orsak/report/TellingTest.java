@@ -107,8 +107,7 @@ class TellingTest {
     file(
         "log.json",
         "{\"Id\":20400,\"ProviderName\":\"Microsoft Intune Connector\",\"RecordId\":1,\"TimeCreated\":\"2021-03-01T08:00:00Z\"}\n");
-    assertThat(told())
-        .contains("· a log without a name on a server that the log does not name: 2021-03-01");
+    assertThat(told()).contains("· a log without a name on an unnamed server: 2021-03-01");
   }
 
   @Test
@@ -184,9 +183,8 @@ class TellingTest {
         "viewer.csv",
         "Level,Date and Time,Source,Event ID,Task Category\r\n"
             + "Error,3/4/2021 8:00:00 AM,Microsoft Intune Connector,20502,None,\"Code: 0x409\"\r\n");
-    assertThat(told())
-        .startsWith("Nothing in ")
-        .containsPattern("could be\\s+read,\\s+though\\s+a\\s+record\\s+is\\s+there")
+    assertThat(told().replaceAll("\\s+", " "))
+        .containsPattern("^No connector events found in \\S+, but a record that could not be read;")
         .contains("--date-order dmy or")
         .doesNotContain("No event at all")
         .doesNotContain("wevtutil");

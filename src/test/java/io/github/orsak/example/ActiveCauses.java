@@ -1,0 +1,25 @@
+package io.github.orsak.example;
+
+import io.github.orsak.Intake;
+import io.github.orsak.Orsak;
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.event.Input;
+import io.github.orsak.source.Progress;
+import io.github.orsak.source.ReadOptions;
+import io.github.orsak.source.Sources;
+import java.util.List;
+
+public final class ActiveCauses {
+
+  private static final Orsak ORSAK = Orsak.load(); // once; immutable, shared between threads
+
+  /** The causes that are active in these files, folders and archives, which make one case. */
+  public static List<String> in(List<String> files) {
+    try (Intake intake = ORSAK.begin()) {
+      List<Input> inputs = Sources.read(files, ReadOptions.DEFAULTS, intake, Progress.NONE);
+      return intake.report(inputs).verdict().diagnoses(Diagnosis.Status.ACTIVE).stream()
+          .map(diagnosis -> diagnosis.cause() + " on " + diagnosis.scope().host())
+          .toList();
+    }
+  }
+}
