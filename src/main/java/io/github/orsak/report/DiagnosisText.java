@@ -52,18 +52,20 @@ final class DiagnosisText {
     label("report.cause", diagnosis.cause());
     label("report.status", language.say("status", status), ink(status));
     label("report.scope", told.where());
-    label(
-        "report.time",
-        diagnosis
-            .end()
-            .map(end -> language.say("report.until", language.interval(diagnosis.from(), end)))
-            .orElseGet(
-                () ->
-                    language.say(
-                        "report.since",
-                        language.time(diagnosis.from()),
-                        language.time(diagnosis.last()))));
+    label("report.time", time(diagnosis));
     label("report.confidence", confidence("band", diagnosis));
+  }
+
+  private String time(Diagnosis diagnosis) {
+    if (diagnosis.end().isPresent()) {
+      String interval = language.interval(diagnosis.from(), diagnosis.end().get());
+      return language.say("report.until", interval);
+    }
+    String from = language.time(diagnosis.from());
+    String last = language.time(diagnosis.last());
+    return from.equals(last)
+        ? language.say("summary.since", from)
+        : language.say("report.since", from, last);
   }
 
   private void label(String key, String value) {

@@ -76,7 +76,8 @@ public final class TextReport {
     if (report.unexplainedFailures() > 0) {
       return language.say("headline.unexplained", report.unexplainedFailures());
     }
-    if (report.verdict().failures() > 0) {
+    boolean over = !report.verdict().diagnoses(Status.RESOLVED).isEmpty();
+    if (over || report.verdict().failures() > 0) {
       return language.say("headline.over");
     }
     return language.say(report.unrecognised().isEmpty() ? "headline.healthy" : "headline.known");

@@ -128,8 +128,8 @@ final class Content {
     if (text.changes() > 0) {
       reading.problem(
           Place.line(reading.name(), text.firstChange()),
-          "The encoding changes: %d times, first on this line, as when >> appends to a file. All parts were read, each in its own."
-              .formatted(text.changes()),
+          "The encoding changes on this line%s, as when >> appends to a file. Every part was read in its own."
+              .formatted(text.changes() > 1 ? " and later, times in all: " + text.changes() : ""),
           false);
     }
     return found && !stopped

@@ -170,6 +170,18 @@ class TellingTest {
   }
 
   @Test
+  void whatIsOverWithoutFailuresIsNotCalledNothing() throws IOException {
+    batch(
+        "stopped.yaml",
+        "  - { at: +0m, id: 10010 }\n  - { at: +5m, id: 10020 }\n  - { at: +55m, id: 10010 }\n"
+            + "  - { at: +56m, id: 20400 }\n");
+    assertThat(told())
+        .startsWith("No root cause is active; what failed is over or expected.")
+        .contains("RESOLVED")
+        .doesNotContain("no failures explained");
+  }
+
+  @Test
   void whatAConsequenceAddsIsToldApartFromTheCausesOwn() {
     Scenario outage = Scenario.load(Path.of("test-scenarios/network/shared-outage/two-hosts.yaml"));
     String told =

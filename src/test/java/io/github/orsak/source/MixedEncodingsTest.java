@@ -78,7 +78,7 @@ class MixedEncodingsTest {
       assertThat(values(outcome)).isEqualTo(all());
       assertThat(outcome.input().complete()).as(outcome.problems()).isTrue();
       assertThat(outcome.problems())
-          .contains("-:" + (count + 1) + ": The encoding changes: 1 times, first on this line");
+          .contains("-:" + (count + 1) + ": The encoding changes on this line, as when");
     }
   }
 
@@ -103,7 +103,7 @@ class MixedEncodingsTest {
     }
     Outcome outcome = read();
     assertThat(values(outcome)).isEqualTo(all());
-    assertThat(outcome.problems()).contains("The encoding changes: 39 times");
+    assertThat(outcome.problems()).contains("changes on this line and later, times in all: 39,");
   }
 
   @ParameterizedTest
