@@ -30,12 +30,16 @@ final class Seam {
       if (b == 0 && i > from && units(bytes, i - 1, to, 1)) {
         return i - 1;
       }
-      if (b == (byte) 0xFF && isMark(bytes, i, to, 0xFE) && units(bytes, i + 2, to, 1)
-          || b == (byte) 0xFE && isMark(bytes, i, to, 0xFF) && units(bytes, i + 2, to, 0)) {
+      if (b < 0 && beginsMarked(bytes, i, to)) {
         return i;
       }
     }
     return to;
+  }
+
+  private static boolean beginsMarked(byte[] bytes, int at, int to) {
+    boolean little = isMark(bytes, at, to, 0xFF, 0xFE) && units(bytes, at + 2, to, 1);
+    return little || isMark(bytes, at, to, 0xFE, 0xFF) && units(bytes, at + 2, to, 0);
   }
 
   /** The encoding that begins at a place which {@link #wide} found. */
@@ -43,8 +47,8 @@ final class Seam {
     return bytes[at] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
   }
 
-  private static boolean isMark(byte[] bytes, int at, int to, int second) {
-    return at + 1 < to && bytes[at + 1] == (byte) second;
+  private static boolean isMark(byte[] bytes, int at, int to, int first, int second) {
+    return bytes[at] == (byte) first && at + 1 < to && bytes[at + 1] == (byte) second;
   }
 
   /** Whether units of UTF-16 follow whose byte at the place {@code nul} is NUL and no other. */
