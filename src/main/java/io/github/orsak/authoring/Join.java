@@ -4,6 +4,7 @@ import io.github.orsak.engine.Outline.Passage;
 import io.github.orsak.engine.Outline.Pattern;
 import io.github.orsak.engine.Outline.Sense;
 import io.github.orsak.history.Activity;
+import io.github.orsak.history.Authority;
 import io.github.orsak.history.Fact;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,11 +49,15 @@ final class Join {
   private static final java.util.regex.Pattern REFERENCE =
       java.util.regex.Pattern.compile("\\$\\w+");
 
-  /** Facts that last from their first to their last time; an activity spans the whole log. */
+  /** Facts that span the whole log. */
+  private static final Set<String> STANDING =
+      Set.of(Activity.class.getSimpleName(), Authority.class.getSimpleName());
+
+  /** Facts that last from their first to their last time. */
   private static final Set<String> LASTING =
       Stream.of(Fact.class.getPermittedSubclasses())
-          .filter(type -> type != Activity.class)
           .map(Class::getSimpleName)
+          .filter(type -> !STANDING.contains(type))
           .collect(Collectors.toSet());
 
   private static final String EVENT = "Event";
@@ -100,7 +105,7 @@ final class Join {
   private boolean known(Pattern pattern) {
     return LASTING.contains(pattern.type())
         || pattern.type().equals(EVENT)
-        || pattern.type().equals(Activity.class.getSimpleName());
+        || STANDING.contains(pattern.type());
   }
 
   private boolean relates(Passage asked) {

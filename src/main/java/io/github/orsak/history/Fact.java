@@ -12,6 +12,7 @@ public sealed interface Fact
         Expectation,
         ServiceRun,
         Activity,
+        Authority,
         Surge,
         Silence,
         Flicker,

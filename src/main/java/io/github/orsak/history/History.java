@@ -49,6 +49,7 @@ public final class History {
   private final UnrecognisedFold unrecognised = new UnrecognisedFold();
   private final EpisodeFold episodes;
   private final ActivityFold activities = new ActivityFold();
+  private final AuthorityFold authorities = new AuthorityFold();
   private final Errands errands;
   private final Rhythm rhythm = new Rhythm();
   private final List<Observation> milestones = new ArrayList<>();
@@ -115,6 +116,7 @@ public final class History {
     Operation operation = catalog.operation(observation.operation());
     Observation seen = errands.accept(observation, operation);
     activities.accept(seen);
+    authorities.accept(seen, operation);
     rhythm.accept(seen, operation);
     boolean milestone = seen.outcome() == Outcome.SUCCESS && operation.milestone();
     if (milestone && milestones.size() < MOST_MILESTONES) {
@@ -184,6 +186,7 @@ public final class History {
     List<Fact> facts = new ArrayList<>(episodes.episodes());
     runs.values().forEach(run -> facts.addAll(run.runs()));
     facts.addAll(activities.activities());
+    facts.addAll(authorities.authorities());
     facts.addAll(milestones);
     facts.addAll(singles.kept());
     facts.addAll(rhythm.facts(reach));

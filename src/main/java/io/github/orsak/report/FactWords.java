@@ -1,6 +1,7 @@
 package io.github.orsak.report;
 
 import io.github.orsak.history.Activity;
+import io.github.orsak.history.Authority;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Fact;
@@ -40,6 +41,9 @@ final class FactWords {
     }
     if (fact instanceof Activity activity) {
       return activity(activity);
+    }
+    if (fact instanceof Authority authority) {
+      return authority(authority);
     }
     return fact instanceof Observation ? "" : rhythm(fact);
   }
@@ -118,5 +122,13 @@ final class FactWords {
         catalog.operation(activity.operation()).title().in(language.code()),
         activity.successes(),
         activity.failures());
+  }
+
+  private String authority(Authority authority) {
+    return language.say(
+        "fact.authority",
+        language.interval(authority.first(), authority.last()),
+        authority.successes(),
+        authority.failures());
   }
 }

@@ -2,9 +2,11 @@ package io.github.orsak.engine.whynot;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Activity;
+import io.github.orsak.history.Authority;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.Observation;
+import io.github.orsak.knowledge.ScopeKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,6 +56,13 @@ final class Scene {
           one ->
               one.operation().equals(activity.operation())
                   && one.host().equals(activity.host())
+                  && !one.outcome().failed());
+    }
+    if (fact instanceof Authority authority) {
+      return seen(
+          one ->
+              one.type().operation().scopes().contains(ScopeKind.CA)
+                  && one.entities().ca().equals(authority.ca())
                   && !one.outcome().failed());
     }
     return fact instanceof Fact other ? events(other.samples()::contains) : List.of();
