@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
 /**
  * What a rule concludes, as far as it is written out.
  *
- * @param refutes whether it rules the cause out
+ * @param hypothesis whether it is a hypothesis; else it rules the cause out or waits for more
  * @param cause the cause's id
  * @param route for a hypothesis: its route, or empty
  * @param line the line in which the cause is named
  * @param evidence the keys of the evidence, with the lines they stand in
  */
-record Conclusion(boolean refutes, String cause, String route, int line, List<Key> evidence) {
+record Conclusion(boolean hypothesis, String cause, String route, int line, List<Key> evidence) {
 
   private static final Pattern CONCLUDED =
       Pattern.compile(
-          "(Hypothesis\\.of|new\\s+Refutation)\\(\\s*\"([^\"]*)\"(?:\\s*,\\s*\"([^\"]*)\")?");
+          "(Hypothesis\\.of|new\\s+Refutation|Pending\\.\\w+)\\(\\s*\"([^\"]*)\"(?:\\s*,\\s*\"([^\"]*)\")?");
   private static final Pattern EVIDENCE = Pattern.compile("\\.with(If)?\\(");
   private static final Pattern QUOTED = Pattern.compile("\\s*\"([^\"]*)\"\\s*");
 
@@ -39,14 +39,14 @@ record Conclusion(boolean refutes, String cause, String route, int line, List<Ke
     List<Conclusion> conclusions = new ArrayList<>();
     List<Key> evidence = evidence(passage);
     while (concluded.find()) {
-      boolean refutes = !concluded.group(1).startsWith("Hypothesis");
+      boolean hypothesis = concluded.group(1).startsWith("Hypothesis");
       conclusions.add(
           new Conclusion(
-              refutes,
+              hypothesis,
               concluded.group(2),
               Optional.ofNullable(concluded.group(3)).orElse(""),
               passage.lineAt(concluded.start(2)),
-              refutes ? List.of() : evidence));
+              hypothesis ? evidence : List.of()));
     }
     return conclusions;
   }

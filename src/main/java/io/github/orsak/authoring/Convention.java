@@ -116,7 +116,7 @@ public enum Convention {
       ERROR,
       "a rule concludes once, with insertLogical",
       "A conclusion goes when its reasons go only if it was inserted logically.",
-      "Conclude one Hypothesis or Refutation, and change nothing else."),
+      "Conclude one Hypothesis, Refutation or Pending, and change nothing else."),
   NO_REACH(
       21,
       WARNING,

@@ -52,7 +52,7 @@ final class GraphChecks implements Lint.Check {
     for (RuleSheet sheet : bench.rules()) {
       for (Outline.Rule rule : sheet.rules()) {
         Conclusion.of(rule).stream()
-            .filter(conclusion -> !conclusion.refutes())
+            .filter(Conclusion::hypothesis)
             .forEach(
                 conclusion ->
                     routes

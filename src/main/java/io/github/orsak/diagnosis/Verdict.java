@@ -11,6 +11,7 @@ import java.util.List;
  * @param diagnoses what stands: active first, then resolved, then notes, each surest first
  * @param unexplained what nobody explains
  * @param undetermined absences the log could not decide
+ * @param pending causes that the unexplained failures are too few or too short to show
  * @param failures failure events read
  * @param explained failure events that some diagnosis explains
  * @param troubles rules that failed; the verdict is then degraded
@@ -19,6 +20,7 @@ public record Verdict(
     List<Diagnosis> diagnoses,
     List<Unexplained> unexplained,
     List<Expectation> undetermined,
+    List<Pending> pending,
     long failures,
     long explained,
     List<String> troubles) {
@@ -27,6 +29,7 @@ public record Verdict(
     diagnoses = List.copyOf(diagnoses);
     unexplained = List.copyOf(unexplained);
     undetermined = List.copyOf(undetermined);
+    pending = List.copyOf(pending);
     troubles = List.copyOf(troubles);
   }
 
@@ -37,6 +40,6 @@ public record Verdict(
 
   /** The same with these troubles instead. */
   public Verdict withTroubles(List<String> others) {
-    return new Verdict(diagnoses, unexplained, undetermined, failures, explained, others);
+    return new Verdict(diagnoses, unexplained, undetermined, pending, failures, explained, others);
   }
 }

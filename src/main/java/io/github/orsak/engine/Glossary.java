@@ -3,6 +3,7 @@ package io.github.orsak.engine;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Explains;
 import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Refutation;
 import io.github.orsak.diagnosis.Standing;
 import io.github.orsak.diagnosis.Unexplained;
@@ -31,6 +32,7 @@ final class Glossary {
           Event.class,
           Hypothesis.class,
           Refutation.class,
+          Pending.class,
           Standing.class,
           Explains.class,
           Diagnosis.class,

@@ -1,6 +1,7 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
@@ -155,9 +156,17 @@ public final class Reasoner {
         all(session, Diagnosis.class, ORDER),
         unexplained,
         undetermined,
+        pending(session, unexplained),
         failures,
         failures - left,
         troubles);
+  }
+
+  // What somebody explains waits for nothing.
+  private static List<Pending> pending(KieSession session, List<Unexplained> unexplained) {
+    return all(session, Pending.class, Pending.ORDER).stream()
+        .filter(one -> unexplained.stream().anyMatch(left -> left.episode().within(one.episode())))
+        .toList();
   }
 
   private static <T> List<T> all(KieSession session, Class<T> type, Comparator<T> order) {

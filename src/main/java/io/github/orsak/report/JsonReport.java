@@ -1,5 +1,6 @@
 package io.github.orsak.report;
 
+import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Coverage;
@@ -46,6 +47,7 @@ public final class JsonReport {
     tree.put("diagnoses", report.verdict().diagnoses().stream().map(diagnoses::of).toList());
     tree.put("unexplained", report.verdict().unexplained().stream().map(this::leftOver).toList());
     tree.put("undetermined", report.verdict().undetermined().stream().map(this::awaited).toList());
+    tree.put("pending", report.verdict().pending().stream().map(this::pending).toList());
     tree.put("coverage", report.coverage().stream().map(JsonReport::log).toList());
     tree.put("foreignChannels", foreign());
     tree.put("unrecognised", report.unrecognised().stream().map(JsonReport::unknown).toList());
@@ -78,6 +80,19 @@ public final class JsonReport {
     tree.put("from", awaited.first().toString());
     tree.put("to", awaited.last().toString());
     tree.put("count", awaited.count());
+    return tree;
+  }
+
+  private Map<String, Object> pending(Pending open) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("cause", open.cause());
+    tree.put("title", explainer.title(open.cause()));
+    tree.put("scope", DiagnosisTree.scope(open.episode().scope()));
+    tree.put("from", open.episode().first().toString());
+    tree.put("to", open.episode().last().toString());
+    tree.put("failures", open.episode().failures());
+    tree.put("minutesMissing", open.minutes());
+    tree.put("attemptsMissing", open.attempts());
     return tree;
   }
 

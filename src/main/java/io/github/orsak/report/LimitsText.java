@@ -1,5 +1,6 @@
 package io.github.orsak.report;
 
+import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Coverage;
@@ -17,6 +18,7 @@ final class LimitsText {
   private static final int INDENT = 2;
   private static final int DEEP = 4;
   private static final int MOST_LISTED = 12;
+  private static final int MANY_MINUTES = 120;
 
   private final Paper paper;
   private final Report report;
@@ -78,6 +80,7 @@ final class LimitsText {
 
   private void blindSpots() {
     paper.heading("", Ink.PLAIN, language.say("limits.blind"));
+    report.verdict().pending().forEach(this::pending);
     FactWords facts = new FactWords(report.catalog(), language);
     for (Expectation awaited : report.verdict().undetermined()) {
       item(
@@ -127,6 +130,28 @@ final class LimitsText {
               unknown.events(),
               unknown.errors()));
     }
+  }
+
+  private void pending(Pending open) {
+    Episode episode = open.episode();
+    item(
+        language.say(
+            "limits.pending",
+            explainer.title(open.cause()),
+            open.cause(),
+            explainer.where(episode.scope()),
+            episode.failures(),
+            language.interval(episode.first(), episode.last()),
+            missing(open)));
+  }
+
+  private String missing(Pending open) {
+    if (open.minutes() == 0) {
+      return language.say("limits.pending.attempts", open.attempts());
+    }
+    return open.minutes() < MANY_MINUTES
+        ? language.say("limits.pending.minutes", open.minutes())
+        : language.say("limits.pending.hours", (open.minutes() + 59) / 60);
   }
 
   private void read(boolean full) {

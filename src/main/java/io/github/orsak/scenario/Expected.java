@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * @param resolved the resolved ones
  * @param notes the notes
  * @param unexplained failures that nothing explains
- * @param undetermined names of the successions that the log cannot decide; checked when stated
+ * @param undetermined what the log cannot decide: ids of causes, all of them, and names of
+ *     successions, which are checked when stated
  */
 record Expected(
     List<Finding> active,

@@ -3,6 +3,7 @@ package io.github.orsak.scenario;
 import io.github.orsak.Orsak;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Diagnosis.Status;
+import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.history.Expectation;
@@ -10,6 +11,7 @@ import io.github.orsak.history.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Diagnoses the log of a scenario and compares the whole answer. */
 public final class ScenarioRunner {
@@ -55,10 +57,18 @@ public final class ScenarioRunner {
               + left
               + leftOver(verdict));
     }
-    List<String> undetermined = verdict.undetermined().stream().map(Expectation::name).toList();
+    List<String> pending = verdict.pending().stream().map(Pending::cause).distinct().toList();
+    List<String> undetermined =
+        Stream.concat(verdict.undetermined().stream().map(Expectation::name), pending.stream())
+            .toList();
     for (String name : expected.undetermined()) {
       if (!undetermined.contains(name)) {
         differences.add("undetermined: expected " + name + ", got " + undetermined);
+      }
+    }
+    for (String cause : pending) {
+      if (!expected.undetermined().contains(cause)) {
+        differences.add("undetermined: unexpected " + cause);
       }
     }
     verdict.troubles().forEach(trouble -> differences.add("trouble: " + trouble));
