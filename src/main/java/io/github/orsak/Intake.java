@@ -109,6 +109,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         history.coverage(),
         foreignChannels,
         history.unrecognised(),
+        history.contradictions(),
         history.spellings(),
         history.events(),
         leftOut,

@@ -47,6 +47,7 @@ public final class History {
   private final SummaryFilter summaries = new SummaryFilter();
   private final CoverageFold coverage = new CoverageFold();
   private final UnrecognisedFold unrecognised = new UnrecognisedFold();
+  private final ContradictionFold contradictions;
   private final EpisodeFold episodes;
   private final ActivityFold activities = new ActivityFold();
   private final AuthorityFold authorities = new AuthorityFold();
@@ -79,6 +80,7 @@ public final class History {
     this.catalog = catalog;
     this.names = new NameBook(authorities);
     this.observer = new Observer(catalog, names);
+    this.contradictions = new ContradictionFold(catalog);
     this.episodes = new EpisodeFold(catalog);
     this.errands = new Errands(catalog);
   }
@@ -104,6 +106,7 @@ public final class History {
     if (seen.isEmpty()) {
       unrecognised.accept(event);
     }
+    seen.ifPresent(contradictions::accept);
     seen.flatMap(summaries::accept).ifPresent(this::count);
   }
 
@@ -209,6 +212,11 @@ public final class History {
   /** Events whose ids the catalog does not know. */
   public List<Unrecognised> unrecognised() {
     return unrecognised.counted();
+  }
+
+  /** Events whose codes say otherwise than they do. */
+  public List<Contradiction> contradictions() {
+    return contradictions.counted();
   }
 
   /** Events read, copies apart. */

@@ -2,9 +2,11 @@ package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.EventType;
+import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Outcome;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An event under the catalog's vocabulary.
@@ -12,11 +14,11 @@ import java.util.List;
  * @param event the record it was read from
  * @param type what the catalog knows of it
  * @param operation the operation it counts for: that of its type, or the one a summary stands for
- * @param fault the canonical name of the most specific fault it carries, or {@link
- *     io.github.orsak.knowledge.Fault#NONE}
+ * @param fault the canonical name of the most specific fault it carries, or {@link Fault#NONE}
  * @param specific whether that fault names a cause
  * @param code the fault's value as quoted, such as {@code 0x409}, or empty
  * @param wording how the event itself says the fault, such as {@code 0x00000409} or a few words
+ * @param stated the diagnostic code it carries, whether or not the event allows for it
  * @param entities whom it is about
  * @param reports for an upload: the operation whose result it reports, or empty
  */
@@ -28,6 +30,7 @@ public record Observation(
     boolean specific,
     String code,
     String wording,
+    Optional<Fault> stated,
     Entities entities,
     String reports)
     implements Fact {
@@ -65,11 +68,13 @@ public record Observation(
 
   /** The same event counted for another operation. */
   Observation standingFor(String other) {
-    return new Observation(event, type, other, fault, specific, code, wording, entities, reports);
+    return new Observation(
+        event, type, other, fault, specific, code, wording, stated, entities, reports);
   }
 
   /** The same event, known to report the results of this operation. */
   Observation reporting(String work) {
-    return new Observation(event, type, operation, fault, specific, code, wording, entities, work);
+    return new Observation(
+        event, type, operation, fault, specific, code, wording, stated, entities, work);
   }
 }

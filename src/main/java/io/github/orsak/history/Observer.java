@@ -45,6 +45,7 @@ public final class Observer {
         fault.map(Fault::specific).orElse(false),
         fault.map(Fault::value).orElse(""),
         found.map(Found::wording).orElse(""),
+        payload.faults().code().map(Found::fault),
         payload.entities(names),
         type.reports());
   }

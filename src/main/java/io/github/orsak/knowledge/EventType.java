@@ -47,6 +47,18 @@ public record EventType(
     return name.equalsIgnoreCase(term) || aliases.stream().anyMatch(term::equalsIgnoreCase);
   }
 
+  /**
+   * Whether a diagnostic code says otherwise than this event: a success with another code than
+   * Success, a failure with that one, or a cause that is not documented for it.
+   */
+  public boolean contradicts(Fault code) {
+    boolean good = code.name().equals(Fault.SUCCESS);
+    if (outcome == Outcome.SUCCESS) {
+      return !good;
+    }
+    return outcome.failed() && (good || code.specific() && !codes.contains(code.name()));
+  }
+
   /** Whether other events of the same request carry the steps this one sums up. */
   public boolean summary() {
     return !summarises.isEmpty();

@@ -35,6 +35,9 @@ public record Fault(
     TEXT
   }
 
+  /** The diagnostic code that says that all went well. */
+  public static final String SUCCESS = "Success";
+
   /** Stands for a failure that names no fault at all. */
   public static final String NONE = "none";
 

@@ -3,6 +3,7 @@ package io.github.orsak.report;
 import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.event.Input;
+import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Unrecognised;
@@ -51,6 +52,7 @@ public final class JsonReport {
     tree.put("coverage", report.coverage().stream().map(JsonReport::log).toList());
     tree.put("foreignChannels", foreign());
     tree.put("unrecognised", report.unrecognised().stream().map(JsonReport::unknown).toList());
+    tree.put("contradictions", report.contradictions().stream().map(this::contradiction).toList());
     tree.put("inputs", report.inputs().stream().map(JsonReport::input).toList());
     tree.put("rules", rules());
     tree.put("totals", totals());
@@ -132,6 +134,17 @@ public final class JsonReport {
     tree.put("id", unknown.id());
     tree.put("events", unknown.events());
     tree.put("errors", unknown.errors());
+    return tree;
+  }
+
+  private Map<String, Object> contradiction(Contradiction odd) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", odd.type().id());
+    tree.put("name", odd.type().name());
+    tree.put("code", odd.code().value());
+    tree.put("codeName", odd.code().name());
+    tree.put("events", odd.events());
+    tree.put("first", DiagnosisTree.quote(explainer.quote(odd.sample())));
     return tree;
   }
 

@@ -3,6 +3,7 @@ package io.github.orsak.report;
 import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.event.Input;
+import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
@@ -129,6 +130,18 @@ final class LimitsText {
               unknown.channel(),
               unknown.events(),
               unknown.errors()));
+    }
+    for (Contradiction odd : report.contradictions()) {
+      item(
+          language.say(
+              "limits.contradiction",
+              String.valueOf(odd.type().id()),
+              odd.type().name(),
+              odd.code().value(),
+              odd.code().name(),
+              odd.events(),
+              language.time(odd.sample().time()),
+              odd.sample().place().toString()));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.orsak.report;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Input;
+import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Spellings;
 import io.github.orsak.history.Unrecognised;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param coverage how far each log reaches
  * @param foreignChannels logs of other products that were seen, with their events
  * @param unrecognised connector events whose ids are not known
+ * @param contradictions connector events whose codes say otherwise than they do
  * @param spellings how the log writes the names that are compared in lower case
  * @param events connector events read, copies apart, known or not
  * @param leftOut connector events outside the chosen time or hosts
@@ -33,6 +35,7 @@ public record Report(
     List<Coverage> coverage,
     Map<String, Long> foreignChannels,
     List<Unrecognised> unrecognised,
+    List<Contradiction> contradictions,
     Spellings spellings,
     long events,
     long leftOut,
@@ -44,6 +47,7 @@ public record Report(
     inputs = List.copyOf(inputs);
     coverage = List.copyOf(coverage);
     unrecognised = List.copyOf(unrecognised);
+    contradictions = List.copyOf(contradictions);
     foreignChannels = new TreeMap<>(foreignChannels);
   }
 
