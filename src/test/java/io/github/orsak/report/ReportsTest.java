@@ -79,6 +79,14 @@ class ReportsTest {
     assertThat(SCHEMA.validate(JsonReport.of(report, SWEDISH), InputFormat.JSON)).isEmpty();
   }
 
+  @Test
+  void aBurstThatEndsWithTheLogIsToldAsPending() {
+    Report report = report("test-scenarios/scep/clock-skew/under-an-hour-near-miss.yaml");
+    assertThat(TextReport.of(report, Language.ENGLISH, new TextStyle(120, false, true)))
+        .contains("(scep-clock-skew)? Too early to tell")
+        .contains("Another 12 minutes of the same would show it.");
+  }
+
   @ParameterizedTest
   @MethodSource("scenarios")
   void everyReportKeepsTheContract(Scenario scenario) {
