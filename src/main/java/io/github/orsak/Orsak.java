@@ -104,6 +104,17 @@ public final class Orsak {
     return reasoner().newSession();
   }
 
+  /**
+   * Puts rules to the proof.
+   *
+   * @param cases the events of each case
+   * @param causes the causes whose rules are proved; if empty, all those of the user's folders or,
+   *     where there are none, all
+   */
+  public Proving proving(List<List<Event>> cases, Set<String> causes) {
+    return Proving.of(this, cases, causes);
+  }
+
   Reasoner reasoner() {
     return new Reasoner(rules, catalog, causes);
   }

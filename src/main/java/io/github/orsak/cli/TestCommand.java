@@ -3,6 +3,9 @@ package io.github.orsak.cli;
 import io.github.orsak.Orsak;
 import io.github.orsak.cli.Main.Console;
 import io.github.orsak.cli.OrsakCommand.Refusal;
+import io.github.orsak.diagnosis.Proof;
+import io.github.orsak.knowledge.KnowledgeException;
+import io.github.orsak.scenario.Proofs;
 import io.github.orsak.scenario.Scenario;
 import io.github.orsak.scenario.ScenarioException;
 import io.github.orsak.scenario.ScenarioRunner;
@@ -11,10 +14,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,16 +33,36 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "test",
     mixinStandardHelpOptions = true,
-    description = "Runs scenarios: logs with a known answer.",
+    description = {
+      "Runs scenarios: logs with a known answer.",
+      "With --coverage it also tells which rules fire and which of their conditions some scenario"
+          + " shows to matter; with --mutate, which mistakes in the rules some scenario would find."
+          + " The rules are those of the folders given, or else the built-in ones.",
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every scenario passed and no threshold was missed",
+      "1:a scenario failed, or coverage or mutation is below the threshold",
+      "2:wrong usage",
+      "3:rules or scenarios are invalid",
+      "70:internal error",
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  orsak test test-scenarios",
       "  orsak test test-scenarios --run signing-certificate",
       "  orsak test my-scenarios --rules my-rules --junit result.xml",
+      "  orsak test my-scenarios --rules my-rules --watch",
+      "  orsak test my-scenarios --rules my-rules --coverage --threshold 95",
+      "  orsak test --mutate --cause pkcs-ca-outage",
     })
 final class TestCommand implements Callable<Integer> {
 
+  private static final long BETWEEN_LOOKS = 500;
+  private static final int ALL = 100;
+
   private final Console console;
+  private final BooleanSupplier pause;
 
   @Parameters(
       paramLabel = "PLACE",
@@ -51,31 +79,149 @@ final class TestCommand implements Callable<Integer> {
       description = "Also write the result as JUnit XML.")
   private @Nullable Path junit;
 
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private TextOrJson format = TextOrJson.text;
+
+  @Option(names = "--coverage", description = "Tell which rules and conditions are not shown.")
+  private boolean coverage;
+
+  @Option(names = "--mutate", description = "Tell which mistakes in rules would not be found.")
+  private boolean mutate;
+
+  @Option(
+      names = "--cause",
+      paramLabel = "CAUSE",
+      description = "With --coverage or --mutate: only the rules of this cause. Repeatable.")
+  private Set<String> causes = new LinkedHashSet<>();
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "PERCENT",
+      description = "With --coverage or --mutate: exit with 1 below it. It is never rounded up.")
+  private int threshold;
+
+  @Option(names = "--watch", description = "Run again when rules or scenarios change; Ctrl+C ends.")
+  private boolean watch;
+
   @Mixin private RuleOptions rules = new RuleOptions();
 
   TestCommand(Console console) {
+    this(console, TestCommand::look);
+  }
+
+  /** A command that waits in its own way between two looks at watched files. */
+  TestCommand(Console console, BooleanSupplier pause) {
     this.console = console;
+    this.pause = pause;
+  }
+
+  private static boolean look() {
+    try {
+      Thread.sleep(BETWEEN_LOOKS);
+      return true;
+    } catch (InterruptedException e) {
+      return false;
+    }
   }
 
   @Override
   public Integer call() {
+    if (threshold < 0 || threshold > ALL) {
+      throw new Refusal("--threshold " + threshold + " is no percentage; give 0 to 100");
+    }
+    if ((threshold > 0 || !causes.isEmpty()) && !coverage && !mutate) {
+      throw new Refusal("--threshold and --cause need --coverage or --mutate");
+    }
+    if (!watch) {
+      return once();
+    }
+    List<Path> watched = new ArrayList<>(from());
+    watched.addAll(rules.folders(console));
+    return new Watch(watched, pause).run(this::again);
+  }
+
+  /** A mistake in a file is told and waited out. */
+  private int again() {
+    try {
+      return once();
+    } catch (KnowledgeException | ScenarioException e) {
+      console.err().println(e.getMessage());
+      return ExitCode.INVALID_RULES;
+    } finally {
+      console.err().println("orsak: watching for changes; Ctrl+C ends");
+    }
+  }
+
+  private int once() {
     List<Path> files = files();
     if (files.isEmpty()) {
       throw new Refusal("no scenario found; name files ending in .yaml or folders that hold them");
     }
     Orsak orsak = rules.load(console);
+    known(orsak);
     ScenarioRunner runner = new ScenarioRunner(orsak);
-    List<Outcome> outcomes = files.stream().map(file -> outcome(runner, file)).toList();
-    outcomes.forEach(this::tell);
+    List<Outcome> outcomes = files.parallelStream().map(file -> outcome(runner, file)).toList();
     if (junit != null) {
       write(junit, JUnitXml.of(outcomes));
     }
-    long failed = outcomes.stream().filter(outcome -> !outcome.passed()).count();
-    console.out().println(outcomes.size() - failed + " passed, " + failed + " failed");
+    if (format == TextOrJson.text) {
+      outcomes.forEach(this::tell);
+      console
+          .out()
+          .println(count(outcomes, true) + " passed, " + count(outcomes, false) + " failed");
+    }
+    Optional<Proof> covered = Optional.empty();
+    Optional<Proof> mutated = Optional.empty();
+    if (coverage || mutate) {
+      Proofs proofs = new Proofs(orsak, sound(outcomes), causes);
+      covered = coverage ? Optional.of(proofs.coverage()) : covered;
+      mutated = mutate ? Optional.of(proofs.mutation()) : mutated;
+    }
+    if (format == TextOrJson.json) {
+      console.out().print(TestJson.of(outcomes, covered, mutated));
+    } else {
+      covered.ifPresent(proof -> console.out().print(ProofText.coverage(proof)));
+      mutated.ifPresent(proof -> console.out().print(ProofText.mutation(proof)));
+    }
+    return code(outcomes, Stream.of(covered, mutated).flatMap(Optional::stream).toList());
+  }
+
+  private int code(List<Outcome> outcomes, List<Proof> proofs) {
     if (outcomes.stream().anyMatch(Outcome::invalid)) {
       return ExitCode.INVALID_RULES;
     }
-    return failed == 0 ? ExitCode.QUIET : ExitCode.ACTIVE;
+    boolean missed = proofs.stream().anyMatch(proof -> proof.percent() < threshold);
+    return count(outcomes, false) > 0 || missed ? ExitCode.ACTIVE : ExitCode.QUIET;
+  }
+
+  private static long count(List<Outcome> outcomes, boolean passed) {
+    return outcomes.stream().filter(outcome -> outcome.passed() == passed).count();
+  }
+
+  /** A scenario that fails with the rules as they are would notice anything. */
+  private List<Scenario> sound(List<Outcome> outcomes) {
+    List<Scenario> sound = outcomes.stream().flatMap(one -> one.sound().stream()).toList();
+    if (sound.size() < outcomes.size()) {
+      console
+          .err()
+          .println("orsak: only scenarios that pass prove anything; the others are left out");
+    }
+    return sound;
+  }
+
+  private void known(Orsak orsak) {
+    for (String cause : causes) {
+      if (orsak.causes().cause(cause).isEmpty()) {
+        throw WhyCommand.noSuchCause(cause, orsak);
+      }
+    }
+  }
+
+  private List<Path> from() {
+    return places.isEmpty() ? List.of(Path.of("test-scenarios")) : places;
   }
 
   private List<Path> files() {
@@ -85,8 +231,7 @@ final class TestCommand implements Callable<Integer> {
     } catch (PatternSyntaxException e) {
       throw new Refusal("--run \"" + run + "\" is no regular expression: " + e.getDescription());
     }
-    List<Path> from = places.isEmpty() ? List.of(Path.of("test-scenarios")) : places;
-    return from.stream()
+    return from().stream()
         .flatMap(place -> Scenarios.find(place).stream())
         .filter(file -> pattern.matcher(file.toString().replace('\\', '/')).find())
         .toList();
@@ -96,9 +241,10 @@ final class TestCommand implements Callable<Integer> {
     try {
       Scenario scenario = Scenario.load(file);
       ScenarioRunner.Result result = runner.run(scenario);
-      return new Outcome(file.toString(), scenario.title(), result.differences(), false);
+      return new Outcome(
+          file.toString(), scenario.title(), result.differences(), Optional.of(scenario));
     } catch (ScenarioException e) {
-      return new Outcome(file.toString(), "", e.getMessage().lines().toList(), true);
+      return new Outcome(file.toString(), "", e.getMessage().lines().toList(), Optional.empty());
     }
   }
 
@@ -128,12 +274,20 @@ final class TestCommand implements Callable<Integer> {
    * @param file the scenario file
    * @param title its sentence, or empty if it could not be read
    * @param differences what is wrong; empty: it passed
-   * @param invalid whether the file itself is wrong
+   * @param scenario what stands in it; empty if the file itself is wrong
    */
-  record Outcome(String file, String title, List<String> differences, boolean invalid) {
+  record Outcome(String file, String title, List<String> differences, Optional<Scenario> scenario) {
 
     Outcome {
       differences = List.copyOf(differences);
+    }
+
+    boolean invalid() {
+      return scenario.isEmpty();
+    }
+
+    Optional<Scenario> sound() {
+      return scenario.filter(any -> passed());
     }
 
     boolean passed() {

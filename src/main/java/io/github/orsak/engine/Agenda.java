@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Fires a session to its end, whatever single rules do on the way, and says what went wrong. */
@@ -48,15 +49,25 @@ final class Agenda {
    * @throws Endless if the rules do not come to an end
    */
   List<String> fire() {
+    return fire(match -> true);
+  }
+
+  /**
+   * Fires some of what matches; the rest is as if its rules were not there.
+   *
+   * @return what went wrong, one line for each rule and reason
+   * @throws Endless if the rules do not come to an end
+   */
+  List<String> fire(AgendaFilter some) {
     int left = MOST_FIRINGS;
     boolean ended = false;
     while (!ended) {
       if (left <= 0) {
-        tellIfEndless();
+        tellIfEndless(some);
         break;
       }
       try {
-        int fired = session.fireAllRules(left);
+        int fired = session.fireAllRules(some, left);
         ended = fired < left;
         left -= fired;
       } catch (ConsequenceException e) {
@@ -81,12 +92,15 @@ final class Agenda {
     return rules.place(rule) + ": rule \"" + rule.getName() + "\" failed: " + cause;
   }
 
-  private void tellIfEndless() {
+  private void tellIfEndless(AgendaFilter some) {
     Map<Rule, Integer> firings = new HashMap<>();
     session.fireAllRules(
         match -> {
-          firings.merge(match.getRule(), 1, Integer::sum);
-          return true;
+          boolean fires = some.accept(match);
+          if (fires) {
+            firings.merge(match.getRule(), 1, Integer::sum);
+          }
+          return fires;
         },
         SAMPLE);
     firings.entrySet().stream()

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /** Fires the rules over the facts of one case and reads the verdict off. */
 public final class Reasoner {
@@ -65,6 +66,23 @@ public final class Reasoner {
    */
   public Verdict reason(Collection<Fact> facts, Collection<Event> events) {
     return attempt(facts, events, session -> troubles -> verdict(session, facts, troubles));
+  }
+
+  /**
+   * What some of the rules conclude.
+   *
+   * @param some which of the rules' matches fire
+   * @throws RuntimeException if a condition throws
+   */
+  public Conclusions conclude(Case known, AgendaFilter some) {
+    KieSession session = filled(rules, known.facts(), known.raw());
+    try {
+      List<String> troubles = new Agenda(session, rules).fire(some);
+      return new Conclusions(
+          verdict(session, known.facts(), troubles), Set.copyOf(session.getObjects()));
+    } finally {
+      session.dispose();
+    }
   }
 
   /** What the rules conclude, and how: slower, and only for one who asks. */

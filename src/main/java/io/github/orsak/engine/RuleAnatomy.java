@@ -38,6 +38,17 @@ public record RuleAnatomy(RuleFile file, String name, int line, int from, int to
         .anyMatch(part -> words.stream().allMatch(word -> part.text().contains('"' + word + '"')));
   }
 
+  /** Package and name: what tells it from all others. */
+  public String key() {
+    return file.key(name);
+  }
+
+  /** Whether its consequence speaks of a hypothesis or a refutation. */
+  boolean concludesOfCauses() {
+    String then = file.text().substring(when.to(), to);
+    return then.contains("Hypothesis.of(") || then.contains("new Refutation(");
+  }
+
   /** Whether its consequence speaks of a hypothesis of this cause. */
   public boolean concludes(String cause) {
     String then = file.text().substring(when.to(), to);

@@ -80,7 +80,7 @@ public final class RuleBase {
   }
 
   /** The same without some rules. */
-  RuleBase without(Set<String> gone) {
+  public RuleBase without(Set<String> gone) {
     Map<String, String> rest = new LinkedHashMap<>(rules);
     rest.keySet().removeAll(gone);
     List<Model> pruned = models.stream().<Model>map(model -> new Pruned(model, gone)).toList();
@@ -95,6 +95,29 @@ public final class RuleBase {
   /** The rules that conclude a cause, by file. */
   public List<RuleAnatomy> rulesOf(String cause) {
     return texts.all().stream().filter(rule -> rule.concludes(cause)).toList();
+  }
+
+  /** Every rule that concludes something of causes, by file. */
+  public List<RuleAnatomy> rulesOfCauses() {
+    return texts.all().stream().filter(RuleAnatomy::concludesOfCauses).toList();
+  }
+
+  /** Whether a rule stands in a user's folder. */
+  public boolean own(RuleAnatomy rule) {
+    return own.contains(rule.file());
+  }
+
+  /**
+   * The same with more rules.
+   *
+   * @throws RuleException if one does not compile
+   */
+  public RuleBase with(List<RuleFile> files) {
+    Map<String, String> more = new LinkedHashMap<>(rules);
+    RuleIndex.addNames(more, files);
+    List<Model> others = new ArrayList<>(models);
+    others.addAll(new RuleLoader(RuleCache.ofUser(System.getenv())).compiled(files));
+    return new RuleBase(others, more, own, hash);
   }
 
   /**

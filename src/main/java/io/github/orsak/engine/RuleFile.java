@@ -80,7 +80,7 @@ public record RuleFile(String name, String path, String text) {
   }
 
   /** What tells a rule of it from all others: the package and the name. */
-  String key(String rule) {
+  public String key(String rule) {
     return packageName() + "." + rule;
   }
 

@@ -89,6 +89,12 @@ public final class RuleSurgery {
     return file.toString();
   }
 
+  /** The rule so changed, and nothing else of its file. */
+  public String rule() {
+    String file = file();
+    return file.substring(rule.from(), file.length() - text.length() + rule.to());
+  }
+
   /** The rule so changed, without the other rules of its file. */
   public String alone() {
     RuleSurgery alone = new RuleSurgery(rule);

@@ -115,6 +115,7 @@ final class LimitsText {
       item(language.say("limits.unnumbered", unnumbered));
     }
     unrecognised();
+    contradictions();
     if (report.leftOut() > 0) {
       item(language.say("limits.left-out", report.leftOut()));
     }
@@ -131,6 +132,9 @@ final class LimitsText {
               unknown.events(),
               unknown.errors()));
     }
+  }
+
+  private void contradictions() {
     for (Contradiction odd : report.contradictions()) {
       item(
           language.say(

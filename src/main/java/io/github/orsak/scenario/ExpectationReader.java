@@ -4,6 +4,7 @@ import io.github.orsak.knowledge.Nearest;
 import io.github.orsak.source.YamlNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,7 @@ final class ExpectationReader {
   private static final Set<String> KEYS =
       Set.of("active", "resolved", "notes", "unexplained", "undetermined");
   private static final Set<String> FINDING_KEYS =
-      Set.of("cause", "host", "ca", "template", "confidence", "failures", "explains");
+      Set.of("cause", "host", "ca", "template", "confidence", "failures", "explains", "evidence");
 
   private final String file;
 
@@ -40,7 +41,7 @@ final class ExpectationReader {
 
   private Expected.Finding finding(YamlNode node) {
     if (node instanceof YamlNode.Text text) {
-      return new Expected.Finding(text.text(), "", "", "", "", OptionalLong.empty(), List.of());
+      return Expected.Finding.of(text.text());
     }
     Map<String, YamlNode> entries = entries(node, FINDING_KEYS);
     if (!entries.containsKey("cause")) {
@@ -57,7 +58,9 @@ final class ExpectationReader {
             : OptionalLong.empty(),
         entries.containsKey("explains")
             ? entries.get("explains").items().stream().map(YamlNode::text).toList()
-            : List.of());
+            : List.of(),
+        Optional.ofNullable(entries.get("evidence"))
+            .map(list -> list.items().stream().map(YamlNode::text).toList()));
   }
 
   private Map<String, YamlNode> entries(YamlNode node, Set<String> known) {

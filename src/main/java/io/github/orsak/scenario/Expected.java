@@ -1,6 +1,7 @@
 package io.github.orsak.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -43,6 +44,7 @@ record Expected(
    * @param band the confidence band
    * @param failures how many failures it explains
    * @param explains causes that must be among its consequences
+   * @param evidence the keys of all evidence for and against it; not compared unless stated
    */
   record Finding(
       String cause,
@@ -51,10 +53,16 @@ record Expected(
       String template,
       String band,
       OptionalLong failures,
-      List<String> explains) {
+      List<String> explains,
+      Optional<List<String>> evidence) {
 
     Finding {
       explains = List.copyOf(explains);
+    }
+
+    /** A diagnosis of this cause, whatever else is true of it. */
+    static Finding of(String cause) {
+      return new Finding(cause, "", "", "", "", OptionalLong.empty(), List.of(), Optional.empty());
     }
   }
 }

@@ -11,6 +11,9 @@ import io.github.orsak.history.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Diagnoses the log of a scenario and compares the whole answer. */
@@ -43,6 +46,11 @@ public final class ScenarioRunner {
   /** Runs a scenario. */
   public Result run(Scenario scenario) {
     Verdict verdict = orsak.diagnose(scenario.events()).verdict();
+    return new Result(scenario, verdict, differences(scenario, verdict));
+  }
+
+  /** What is otherwise in a verdict than a scenario expects, one sentence each. */
+  static List<String> differences(Scenario scenario, Verdict verdict) {
     Expected expected = scenario.expected();
     List<String> differences = new ArrayList<>();
     compare(Status.ACTIVE, expected.active(), verdict, differences);
@@ -72,7 +80,7 @@ public final class ScenarioRunner {
       }
     }
     verdict.troubles().forEach(trouble -> differences.add("trouble: " + trouble));
-    return new Result(scenario, verdict, differences);
+    return differences;
   }
 
   private static void compare(
@@ -121,6 +129,15 @@ public final class ScenarioRunner {
         unlike.add("explains: expected " + cause + ", got " + explained);
       }
     }
+    Set<String> evidence =
+        found.confidence().items().stream()
+            .map(item -> item.evidence().key())
+            .collect(Collectors.toCollection(TreeSet::new));
+    finding
+        .evidence()
+        .map(TreeSet::new)
+        .filter(expected -> !expected.equals(evidence))
+        .ifPresent(expected -> unlike.add("evidence: expected " + expected + ", got " + evidence));
     return unlike;
   }
 

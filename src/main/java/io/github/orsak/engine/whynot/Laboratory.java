@@ -4,15 +4,13 @@ import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Link;
 import io.github.orsak.diagnosis.Strand;
 import io.github.orsak.diagnosis.Trace;
+import io.github.orsak.engine.Case;
 import io.github.orsak.engine.Reasoner;
 import io.github.orsak.engine.RuleAnatomy;
 import io.github.orsak.engine.RuleBase;
 import io.github.orsak.engine.RuleFile;
 import io.github.orsak.event.Event;
-import io.github.orsak.history.Authorities;
-import io.github.orsak.history.Chronology;
 import io.github.orsak.history.Fact;
-import io.github.orsak.history.History;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Causes;
 import java.util.ArrayList;
@@ -70,7 +68,7 @@ final class Laboratory {
 
   /** How near the rule of a probe comes to firing with these events. */
   Assessment assess(Probe probe, List<Event> events) {
-    Folded folded = fold(events);
+    Case folded = fold(events);
     return assess(probe, folded.facts(), folded.raw());
   }
 
@@ -117,7 +115,7 @@ final class Laboratory {
 
   /** What is diagnosed of the cause with these events. */
   Optional<Diagnosis> diagnose(List<Event> events) {
-    Folded folded = fold(events);
+    Case folded = fold(events);
     return reasoner.reason(folded.facts(), folded.raw()).diagnoses().stream()
         .filter(found -> found.cause().equals(cause))
         .findFirst();
@@ -125,7 +123,7 @@ final class Laboratory {
 
   /** What shows those who stand between the hypotheses of the cause and a diagnosis. */
   List<Fact> objections(List<Event> events) {
-    Folded folded = fold(events);
+    Case folded = fold(events);
     Trace trace = reasoner.trace(folded.facts(), folded.raw());
     List<Fact> facts = new ArrayList<>();
     for (Strand strand : trace.strands(cause)) {
@@ -137,24 +135,7 @@ final class Laboratory {
     return facts.stream().distinct().toList();
   }
 
-  private record Folded(List<Fact> facts, List<Event> raw) {}
-
-  private Folded fold(List<Event> events) {
-    Authorities authorities = new Authorities(catalog);
-    events.forEach(authorities::note);
-    History history = new History(catalog, authorities, rules.observations());
-    List<Event> raw = new ArrayList<>();
-    try (Chronology chronology = new Chronology()) {
-      events.forEach(chronology::add);
-      chronology.drain(
-          event -> {
-            history.accept(event);
-            if (rules.events().test(event)) {
-              raw.add(event);
-            }
-          },
-          history::repeated);
-    }
-    return new Folded(history.facts(), raw);
+  private Case fold(List<Event> events) {
+    return Case.of(events, catalog, rules);
   }
 }
