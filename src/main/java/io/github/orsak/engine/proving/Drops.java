@@ -36,9 +36,10 @@ final class Drops {
     boolean only = parent.parts().size() == 1;
     boolean dispensable =
         switch (condition.kind()) {
-          case CONSTRAINT, TERM, NOT, EXISTS, FORALL, EVAL, ANY -> true;
+          case CONSTRAINT, TERM, NOT, EXISTS, FORALL, EVAL -> true;
           case PATTERN, ACCUMULATE, ALL -> !only && grouped(parent);
-          case BINDING -> false;
+          // Of several that would do, each is left out by itself.
+          case BINDING, ANY -> false;
         };
     if (dispensable && !named(condition)) {
       drop(condition);

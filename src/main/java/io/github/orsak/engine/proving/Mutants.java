@@ -6,6 +6,7 @@ import io.github.orsak.engine.RuleAnatomy;
 import io.github.orsak.engine.Token;
 import io.github.orsak.engine.Token.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,51 +25,27 @@ final class Mutants {
   private static final String NEED = "a scenario at the border, where the two differ";
   private static final Pattern SPAN = Pattern.compile("(\\d+)([a-z]+)");
   private static final Map<String, String> OTHER_COMPARISON =
-      Map.of(
-          "==",
-          "!=",
-          "!=",
-          "==",
-          "in",
-          "not in",
-          "not in",
-          "in",
-          "contains",
-          "not contains",
-          "<",
-          "<=",
-          "<=",
-          "<",
-          ">",
-          ">=",
-          ">=",
-          ">");
+      pairs("==", "!=", "in", "not in", "contains", "not contains", "<", "<=", ">", ">=");
   private static final Map<String, String> OTHER_ORDER =
-      Map.of(
-          "<",
-          ">",
-          "<=",
-          ">=",
-          ">",
-          "<",
-          ">=",
-          "<=",
-          "after",
-          "before",
-          "before",
-          "after",
-          "succeededAfter",
-          "succeededBefore",
-          "succeededBefore",
-          "succeededAfter");
-  private static final Map<String, String> OTHER_KEY =
-      Map.of("host", "ca", "ca", "host", "template", "ca", "device", "user", "user", "device");
+      pairs("<", ">", "<=", ">=", "after", "before");
+  private static final Map<String, String> OTHER_QUESTION =
+      pairs("succeededAfter", "succeededBefore");
+  private static final Map<String, String> OTHER_KEY = pairs("host", "ca", "device", "user");
 
   private final RuleAnatomy rule;
   private final Map<String, Variant> mutants = new LinkedHashMap<>();
 
   private Mutants(RuleAnatomy rule) {
     this.rule = rule;
+  }
+
+  private static Map<String, String> pairs(String... words) {
+    Map<String, String> other = new HashMap<>();
+    for (int i = 0; i < words.length; i += 2) {
+      other.put(words[i], words[i + 1]);
+      other.put(words[i + 1], words[i]);
+    }
+    return other;
   }
 
   static List<Variant> of(RuleAnatomy rule) {
@@ -93,12 +70,7 @@ final class Mutants {
         case NUMBER -> threshold(condition, words, i);
         case SPAN -> window(condition, word);
         case OPERATOR -> operator(condition, words, i);
-        case NAME -> {
-          String last = word.text().substring(word.text().lastIndexOf('.') + 1);
-          if (i > 0 || words.size() > 1) {
-            order(condition, word, last);
-          }
-        }
+        case NAME -> question(condition, word);
         default -> {}
       }
     }
@@ -151,22 +123,22 @@ final class Mutants {
   private void operator(Condition condition, List<Token> words, int i) {
     Token word = words.get(i);
     String operator = Variant.oneLine(word.text());
-    boolean equality = operator.endsWith("in") || operator.endsWith("=") && operator.length() == 2;
     boolean border = operator.startsWith("<") || operator.startsWith(">");
     boolean counted = i == words.size() - 2 && words.get(i + 1).kind() == Kind.NUMBER;
     // A border beside a number is the number's neighbour.
     if (OTHER_COMPARISON.containsKey(operator) && !(border && counted)) {
       replace(condition, word, Change.Kind.OPERATOR, OTHER_COMPARISON.get(operator));
     }
-    if (!equality || border) {
-      order(condition, word, counted ? "" : operator);
+    if (OTHER_ORDER.containsKey(operator) && !counted) {
+      replace(condition, word, Change.Kind.ORDER, OTHER_ORDER.get(operator));
     }
   }
 
-  private void order(Condition condition, Token word, String name) {
-    if (OTHER_ORDER.containsKey(name)) {
-      String before = word.text().substring(0, word.text().length() - name.length());
-      replace(condition, word, Change.Kind.ORDER, before + OTHER_ORDER.get(name));
+  private void question(Condition condition, Token word) {
+    int dot = word.text().lastIndexOf('.') + 1;
+    String other = OTHER_QUESTION.get(word.text().substring(dot));
+    if (other != null) {
+      replace(condition, word, Change.Kind.ORDER, word.text().substring(0, dot) + other);
     }
   }
 
