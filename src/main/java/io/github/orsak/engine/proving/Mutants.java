@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
  */
 final class Mutants {
 
-  private static final String NEED = "a scenario at the border, where the two differ";
   private static final Pattern SPAN = Pattern.compile("(\\d+)([a-z]+)");
   private static final Map<String, String> OTHER_COMPARISON =
       pairs("==", "!=", "in", "not in", "contains", "not contains", "<", "<=", ">", ">=");
@@ -90,8 +89,17 @@ final class Mutants {
             word.from(),
             kind,
             now,
-            NEED,
+            need(kind),
             surgery -> surgery.replacing(word, with)));
+  }
+
+  private static String need(Change.Kind kind) {
+    return switch (kind) {
+      case THRESHOLD, WINDOW -> "a scenario at the border, where one of the two holds";
+      case ORDER -> "a scenario in which the order decides";
+      case KEY -> "a scenario with several of them, of which only one fits";
+      default -> "a scenario in which this decides whether the rule fires";
+    };
   }
 
   private void threshold(Condition condition, List<Token> words, int i) {
@@ -162,7 +170,7 @@ final class Mutants {
       if (!value.is(",")) {
         boolean last = !words.get(i + 1).is(",");
         int from = last ? words.get(i - 1).from() : value.from();
-        int to = last ? value.to() : words.get(i + 1).to();
+        int to = last ? value.to() : words.get(i + 2).from();
         String text = condition.text();
         String now =
             text.substring(0, from - condition.from()) + text.substring(to - condition.from());

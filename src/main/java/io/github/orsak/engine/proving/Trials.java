@@ -78,10 +78,34 @@ public final class Trials {
   }
 
   /**
-   * Which conditions matter: without one of them, something else would be concluded in some case.
+   * Which rules fire in some case, and which of their conditions matter: without one of them,
+   * something else would be concluded in some case.
    */
   public Proof conditions() {
-    return prove(Drops::of, (number, now) -> !now.ofCauses().equals(known.get(number).ofCauses()));
+    Proof conditions =
+        prove(Drops::of, (number, now) -> !now.ofCauses().equals(known.get(number).ofCauses()));
+    List<Change> tried = new ArrayList<>(conditions.tried());
+    List<Change> unnoticed = new ArrayList<>(conditions.unnoticed());
+    for (RuleAnatomy rule : proved) {
+      Change gone = gone(rule);
+      tried.add(gone);
+      if (!fired.contains(rule.key())) {
+        unnoticed.add(gone);
+      }
+    }
+    return new Proof(proved.size(), tried, unnoticed);
+  }
+
+  private static Change gone(RuleAnatomy rule) {
+    return new Change(
+        rule.name(),
+        rule.file().name(),
+        rule.line(),
+        rule.from(),
+        Change.Kind.RULE,
+        "",
+        "",
+        "a scenario in which the rule fires");
   }
 
   /**
