@@ -22,13 +22,11 @@ final class ProofText {
     for (Change change : proof.unnoticed()) {
       if (change.kind() == Kind.RULE) {
         place(text, "NOT FIRED", change, change.rule());
-        text.append("    would show it: ").append(change.need()).append('\n');
       } else if (!idle.contains(change.rule())) {
         place(text, "NOT SHOWN", change, change.condition());
-        text.append("    would show it: ").append(change.need()).append('\n');
       }
     }
-    return text.append(score("coverage", "rules and conditions are shown to matter", proof))
+    return text.append(score("coverage", "rules and conditions matter in some scenario", proof))
         .toString();
   }
 
@@ -36,29 +34,21 @@ final class ProofText {
   static String mutation(Proof proof) {
     StringBuilder text = new StringBuilder();
     for (Change change : proof.unnoticed()) {
-      place(text, "SURVIVED", change, change.condition());
-      text.append("    ")
-          .append(change.now().isEmpty() ? "left out" : "made " + change.now())
-          .append(", and every scenario passes; would find it: ")
-          .append(change.need())
-          .append('\n');
+      boolean gone = change.now().isEmpty();
+      String what = gone ? "left out" : "made " + change.now();
+      place(text, "SURVIVED", change, change.condition() + "\n  " + what);
     }
-    return text.append(score("mutation", "mistakes made on purpose are found", proof)).toString();
+    return text.append(score("mutation", "mistakes made in rules are found", proof)).toString();
   }
 
   private static void place(StringBuilder text, String what, Change change, String said) {
-    text.append(what)
-        .append(' ')
-        .append(change.file())
-        .append(':')
-        .append(change.line())
-        .append("\n  ")
-        .append(said)
-        .append('\n');
+    text.append("%s %s:%d\n".formatted(what, change.file(), change.line()))
+        .append("  " + said + "\n")
+        .append("    needed: " + change.need() + "\n");
   }
 
   private static String score(String name, String what, Proof proof) {
-    return "%s %d %%: %d of %d %s, in %d %s\n"
+    return "%s %d %%: %d of %d %s (%d %s)\n"
         .formatted(
             name,
             proof.percent(),

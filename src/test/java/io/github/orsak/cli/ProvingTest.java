@@ -91,14 +91,14 @@ class ProvingTest {
             2 passed, 0 failed
             NOT SHOWN DIR/rules/mine/imports.drl:9
               operation == "IMPORT"
-                would show it: a near miss in which all else holds and this alone is not so
+                needed: a near miss in which only this is not so
             NOT SHOWN DIR/rules/mine/imports.drl:11
               not Episode(operation == "RECRYPT", fault == Episode.ANY)
-                would show it: a near miss in which all else holds and such a fact is there
+                needed: a near miss in which only such a fact is in the way
             NOT SHOWN DIR/rules/mine/imports.drl:11
               fault == Episode.ANY
-                would show it: a scenario that fires although there is a fact for which this alone is not so
-            coverage 62 %: 5 of 8 rules and conditions are shown to matter, in 1 rule
+                needed: a firing case with a fact that would be in the way but for this
+            coverage 62 %: 5 of 8 rules and conditions matter in some scenario (1 rule)
             """);
   }
 
@@ -115,10 +115,10 @@ class ProvingTest {
     Result mutated = test("--mutate");
     assertThat(mutated.code()).isZero();
     assertThat(mutated.out())
-        .contains("imports.drl:11\n  fault == Episode.ANY\n    left out, and every scenario passes")
+        .contains("imports.drl:11\n  fault == Episode.ANY\n  left out\n    needed: ")
         .doesNotContain("made failures >= 4", "made failures >= 2", "made operation != \"IMPORT\"")
         .containsPattern(
-            "mutation \\d+ %: \\d+ of \\d+ mistakes made on purpose are found, in 1 rule");
+            "mutation \\d+ %: \\d+ of \\d+ mistakes made in rules are found \\(1 rule\\)");
   }
 
   @Test

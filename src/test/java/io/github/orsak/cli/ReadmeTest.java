@@ -95,6 +95,7 @@ class ReadmeTest {
             Path.of("rules/README.md"),
             Path.of("test-scenarios/README.md"),
             Path.of("docs/lint.md"),
+            Path.of("docs/proving.md"),
             Path.of("docs/writing-rules.md"))) {
       Matcher link = Pattern.compile("]\\((?!https?:)([^)#]+)\\)").matcher(Project.read(page));
       while (link.find()) {

@@ -49,7 +49,7 @@ class TutorialTest {
       List<String> words = List.of(command.split(" "));
       codes.add(orsak(words.subList(1, words.size())).code());
     }
-    assertThat(codes).containsExactly(0, 3, 1, 1);
+    assertThat(codes).containsExactly(0, 3, 1, 1, 1);
   }
 
   private void write(String name, String content) {

@@ -87,14 +87,14 @@ final class Drops {
 
   private static String need(Condition condition) {
     return switch (condition.kind()) {
-      case NOT -> "a near miss in which all else holds and such a fact is there";
+      case NOT -> "a near miss in which only such a fact is in the way";
       case EXISTS, PATTERN, ACCUMULATE, FORALL ->
-          "a near miss in which all else holds and there is no such fact";
-      case TERM -> "a scenario in which this term alone decides whether the rule holds";
+          "a near miss in which only such a fact is missing";
+      case TERM -> "a scenario in which this alone decides";
       default ->
           condition.negated()
-              ? "a scenario that fires although there is a fact for which this alone is not so"
-              : "a near miss in which all else holds and this alone is not so";
+              ? "a firing case with a fact that would be in the way but for this"
+              : "a near miss in which only this is not so";
     };
   }
 }
