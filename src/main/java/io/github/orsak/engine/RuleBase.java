@@ -128,14 +128,12 @@ public final class RuleBase {
   }
 
   /**
-   * Compiles other rules that match the same facts, in a base of their own.
+   * Other rules that match the same facts, in a base of their own.
    *
    * @throws RuleException if one does not compile
    */
-  public KieBase compiled(List<RuleFile> files) {
-    List<Model> others = new ArrayList<>(without(rules.keySet()).models);
-    others.addAll(new RuleLoader(RuleCache.ofUser(System.getenv())).compiled(files));
-    return KieBaseBuilder.createKieBaseFromModel(others);
+  public RuleBase instead(List<RuleFile> files) {
+    return without(rules.keySet()).with(files);
   }
 
   /** Where a rule stands: its file and line. */

@@ -5,6 +5,7 @@ import io.github.orsak.diagnosis.Comparison;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,9 @@ final class CheckWords {
 
   private static final Pattern CONSTANT = Pattern.compile("[A-Z]\\w+(?:\\.\\w+)+");
   private static final String FAULT = "fault";
+  private static final Set<String> WANTED = Set.of("==", "in");
+  // What has a word of its own; other fields are called as the rule calls them.
+  private static final Set<String> COUNTED = Set.of("failures", "attempts", "devices", "successes");
 
   private final Explainer explainer;
   private final Language language;
@@ -38,6 +42,14 @@ final class CheckWords {
         comparison.needed().stream()
             .map(value -> value(field, value))
             .collect(Collectors.joining(", "));
+    if (field.endsWith(FAULT) && WANTED.contains(comparison.operator())) {
+      return language.say("whynot.code", value(field, comparison.actual()), needed);
+    }
+    if (COUNTED.contains(field) && comparison.actual() instanceof Number number) {
+      boolean enough = comparison.operator().equals(">=");
+      String count = language.say("whynot.count." + field, number);
+      return language.say("whynot.count", count, enough ? needed : needed(comparison, needed));
+    }
     String told =
         language.say(
             "whynot.is", field, value(field, comparison.actual()), needed(comparison, needed));

@@ -50,6 +50,7 @@ public final class WhyNotJson {
     tree.putAll(why.fates(doubt.cause()));
     tree.put("rules", doubt.misses().stream().map(this::miss).toList());
     tree.put("tried", doubt.tried());
+    tree.put("troubles", doubt.traced().report().verdict().troubles());
     return tree;
   }
 

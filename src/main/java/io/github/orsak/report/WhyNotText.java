@@ -40,6 +40,12 @@ public final class WhyNotText {
   private String write() {
     String cause = doubt.cause();
     paper.heading("", Ink.PLAIN, explainer.title(cause) + " (" + cause + ")");
+    doubt
+        .traced()
+        .report()
+        .verdict()
+        .troubles()
+        .forEach(trouble -> paper.put(0, "! ", Ink.ALARM, Ink.PLAIN, trouble));
     for (Diagnosis found : doubt.diagnoses()) {
       paper.put(0, Ink.NOTICE, language.say("whynot.diagnosed", said(found), cause));
     }

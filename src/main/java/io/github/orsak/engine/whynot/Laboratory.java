@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
@@ -34,7 +33,7 @@ final class Laboratory {
   private final Reasoner reasoner;
   private final String cause;
   private final List<Probe> probes = new ArrayList<>();
-  private final Optional<KieBase> probing;
+  private final Optional<RuleBase> probing;
   private int trials;
 
   /** Prepares for a cause: compiles the probes of its rules. */
@@ -53,7 +52,7 @@ final class Laboratory {
     }
     List<RuleFile> files = new ArrayList<>();
     texts.forEach((file, drl) -> files.add(new RuleFile(file.name(), file.path(), drl + "\n")));
-    this.probing = files.isEmpty() ? Optional.empty() : Optional.of(rules.compiled(files));
+    this.probing = files.isEmpty() ? Optional.empty() : Optional.of(rules.instead(files));
   }
 
   /** The rules, in order. */
@@ -68,7 +67,8 @@ final class Laboratory {
 
   /** How near the rule of a probe comes to firing with these events. */
   Assessment assess(Probe probe, List<Event> events) {
-    Case folded = fold(events);
+    // The probes ask for less than the rules, so that they see what the rules would pass by.
+    Case folded = Case.of(events, catalog, probing.orElseThrow());
     return assess(probe, folded.facts(), folded.raw());
   }
 
@@ -88,10 +88,10 @@ final class Laboratory {
   }
 
   private boolean forget(String said) {
-    for (KiePackage rules : probing.orElseThrow().getKiePackages()) {
+    for (KiePackage rules : probing.orElseThrow().kieBase().getKiePackages()) {
       for (Rule rule : rules.getRules()) {
         if (said.contains('"' + rule.getName() + '"')) {
-          probing.orElseThrow().removeRule(rules.getName(), rule.getName());
+          probing.orElseThrow().kieBase().removeRule(rules.getName(), rule.getName());
           return true;
         }
       }
@@ -101,7 +101,7 @@ final class Laboratory {
 
   private Findings findings(Probe probe, Collection<Fact> facts, Collection<Event> raw) {
     Findings findings = new Findings(probe);
-    KieSession session = probing.orElseThrow().newKieSession();
+    KieSession session = probing.orElseThrow().kieBase().newKieSession();
     try {
       session.addEventListener(findings);
       facts.forEach(session::insert);

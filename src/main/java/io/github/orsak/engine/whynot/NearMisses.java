@@ -19,7 +19,7 @@ public final class NearMisses {
   /** Changes are tried of cases with so many events at most. */
   public static final int MOST_EVENTS = 20_000;
 
-  private static final int MOST_TRIALS = 1_500;
+  private static final int MOST_TRIALS = 700;
   private static final long MOST_FOLDED = 3_000_000;
 
   private final RuleBase rules;
@@ -45,7 +45,10 @@ public final class NearMisses {
     Laboratory laboratory = new Laboratory(rules, catalog, causes, cause);
     List<Miss> misses = new ArrayList<>();
     for (Probe probe : laboratory.probes()) {
-      Assessment assessment = laboratory.assess(probe, facts, raw);
+      Assessment assessment =
+          events.isEmpty()
+              ? laboratory.assess(probe, facts, raw)
+              : laboratory.assess(probe, events);
       RuleAnatomy rule = probe.rule();
       misses.add(
           new Miss(
