@@ -61,8 +61,12 @@ final class CauseQuestion {
     }
   }
 
-  /** Refuses a cause that nothing is known of. */
   void requireKnown(Orsak orsak) {
+    requireKnown(cause, orsak);
+  }
+
+  /** Refuses a cause that nothing is known of. */
+  static void requireKnown(String cause, Orsak orsak) {
     if (orsak.causes().cause(cause).isEmpty()) {
       String hint =
           orsak.causes().nearest(cause).map(near -> ". Perhaps you meant " + near + ".").orElse("");

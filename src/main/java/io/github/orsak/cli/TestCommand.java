@@ -161,7 +161,7 @@ final class TestCommand implements Callable<Integer> {
       throw new Refusal("no scenario found; name files ending in .yaml or folders that hold them");
     }
     Orsak orsak = rules.load(console);
-    known(orsak);
+    causes.forEach(cause -> CauseQuestion.requireKnown(cause, orsak));
     ScenarioRunner runner = new ScenarioRunner(orsak);
     List<Outcome> outcomes = files.parallelStream().map(file -> outcome(runner, file)).toList();
     if (junit != null) {
@@ -210,14 +210,6 @@ final class TestCommand implements Callable<Integer> {
           .println("orsak: only scenarios that pass prove anything; the others are left out");
     }
     return sound;
-  }
-
-  private void known(Orsak orsak) {
-    for (String cause : causes) {
-      if (orsak.causes().cause(cause).isEmpty()) {
-        throw WhyCommand.noSuchCause(cause, orsak);
-      }
-    }
   }
 
   private List<Path> from() {
