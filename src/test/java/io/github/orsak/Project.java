@@ -20,7 +20,7 @@ public final class Project {
 
   /** Every scenario, in the order of their paths. */
   public static List<Scenario> scenarios() {
-    return Scenarios.find(SCENARIOS).stream().map(Scenario::load).toList();
+    return Scenarios.find(SCENARIOS).stream().map(Scenario::all).flatMap(List::stream).toList();
   }
 
   /** The files below a folder whose names end so, in order. */

@@ -41,7 +41,7 @@ public final class Library {
     List<Scenario> scenarios = new ArrayList<>();
     for (Path file : Scenarios.find(folder)) {
       try {
-        scenarios.add(Scenario.load(file));
+        scenarios.addAll(Scenario.all(file));
       } catch (ScenarioException e) {
         // Lint names it; here it proves nothing.
         continue;

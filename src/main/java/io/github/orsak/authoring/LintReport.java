@@ -43,7 +43,7 @@ public final class LintReport {
             + ", "
             + counted(sum(benches, bench -> bench.causes().size()), "cause")
             + " and "
-            + counted(sum(benches, bench -> bench.scenarios().size()), "scenario"));
+            + counted(sum(benches, Workbench::scenarioCount), "scenario"));
     return paper.toString();
   }
 

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The scenarios that prove the causes. */
@@ -27,17 +26,23 @@ final class ScenarioChecks implements Lint.Check {
         .unreadScenarios()
         .forEach(text -> findings.add(CompileChecks.finding(SCENARIO_READS, text)));
     Set<String> known = bench.knownCauses();
-    bench.scenarios().forEach((path, scenario) -> scenario(bench, path, scenario, known, findings));
+    bench.scenarios().forEach((path, all) -> scenarios(bench, path, all, known, findings));
     for (CauseSheet cause : bench.causes().values()) {
       proven(bench, cause, findings);
     }
   }
 
-  private static void scenario(
-      Workbench bench, String path, Scenario scenario, Set<String> known, List<Finding> findings) {
+  private static void scenarios(
+      Workbench bench,
+      String path,
+      List<Scenario> scenarios,
+      Set<String> known,
+      List<Finding> findings) {
     String place = bench.scenarioPlace(path);
     List<String> lines = lines(place);
-    for (String id : scenario.expectedCauses()) {
+    List<String> expected =
+        scenarios.stream().flatMap(one -> one.expectedCauses().stream()).distinct().toList();
+    for (String id : expected) {
       if (!known.contains(id)) {
         findings.add(
             new Finding(
@@ -63,12 +68,15 @@ final class ScenarioChecks implements Lint.Check {
   private static void proven(Workbench bench, CauseSheet cause, List<Finding> findings) {
     boolean fires = false;
     boolean misses = false;
-    for (Map.Entry<String, Scenario> entry : bench.scenarios().entrySet()) {
-      if (entry.getKey().startsWith(cause.path() + "/")) {
-        boolean names = entry.getValue().expectedCauses().contains(cause.id());
-        fires |= names && !entry.getValue().nearMiss();
-        misses |= !names && entry.getValue().nearMiss();
-      }
+    List<Scenario> own =
+        bench.scenarios().entrySet().stream()
+            .filter(entry -> entry.getKey().startsWith(cause.path() + "/"))
+            .flatMap(entry -> entry.getValue().stream())
+            .toList();
+    for (Scenario scenario : own) {
+      boolean names = scenario.expectedCauses().contains(cause.id());
+      fires |= names && !scenario.nearMiss();
+      misses |= !names && scenario.nearMiss();
     }
     String place = bench.scenarioPlace(cause.path());
     if (!fires) {

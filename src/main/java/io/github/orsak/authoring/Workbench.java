@@ -39,7 +39,7 @@ public final class Workbench {
   private final List<RuleSheet> rules = new ArrayList<>();
   private final Map<String, CauseSheet> causes = new TreeMap<>();
   private final Map<String, String> yamls = new TreeMap<>();
-  private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
+  private final Map<String, List<Scenario>> scenarios = new LinkedHashMap<>();
   private final List<String> unreadScenarios = new ArrayList<>();
   private final List<String> knowledgeProblems = new ArrayList<>();
   private final boolean whole;
@@ -127,7 +127,7 @@ public final class Workbench {
     for (Path file : Scenarios.find(scenarioFolder)) {
       String path = scenarioFolder.relativize(file).toString().replace('\\', '/');
       try {
-        scenarios.put(path, Scenario.load(file));
+        scenarios.put(path, Scenario.all(file));
       } catch (ScenarioException e) {
         e.getMessage().lines().forEach(unreadScenarios::add);
       }
@@ -174,8 +174,12 @@ public final class Workbench {
     return yamls;
   }
 
-  /** Every scenario that can be read, by its path below the folder of scenarios. */
-  Map<String, Scenario> scenarios() {
+  int scenarioCount() {
+    return scenarios.values().stream().mapToInt(List::size).sum();
+  }
+
+  /** What each file that can be read holds, by its path below the folder of scenarios. */
+  Map<String, List<Scenario>> scenarios() {
     return scenarios;
   }
 

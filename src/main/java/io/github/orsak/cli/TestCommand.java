@@ -163,12 +163,13 @@ final class TestCommand implements Callable<Integer> {
     Orsak orsak = rules.load(console);
     causes.forEach(cause -> CauseQuestion.requireKnown(cause, orsak));
     ScenarioRunner runner = new ScenarioRunner(orsak);
-    List<Outcome> outcomes = files.parallelStream().map(file -> outcome(runner, file)).toList();
+    List<Outcome> outcomes =
+        files.parallelStream().flatMap(file -> Outcome.of(file, runner).stream()).toList();
     if (junit != null) {
       write(junit, JUnitXml.of(outcomes));
     }
     if (format == TextOrJson.text) {
-      outcomes.forEach(this::tell);
+      outcomes.forEach(outcome -> console.out().print(outcome.text()));
       console
           .out()
           .println(count(outcomes, true) + " passed, " + count(outcomes, false) + " failed");
@@ -229,61 +230,12 @@ final class TestCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static Outcome outcome(ScenarioRunner runner, Path file) {
-    try {
-      Scenario scenario = Scenario.load(file);
-      ScenarioRunner.Result result = runner.run(scenario);
-      return new Outcome(
-          file.toString(), scenario.title(), result.differences(), Optional.of(scenario));
-    } catch (ScenarioException e) {
-      return new Outcome(file.toString(), "", e.getMessage().lines().toList(), Optional.empty());
-    }
-  }
-
-  private void tell(Outcome outcome) {
-    if (outcome.passed()) {
-      return;
-    }
-    console.out().println("FAILED " + outcome.file());
-    if (!outcome.title().isEmpty()) {
-      console.out().println("  " + outcome.title().strip());
-    }
-    outcome.differences().forEach(line -> console.out().println("    " + line));
-  }
-
   private static void write(Path file, String text) {
     try {
       Files.writeString(file, text);
     } catch (IOException e) {
       throw new Refusal(
           "--junit " + file + " cannot be written; check the folder and its permissions");
-    }
-  }
-
-  /**
-   * What came of one file.
-   *
-   * @param file the scenario file
-   * @param title its sentence, or empty if it could not be read
-   * @param differences what is wrong; empty: it passed
-   * @param scenario what stands in it; empty if the file itself is wrong
-   */
-  record Outcome(String file, String title, List<String> differences, Optional<Scenario> scenario) {
-
-    Outcome {
-      differences = List.copyOf(differences);
-    }
-
-    boolean invalid() {
-      return scenario.isEmpty();
-    }
-
-    Optional<Scenario> sound() {
-      return scenario.filter(any -> passed());
-    }
-
-    boolean passed() {
-      return differences.isEmpty();
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.orsak.cli;
 
-import io.github.orsak.cli.TestCommand.Outcome;
 import io.github.orsak.diagnosis.Change;
 import io.github.orsak.diagnosis.Proof;
 import io.github.orsak.report.Json;

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * A log with a known answer.
  *
- * @param name the file, as the user named it
+ * @param name the file, as the user named it, and the line if it holds several
  * @param title a sentence a support engineer would say
  * @param events the log
  * @param expected the answer
@@ -26,26 +26,45 @@ public record Scenario(String name, String title, List<Event> events, Expected e
   }
 
   /**
-   * Reads a scenario file.
+   * Reads a file that holds one scenario.
    *
-   * @throws ScenarioException if it cannot be read or is not a whole scenario
+   * @throws ScenarioException if it cannot be read or is not one whole scenario
    */
   public static Scenario load(Path file) {
+    List<Scenario> all = all(file);
+    if (all.size() > 1) {
+      throw new ScenarioException(
+          all.get(1).name() + ": a second scenario begins here; expected one");
+    }
+    return all.get(0);
+  }
+
+  /**
+   * Reads the scenarios of a file, each of which is a document.
+   *
+   * @throws ScenarioException if it cannot be read or something in it is not a whole scenario
+   */
+  public static List<Scenario> all(Path file) {
     String text;
     try {
       text = Files.readString(file);
     } catch (IOException e) {
       throw new ScenarioException(file + ": cannot be read as UTF-8 text; check name and encoding");
     }
-    YamlBatch.Batch batch = YamlBatch.parse(file.toString(), text);
-    if (!batch.problems().isEmpty()) {
-      throw new ScenarioException(
-          String.join(
-              System.lineSeparator(), batch.problems().stream().map(Scenario::said).toList()));
+    List<YamlBatch.Batch> batches = YamlBatch.parseAll(file.toString(), text);
+    List<String> problems =
+        batches.stream().flatMap(one -> one.problems().stream()).map(Scenario::said).toList();
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(String.join(System.lineSeparator(), problems));
     }
+    return batches.stream().map(one -> of(file, one, batches.size() > 1)).toList();
+  }
+
+  private static Scenario of(Path file, YamlBatch.Batch batch, boolean oneOfSeveral) {
+    String place = file + ":" + batch.line();
     if (batch.title().isEmpty()) {
       throw new ScenarioException(
-          file + ":1: \"scenario\" is missing; expected one sentence that says what happened");
+          place + ": \"scenario\" is missing; expected one sentence that says what happened");
     }
     Expected expected =
         batch
@@ -54,10 +73,11 @@ public record Scenario(String name, String title, List<Event> events, Expected e
             .orElseThrow(
                 () ->
                     new ScenarioException(
-                        file
-                            + ":1: \"expect\" is missing; expected the complete answer, such as"
+                        place
+                            + ": \"expect\" is missing; expected the complete answer, such as"
                             + " expect: { active: [] }"));
-    return new Scenario(file.toString(), batch.title(), batch.events(), expected);
+    String name = oneOfSeveral ? place : file.toString();
+    return new Scenario(name, batch.title(), batch.events(), expected);
   }
 
   private static String said(Problem problem) {

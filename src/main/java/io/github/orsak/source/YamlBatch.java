@@ -48,6 +48,7 @@ public final class YamlBatch {
   /**
    * One document.
    *
+   * @param line where it begins
    * @param title what the scenario says, or empty
    * @param events its events in the order of their times, without those that have a problem
    * @param expect what it expects of a diagnosis, uninterpreted, if it says so
@@ -55,7 +56,11 @@ public final class YamlBatch {
    *     whole must find none
    */
   public record Batch(
-      String title, List<Event> events, Optional<YamlNode> expect, List<Problem> problems) {
+      int line,
+      String title,
+      List<Event> events,
+      Optional<YamlNode> expect,
+      List<Problem> problems) {
     public Batch {
       events = List.copyOf(events);
       problems = List.copyOf(problems);
@@ -68,21 +73,32 @@ public final class YamlBatch {
    * @param name the file, for the places of events and problems
    */
   public static Batch parse(String name, String text) {
-    YamlBatch batch = new YamlBatch(name);
+    List<Batch> all = parseAll(name, text);
+    return all.size() == 1
+        ? all.get(0)
+        : failed(name, all.get(1).line(), "A second document begins here; expected only one.");
+  }
+
+  /**
+   * Reads every document of a text, each by itself. Never fails, and gives at least one.
+   *
+   * @param name the file, for the places of events and problems
+   */
+  public static List<Batch> parseAll(String name, String text) {
+    List<Batch> all = new ArrayList<>();
     YamlText documents = new YamlText(new StringReader(text), Caps.DEFAULTS.text());
     try {
-      Optional<YamlNode> document = documents.next();
-      if (document.isEmpty()) {
-        return batch.failed(1, "The file is empty; expected a scenario with \"events\".");
+      for (Optional<YamlNode> document = documents.next();
+          document.isPresent();
+          document = documents.next()) {
+        all.add(new YamlBatch(name).read(document.get()));
       }
-      Batch read = batch.read(document.get());
-      Optional<YamlNode> second = documents.next();
-      return second.isEmpty()
-          ? read
-          : batch.failed(second.get().line(), "A second document begins here; expected only one.");
     } catch (YamlText.Malformed e) {
-      return batch.failed(e.line(), e.getMessage());
+      all.add(failed(name, e.line(), e.getMessage()));
     }
+    return all.isEmpty()
+        ? List.of(failed(name, 1, "The file is empty; expected a scenario with \"events\"."))
+        : all;
   }
 
   /** Reads all documents of a text and hands on their events. */
@@ -119,9 +135,9 @@ public final class YamlBatch {
     }
   }
 
-  private Batch failed(int line, String text) {
+  private static Batch failed(String name, int line, String text) {
     Problem problem = new Problem(Place.line(name, line).toString(), text, true);
-    return new Batch("", List.of(), Optional.empty(), List.of(problem));
+    return new Batch(line, "", List.of(), Optional.empty(), List.of(problem));
   }
 
   private Batch read(YamlNode document) {
@@ -146,7 +162,12 @@ public final class YamlBatch {
         entries.add(entry);
       }
     }
-    return new Batch(fields.text("scenario"), number(entries), fields.optional("expect"), problems);
+    return new Batch(
+        document.line(),
+        fields.text("scenario"),
+        number(entries),
+        fields.optional("expect"),
+        problems);
   }
 
   private List<Event> number(List<BatchEntry> entries) {

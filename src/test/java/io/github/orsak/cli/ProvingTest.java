@@ -163,6 +163,19 @@ class ProvingTest {
   }
 
   @Test
+  void aFileMayHoldSeveralScenarios() {
+    write(
+        "proof/twice.yaml",
+        HEAD.replace("TIMES", "2")
+            + "expect: { active: [], unexplained: 2 }\n---\n"
+            + HEAD.replace("TIMES", "3").replace("are denied", "are denied thrice")
+            + "expect: { active: [] }\n");
+    assertThat(test().out().replace(folder.toString(), "DIR"))
+        .startsWith("FAILED DIR/proof/twice.yaml:10\n  imports are denied thrice\n")
+        .endsWith("2 passed, 1 failed\n");
+  }
+
+  @Test
   void theEvidenceOfADiagnosisCanBeExpected() {
     write(
         "proof/thrice.yaml",
