@@ -11,6 +11,7 @@ public sealed interface Fact
         Episode,
         Expectation,
         ServiceRun,
+        Restarts,
         Activity,
         Authority,
         Surge,

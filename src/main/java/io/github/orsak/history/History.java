@@ -187,7 +187,11 @@ public final class History {
   /** Everything that rules reason over. */
   public List<Fact> facts() {
     List<Fact> facts = new ArrayList<>(episodes.episodes());
-    runs.values().forEach(run -> facts.addAll(run.runs()));
+    for (RunFold fold : runs.values()) {
+      List<ServiceRun> all = fold.runs();
+      facts.addAll(all);
+      facts.addAll(Restarts.of(all));
+    }
     facts.addAll(activities.activities());
     facts.addAll(authorities.authorities());
     facts.addAll(milestones);

@@ -8,6 +8,7 @@ import io.github.orsak.history.Fact;
 import io.github.orsak.history.Flicker;
 import io.github.orsak.history.Observation;
 import io.github.orsak.history.Reissue;
+import io.github.orsak.history.Restarts;
 import io.github.orsak.history.ServiceRun;
 import io.github.orsak.history.Silence;
 import io.github.orsak.history.Surge;
@@ -60,6 +61,9 @@ final class FactWords {
     }
     if (fact instanceof Flicker flicker) {
       return language.say("fact.flicker", flicker.failures(), flicker.successes(), interval);
+    }
+    if (fact instanceof Restarts restarts) {
+      return language.say("fact.restarts", restarts.runs().size() - 1, interval);
     }
     return fact instanceof Reissue reissue
         ? language.say("fact.reissue", reissue.count(), interval)
