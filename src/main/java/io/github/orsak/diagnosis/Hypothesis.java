@@ -119,6 +119,11 @@ public record Hypothesis(
     return !from.isAfter(time) && end.map(over -> over.plus(grace).isAfter(time)).orElse(true);
   }
 
+  /** Whether this is among its reasons; a rule that adds a reason asks for one that is not its own. */
+  public boolean has(String key) {
+    return evidence.stream().anyMatch(one -> one.key().equals(key));
+  }
+
   /** Whether it explains failures that may be among those of this episode. */
   public boolean touches(Episode episode) {
     return claims.stream()

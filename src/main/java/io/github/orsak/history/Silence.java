@@ -36,6 +36,11 @@ public record Silence(
     samples = List.copyOf(samples);
   }
 
+  /** Whether it is this program that was silent, and not every program on the host. */
+  public boolean of(Actor one) {
+    return actor.equals(Optional.of(one));
+  }
+
   /** Whole minutes. */
   public long minutes() {
     return Duration.between(first, last).toMinutes();
