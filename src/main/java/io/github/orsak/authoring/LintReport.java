@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 
-/** Findings as text for people, as JSON for programs and as SARIF for those who show reviews. */
+/** Findings as text for people and as JSON for programs. */
 public final class LintReport {
 
   /** Names the shape of the JSON and its version. */
@@ -93,52 +93,7 @@ public final class LintReport {
     return Json.of(tree);
   }
 
-  /** The findings as a SARIF 2.1.0 log. */
-  public static String sarif(List<Finding> findings) {
-    List<Object> rules = new ArrayList<>();
-    for (Convention convention : Convention.values()) {
-      Map<String, Object> rule = ordered("id", convention.number());
-      rule.put("shortDescription", Map.of("text", convention.title()));
-      rule.put("fullDescription", Map.of("text", convention.why()));
-      rule.put("help", Map.of("text", convention.mend()));
-      rule.put("defaultConfiguration", Map.of("level", word(convention.severity())));
-      rules.add(rule);
-    }
-    List<Object> results = findings.stream().map(LintReport::result).toList();
-    Map<String, Object> driver = ordered("name", "orsak rules lint", "rules", rules);
-    Map<String, Object> run = ordered("tool", Map.of("driver", driver), "results", results);
-    Map<String, Object> log =
-        ordered("$schema", "https://json.schemastore.org/sarif-2.1.0.json", "version", "2.1.0");
-    log.put("runs", List.of(run));
-    return Json.of(log);
-  }
-
-  private static Object result(Finding finding) {
-    Map<String, Object> place = ordered("artifactLocation", Map.of("uri", uri(finding.file())));
-    if (finding.line() > 0) {
-      place.put("region", Map.of("startLine", finding.line()));
-    }
-    Map<String, Object> result = ordered("ruleId", finding.convention().number());
-    result.put("ruleIndex", finding.convention().ordinal());
-    result.put("level", word(finding.convention().severity()));
-    result.put("message", Map.of("text", finding.what()));
-    result.put("locations", List.of(Map.of("physicalLocation", place)));
-    return result;
-  }
-
-  private static String uri(String file) {
-    return file.replace('\\', '/').replace(" ", "%20");
-  }
-
-  private static Map<String, Object> ordered(Object... pairs) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      map.put((String) pairs[i], pairs[i + 1]);
-    }
-    return map;
-  }
-
-  private static String word(Severity severity) {
+  static String word(Severity severity) {
     return severity.name().toLowerCase(Locale.ROOT);
   }
 }

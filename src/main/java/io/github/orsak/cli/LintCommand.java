@@ -3,6 +3,7 @@ package io.github.orsak.cli;
 import io.github.orsak.authoring.Finding;
 import io.github.orsak.authoring.Lint;
 import io.github.orsak.authoring.LintReport;
+import io.github.orsak.authoring.Sarif;
 import io.github.orsak.authoring.Severity;
 import io.github.orsak.authoring.Workbench;
 import io.github.orsak.cli.Main.Console;
@@ -83,7 +84,7 @@ final class LintCommand implements Callable<Integer> {
             switch (format) {
               case text -> LintReport.text(findings, benches, style);
               case json -> LintReport.json(findings);
-              case sarif -> LintReport.sarif(findings);
+              case sarif -> Sarif.of(findings);
             });
     boolean broken = Lint.count(findings).containsKey(Severity.ERROR);
     return broken ? ExitCode.INVALID_RULES : ExitCode.QUIET;

@@ -119,7 +119,9 @@ public record Hypothesis(
     return !from.isAfter(time) && end.map(over -> over.plus(grace).isAfter(time)).orElse(true);
   }
 
-  /** Whether this is among its reasons; a rule that adds a reason asks for one that is not its own. */
+  /**
+   * Whether this is among its reasons; a rule that adds a reason asks for one that is not its own.
+   */
   public boolean has(String key) {
     return evidence.stream().anyMatch(one -> one.key().equals(key));
   }

@@ -71,7 +71,7 @@ class LintTest {
 
   @Test
   void sarifDescribesEveryConventionAndPlacesEveryFinding() {
-    JsonNode log = JsonMapper.shared().readTree(LintReport.sarif(findings));
+    JsonNode log = JsonMapper.shared().readTree(Sarif.of(findings));
     assertThat(log.get("version").asString()).isEqualTo("2.1.0");
     JsonNode run = log.get("runs").get(0);
     JsonNode rules = run.get("tool").get("driver").get("rules");
@@ -80,10 +80,26 @@ class LintTest {
     for (JsonNode result : run.get("results")) {
       JsonNode rule = rules.get(result.get("ruleIndex").asInt());
       assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
+      assertThat(rule.get("name").asString()).matches("([A-Z][a-z]+)+");
       JsonNode place = result.get("locations").get(0).get("physicalLocation");
       assertThat(place.get("artifactLocation").get("uri").asString()).startsWith("src/test/");
       assertThat(place.path("region").path("startLine").asInt(1)).isPositive();
     }
+  }
+
+  @Test
+  void sarifPlacesAFindingByUri() {
+    assertThat(placed("rules/my topic/x.drl")).isEqualTo("rules/my%20topic/x.drl");
+    Path absolute = Path.of("my rules", "x.drl").toAbsolutePath();
+    assertThat(placed(absolute.toString())).isEqualTo(absolute.toUri().toString());
+  }
+
+  private static String placed(String file) {
+    Finding finding = new Finding(Convention.COMPILES, file, 1, "it does not compile");
+    return JsonMapper.shared()
+        .readTree(Sarif.of(List.of(finding)))
+        .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+        .asString();
   }
 
   @Test
