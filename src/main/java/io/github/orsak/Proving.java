@@ -33,7 +33,7 @@ public final class Proving {
     List<RuleAnatomy> chosen =
         only.isEmpty()
             ? own
-            : all.stream().filter(rule -> only.stream().anyMatch(rule::concludes)).toList();
+            : all.stream().filter(rule -> only.stream().anyMatch(rule::names)).toList();
     return new Proving(
         new Trials(
             rules,

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -112,6 +113,12 @@ public record Hypothesis(
   /** The same, over at this time; empty while it lasts. */
   public Hypothesis until(Optional<Instant> time) {
     return new Hypothesis(cause, route, scope, from, last, time, evidence, claims);
+  }
+
+  // What tells most hypotheses apart; the engine asks for it without end.
+  @Override
+  public int hashCode() {
+    return Objects.hash(cause, route, scope, from, last);
   }
 
   /** Whether it was going on, or had ended less than the grace before, at this time. */

@@ -1,6 +1,7 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Refutation;
 import io.github.orsak.diagnosis.Verdict;
 import java.util.Set;
@@ -17,7 +18,8 @@ public record Conclusions(Verdict verdict, Set<Object> all) {
   /** What was concluded of causes, before it was weighed. */
   public Set<Object> ofCauses() {
     return all.stream()
-        .filter(one -> one instanceof Hypothesis || one instanceof Refutation)
+        .filter(
+            one -> one instanceof Hypothesis || one instanceof Refutation || one instanceof Pending)
         .collect(Collectors.toSet());
   }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A diagnosis in the making: the roots of one cause, scope and status with their consequences. */
 final class Finding {
@@ -96,24 +97,26 @@ final class Finding {
   /** Takes the bare failures that the causal graph gives to the cause or its consequences. */
   void inherit(Ledger ledger, Collection<Consequence> edges) {
     for (Consequence edge : edges) {
-      if (edge.operation().isEmpty()) {
-        continue;
-      }
-      for (Hypothesis source : sources()) {
-        for (Episode flow : ledger.open(flow -> Causality.holds(edge, source, flow))) {
-          long share = ledger.take(flow, Long.MAX_VALUE);
-          shares.merge(
-              new Explained("", flow.operation(), flow.fault(), flow.scope(), 0), share, Long::sum);
-          failures += share;
-        }
+      if (!edge.operation().isEmpty()) {
+        sources()
+            .filter(source -> source.cause().equals(edge.root()))
+            .forEach(source -> inherit(ledger, edge, source));
       }
     }
   }
 
-  private List<Hypothesis> sources() {
-    List<Hypothesis> sources = new ArrayList<>(roots);
-    sources.addAll(consequences);
-    return sources;
+  private void inherit(Ledger ledger, Consequence edge, Hypothesis source) {
+    for (Episode flow :
+        ledger.open(edge.operation(), flow -> Causality.holds(edge, source, flow))) {
+      long share = ledger.take(flow, Long.MAX_VALUE);
+      shares.merge(
+          new Explained("", flow.operation(), flow.fault(), flow.scope(), 0), share, Long::sum);
+      failures += share;
+    }
+  }
+
+  private Stream<Hypothesis> sources() {
+    return Stream.concat(roots.stream(), consequences.stream());
   }
 
   private static Explained listed(Hypothesis consequence) {

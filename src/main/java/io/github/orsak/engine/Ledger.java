@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Hands out failures to the findings that explain them, each failure once. */
 final class Ledger {
@@ -19,9 +20,11 @@ final class Ledger {
           .thenComparing(flow -> flow.scope().toString());
 
   private final Map<Episode, Long> remaining = new LinkedHashMap<>();
+  private final Map<String, List<Episode>> byOperation;
 
   Ledger(Collection<Episode> flows) {
     flows.stream().sorted(BY_TIME).forEach(flow -> remaining.put(flow, (long) flow.failures()));
+    byOperation = remaining.keySet().stream().collect(Collectors.groupingBy(Episode::operation));
   }
 
   /** Takes the failures of an episode; of a device's or user's only as many as are its own. */
@@ -29,12 +32,10 @@ final class Ledger {
     boolean narrow = claim.scope().crowd();
     long wanted = narrow ? claim.failures() : Long.MAX_VALUE;
     long taken = 0;
-    for (Episode flow : remaining.keySet()) {
+    for (Episode flow : of(claim.operation())) {
       boolean candidate =
           narrow
-              ? flow.operation().equals(claim.operation())
-                  && claim.counts(flow)
-                  && claim.hosts().contains(flow.host())
+              ? claim.counts(flow) && claim.hosts().contains(flow.host())
               : flow.within(claim);
       if (candidate) {
         taken += take(flow, wanted - taken);
@@ -43,11 +44,14 @@ final class Ledger {
     return taken;
   }
 
-  /** The flows with failures left that fit, in the order of time. */
-  List<Episode> open(Predicate<Episode> fits) {
-    return remaining.entrySet().stream()
-        .filter(entry -> entry.getValue() > 0 && fits.test(entry.getKey()))
-        .map(Map.Entry::getKey)
+  private List<Episode> of(String operation) {
+    return byOperation.getOrDefault(operation, List.of());
+  }
+
+  /** The flows of an operation with failures left that fit, in the order of time. */
+  List<Episode> open(String operation, Predicate<Episode> fits) {
+    return of(operation).stream()
+        .filter(flow -> remaining.get(flow) > 0 && fits.test(flow))
         .toList();
   }
 

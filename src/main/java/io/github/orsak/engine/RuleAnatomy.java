@@ -45,13 +45,23 @@ public record RuleAnatomy(RuleFile file, String name, int line, int from, int to
 
   /** Whether its consequence speaks of a hypothesis or a refutation. */
   boolean concludesOfCauses() {
-    String then = file.text().substring(when.to(), to);
-    return then.contains("Hypothesis.of(") || then.contains("new Refutation(");
+    String then = consequence();
+    return then.contains("Hypothesis.of(")
+        || then.contains("new Refutation(")
+        || then.contains("Pending.");
   }
 
   /** Whether its consequence speaks of a hypothesis of this cause. */
   public boolean concludes(String cause) {
-    String then = file.text().substring(when.to(), to);
-    return then.contains("Hypothesis") && then.contains('"' + cause + '"');
+    return names(cause) && consequence().contains("Hypothesis");
+  }
+
+  /** Whether its consequence speaks of this cause, if only to say that it is pending. */
+  public boolean names(String cause) {
+    return consequence().contains('"' + cause + '"');
+  }
+
+  private String consequence() {
+    return file.text().substring(when.to(), to);
   }
 }

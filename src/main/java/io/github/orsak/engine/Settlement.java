@@ -1,6 +1,7 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Diagnosis.Status;
+import io.github.orsak.diagnosis.Evidence;
 import io.github.orsak.diagnosis.Explains;
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Refutation;
@@ -27,6 +28,8 @@ public final class Settlement {
           .thenComparing(Hypothesis::cause)
           .thenComparing(hypothesis -> hypothesis.scope().toString())
           .thenComparing(Hypothesis::route)
+          .thenComparing(Hypothesis::last)
+          .thenComparing(hypothesis -> hypothesis.evidence().stream().map(Evidence::key).toList().toString())
           .thenComparing(hypothesis -> hypothesis.evidence().toString());
 
   private static final Comparator<Hypothesis> LASTING_FIRST =

@@ -2,6 +2,7 @@ package io.github.orsak.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 
 /**
@@ -60,6 +61,12 @@ public record Event(
       String message,
       Place place) {
     this(time, host, channel, provider, id, level, recordId, data, message, place, host);
+  }
+
+  // What tells most events apart; the texts would be read again and again.
+  @Override
+  public int hashCode() {
+    return Objects.hash(time, host, id, recordId);
   }
 
   /** The same event under another name of its host. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -235,6 +236,12 @@ public record Episode(
   /** Whether failures with the fault of this flow are among those it counts. */
   public boolean counts(Episode flow) {
     return fault.equals(ANY) || fault.equals(flow.fault) || fault.equals(VAGUE) && !flow.specific;
+  }
+
+  // What tells most episodes apart; the engine asks for it without end.
+  @Override
+  public int hashCode() {
+    return Objects.hash(operation, fault, scope, first, last);
   }
 
   /** Whether the failures of this flow can be among those of a wider episode. */
