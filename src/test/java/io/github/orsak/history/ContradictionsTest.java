@@ -54,12 +54,13 @@ class ContradictionsTest {
   }
 
   @Test
-  void documentedPairsAndCodesThatNameNoCauseAreNoContradiction() {
+  void documentedPairsUnknownCodesAndThoseThatNameNoCauseAreNoContradiction() {
     assertThat(
             contradictions(
                 event(20102, "0x400"),
                 event(20202, "0x402"),
                 event(20502, "0x0FFFFFFF"),
+                event(20502, "0x406"),
                 event(20500, "0x00000000"),
                 event(10010, "0x0FFFFFFF"),
                 "at: +0s, id: 20402"))
