@@ -1,5 +1,7 @@
 package io.github.orsak.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.orsak.Intake;
 import io.github.orsak.Orsak;
 import io.github.orsak.cli.Main.Console;
@@ -65,12 +67,14 @@ final class CauseQuestion {
     requireKnown(cause, orsak);
   }
 
-  /** Refuses a cause that nothing is known of. */
+  /** Refuses a cause that nothing is known of; its rules may be among those that are broken. */
   static void requireKnown(String cause, Orsak orsak) {
     if (orsak.causes().cause(cause).isEmpty()) {
       String hint =
           orsak.causes().nearest(cause).map(near -> ". Perhaps you meant " + near + ".").orElse("");
-      throw new Refusal("no cause is called \"" + cause + "\"" + hint);
+      String broken =
+          orsak.troubles().stream().map(trouble -> "\nleft out: " + trouble).collect(joining());
+      throw new Refusal("no cause is called \"" + cause + "\"" + hint + broken);
     }
   }
 

@@ -34,9 +34,7 @@ final class Ledger {
     long taken = 0;
     for (Episode flow : of(claim.operation())) {
       boolean candidate =
-          narrow
-              ? claim.counts(flow) && claim.hosts().contains(flow.host())
-              : flow.within(claim);
+          narrow ? claim.counts(flow) && claim.hosts().contains(flow.host()) : flow.within(claim);
       if (candidate) {
         taken += take(flow, wanted - taken);
       }

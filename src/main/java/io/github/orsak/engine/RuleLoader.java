@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.kie.api.KieServices;
 
@@ -45,10 +46,26 @@ final class RuleLoader {
       models.replaceAll(model -> new Pruned(model, gone));
     }
     if (!files.isEmpty()) {
-      models.addAll(compiled(files, catalog, own.strict(), troubles));
+      List<Model> compiled = compiled(files, catalog, own.strict(), troubles);
+      models.addAll(compiled);
+      dropBroken(files, compiled, rules);
     }
     String hash = own.folders().isEmpty() ? index.fingerprint() : Fingerprint.of(prints);
     return new RuleBase(models, rules, files, hash);
+  }
+
+  // A file that does not compile has names and no rules.
+  private static void dropBroken(
+      List<RuleFile> files, List<Model> compiled, Map<String, String> rules) {
+    Set<String> whole =
+        compiled.stream()
+            .flatMap(model -> model.getRules().stream())
+            .map(rule -> rule.getPackage() + "." + rule.getName())
+            .collect(Collectors.toSet());
+    files.stream()
+        .flatMap(file -> file.ruleNames().stream().map(file::key))
+        .filter(key -> !whole.contains(key))
+        .forEach(rules::remove);
   }
 
   /** The models of these files, all of which must compile. */

@@ -29,7 +29,8 @@ public final class Settlement {
           .thenComparing(hypothesis -> hypothesis.scope().toString())
           .thenComparing(Hypothesis::route)
           .thenComparing(Hypothesis::last)
-          .thenComparing(hypothesis -> hypothesis.evidence().stream().map(Evidence::key).toList().toString())
+          .thenComparing(
+              hypothesis -> hypothesis.evidence().stream().map(Evidence::key).toList().toString())
           .thenComparing(hypothesis -> hypothesis.evidence().toString());
 
   private static final Comparator<Hypothesis> LASTING_FIRST =

@@ -2,8 +2,8 @@ package io.github.orsak.event;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * One normalised log record: what a reader found, without any opinion about it.

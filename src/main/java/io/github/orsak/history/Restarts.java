@@ -81,30 +81,25 @@ public record Restarts(
     return most;
   }
 
-  /** One of the runs, from 0. */
-  public ServiceRun run(int number) {
-    return runs.get(number);
-  }
-
-  /** The run that started last. */
-  public ServiceRun latest() {
-    return runs.get(runs.size() - 1);
-  }
-
   /** The stop that came first, or where the process died, the start before it did. */
   @Override
   public Instant first() {
-    return ending == Ending.STOPPED ? run(0).last() : run(0).first();
+    ServiceRun one = runs.get(0);
+    return ending == Ending.STOPPED ? one.last() : one.first();
   }
 
   /** The last start. */
   @Override
   public Instant last() {
-    return latest().first();
+    return runs.get(runs.size() - 1).first();
   }
 
   @Override
   public List<Event> samples() {
-    return Stream.of(run(0), run(1), latest()).distinct().map(run -> run.samples().get(0)).toList();
+    return Stream.of(0, 1, runs.size() - 1)
+        .distinct()
+        .map(number -> runs.get(number).samples())
+        .map(samples -> samples.get(0))
+        .toList();
   }
 }

@@ -110,13 +110,16 @@ class WhyNotTest {
     assertThat(result.out())
         .contains("but there is")
         .contains("10010 StartedConnectorService")
-        .contains("- remove");
+        .contains("− remove 2021-03-01 08:09:00");
   }
 
   @Test
   void aRuleThatIsBrokenIsSaidToBe() {
     Result result = ask("$late: Episode(faliures > 1)", "- { at: +1m, id: 10302 }");
-    assertThat(result.out()).contains("Episode has no field \"faliures\"");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err())
+        .contains(
+            "no cause is called \"mine-raw\"", "raw.drl:9: Episode has no field \"faliures\"");
   }
 
   @Test
