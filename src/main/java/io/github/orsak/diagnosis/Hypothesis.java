@@ -133,6 +133,19 @@ public record Hypothesis(
     return evidence.stream().anyMatch(one -> one.key().equals(key));
   }
 
+  /**
+   * Whether it began at most so many minutes after one about something else; of two that began at
+   * once, the one whose scope reads later follows the other.
+   */
+  public boolean follows(Hypothesis other, long minutes) {
+    int order = from.compareTo(other.from);
+    boolean later =
+        order > 0 || order == 0 && scope.toString().compareTo(other.scope.toString()) > 0;
+    return later
+        && !scope.equals(other.scope)
+        && !from.isAfter(other.from.plus(Duration.ofMinutes(minutes)));
+  }
+
   /** Whether it explains failures that may be among those of this episode. */
   public boolean touches(Episode episode) {
     return claims.stream()
