@@ -205,9 +205,13 @@ public final class WhyText {
         : known.getClass().getSimpleName();
   }
 
-  /** A fact that has no variable. */
+  /** A fact that has no variable; an event is its own quotation. */
   void fact(int indent, Object fact) {
-    matched(indent, new Firing.Matched("", fact));
+    if (fact instanceof Event) {
+      quotes(indent, fact);
+    } else {
+      matched(indent, new Firing.Matched("", fact));
+    }
   }
 
   private void quotes(int indent, Object fact) {
