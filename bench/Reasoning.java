@@ -32,7 +32,7 @@ class Reasoning {
       for (Scenario scenario : Scenario.all(files.get(i))) {
         host++;
         for (Event event : scenario.events()) {
-          events.add(on("host" + host + event.host(), event));
+          events.add(event.on("host" + host + event.host()));
         }
       }
       all = host % 20 == 0 ? Case.of(events, catalog, rules) : all;
@@ -52,20 +52,5 @@ class Reasoning {
 
   private static long episodes(Case one) {
     return one.facts().stream().filter(Episode.class::isInstance).count();
-  }
-
-  private static Event on(String host, Event event) {
-    return new Event(
-        event.time(),
-        host,
-        event.channel(),
-        event.provider(),
-        event.id(),
-        event.level(),
-        event.recordId(),
-        event.data(),
-        event.message(),
-        event.place(),
-        event.computer());
   }
 }
