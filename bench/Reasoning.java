@@ -18,7 +18,7 @@ import java.util.List;
  */
 class Reasoning {
 
-  private static final int PASSES = 12;
+  private static final int PASSES = 40;
 
   public static void main(String[] args) {
     Catalog catalog = Catalog.builtIn();

@@ -35,7 +35,9 @@ public final class Reasoner {
 
   private static final Comparator<Unexplained> RESIDUE_ORDER =
       Comparator.comparing((Unexplained left) -> left.episode().first())
-          .thenComparing(left -> left.episode().toString());
+          .thenComparing(left -> left.episode().operation())
+          .thenComparing(left -> left.episode().fault())
+          .thenComparing(left -> left.episode().scope().toString());
 
   private final RuleBase rules;
   private final Catalog catalog;
