@@ -74,7 +74,8 @@ public final class TextReport {
       return language.say("headline.active", active);
     }
     if (report.unexplainedFailures() > 0) {
-      return language.say("headline.unexplained", report.unexplainedFailures());
+      String early = report.verdict().pending().isEmpty() ? "" : language.say("headline.pending");
+      return language.say("headline.unexplained", report.unexplainedFailures()) + early;
     }
     boolean over = !report.verdict().diagnoses(Status.RESOLVED).isEmpty();
     if (over || report.verdict().failures() > 0) {
