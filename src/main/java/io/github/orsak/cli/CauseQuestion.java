@@ -15,7 +15,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What can be asked about one cause in one case, and how the answer is to look. */
@@ -31,12 +30,7 @@ final class CauseQuestion {
       description = "Logs or a scenario, all one case; - is standard input.")
   private List<String> names = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private TextOrJson format = TextOrJson.text;
-
+  @Mixin private FormatOption format = new FormatOption();
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private LookOptions look = new LookOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
@@ -79,8 +73,6 @@ final class CauseQuestion {
   }
 
   void print(Console console, Supplier<String> json, Function<TextStyle, String> text) {
-    console
-        .out()
-        .print(format == TextOrJson.json ? json.get() : text.apply(look.style(console, true)));
+    console.out().print(format.json() ? json.get() : text.apply(look.style(console, true)));
   }
 }

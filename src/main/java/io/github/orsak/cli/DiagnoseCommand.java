@@ -58,12 +58,6 @@ final class DiagnoseCommand implements Callable<Integer> {
       description = "Files, folders and archives, all one case; - is standard input.")
   private List<String> names = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.text;
-
   @Option(names = "--json", paramLabel = "FILE", description = "Also write the report as JSON.")
   private @Nullable Path json;
 
@@ -73,18 +67,13 @@ final class DiagnoseCommand implements Callable<Integer> {
       description = "How much text: short or full. Default: ${DEFAULT-VALUE}.")
   private String detail = FULL;
 
+  @Mixin private FormatOption format = new FormatOption();
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private LookOptions look = new LookOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
 
   DiagnoseCommand(Console console) {
     this.console = console;
-  }
-
-  /** How to print the report. */
-  enum Format {
-    text,
-    json
   }
 
   @Override
@@ -98,7 +87,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     Language language = look.language();
     Selection selection = input.selection();
     Report report = report(rules.load(console), selection, language);
-    if (format == Format.json) {
+    if (format.json()) {
       console.out().print(JsonReport.of(report, language));
     } else {
       TextStyle style = look.style(console, detail.equals(FULL));

@@ -7,7 +7,6 @@ import io.github.orsak.report.Language;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code orsak rules list}: every cause in one table. */
 @Command(
@@ -18,23 +17,12 @@ final class ListCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.text;
-
+  @Mixin private FormatOption format = new FormatOption();
   @Mixin private LibraryOptions library = new LibraryOptions();
   @Mixin private LookOptions look = new LookOptions();
 
   ListCommand(Console console) {
     this.console = console;
-  }
-
-  /** How to print the table. */
-  enum Format {
-    text,
-    json
   }
 
   @Override
@@ -44,7 +32,7 @@ final class ListCommand implements Callable<Integer> {
     console
         .out()
         .print(
-            format == Format.json
+            format.json()
                 ? CauseList.json(opened, language)
                 : CauseList.text(opened, language, look.style(console, true)));
     return ExitCode.QUIET;

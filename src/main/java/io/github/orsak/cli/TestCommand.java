@@ -79,12 +79,6 @@ final class TestCommand implements Callable<Integer> {
       description = "Also write the result as JUnit XML.")
   private @Nullable Path junit;
 
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private TextOrJson format = TextOrJson.text;
-
   @Option(names = "--coverage", description = "Tell which rules and conditions are not shown.")
   private boolean coverage;
 
@@ -106,6 +100,7 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--watch", description = "Run again when rules or scenarios change; Ctrl+C ends.")
   private boolean watch;
 
+  @Mixin private FormatOption format = new FormatOption();
   @Mixin private RuleOptions rules = new RuleOptions();
 
   TestCommand(Console console) {
@@ -168,7 +163,7 @@ final class TestCommand implements Callable<Integer> {
     if (junit != null) {
       write(junit, JUnitXml.of(outcomes));
     }
-    if (format == TextOrJson.text) {
+    if (!format.json()) {
       outcomes.forEach(outcome -> console.out().print(outcome.text()));
       console
           .out()
@@ -181,7 +176,7 @@ final class TestCommand implements Callable<Integer> {
       covered = coverage ? Optional.of(proofs.coverage()) : covered;
       mutated = mutate ? Optional.of(proofs.mutation()) : mutated;
     }
-    if (format == TextOrJson.json) {
+    if (format.json()) {
       console.out().print(TestJson.of(outcomes, covered, mutated));
     } else {
       covered.ifPresent(proof -> console.out().print(ProofText.coverage(proof)));

@@ -36,19 +36,9 @@ public record Activity(
     Optional<Instant> lastSuccess,
     Optional<Instant> firstVague,
     List<Event> samples)
-    implements Fact {
+    implements Fact, Answering {
 
   public Activity {
     samples = List.copyOf(samples);
-  }
-
-  /** Whether it had succeeded before this time. */
-  public boolean succeededBefore(Instant time) {
-    return firstSuccess.map(success -> success.isBefore(time)).orElse(false);
-  }
-
-  /** Whether it succeeded after this time. */
-  public boolean succeededAfter(Instant time) {
-    return lastSuccess.map(success -> success.isAfter(time)).orElse(false);
   }
 }

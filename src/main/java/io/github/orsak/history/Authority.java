@@ -26,19 +26,9 @@ public record Authority(
     Optional<Instant> firstSuccess,
     Optional<Instant> lastSuccess,
     List<Event> samples)
-    implements Fact {
+    implements Fact, Answering {
 
   public Authority {
     samples = List.copyOf(samples);
-  }
-
-  /** Whether it had answered before this time. */
-  public boolean succeededBefore(Instant time) {
-    return firstSuccess.map(success -> success.isBefore(time)).orElse(false);
-  }
-
-  /** Whether it answered after this time. */
-  public boolean succeededAfter(Instant time) {
-    return lastSuccess.map(success -> success.isAfter(time)).orElse(false);
   }
 }

@@ -2,18 +2,15 @@ package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Unexplained;
-import io.github.orsak.event.Input;
 import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Scope;
 import io.github.orsak.history.Unrecognised;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Writes what a report cannot explain, what the log could not show and what was read. */
+/** Writes what a report cannot explain and what the log could not show. */
 final class LimitsText {
 
   private static final int INDENT = 2;
@@ -43,7 +40,6 @@ final class LimitsText {
         unrecognised();
       }
     }
-    read(full);
   }
 
   private void unexplained() {
@@ -169,79 +165,6 @@ final class LimitsText {
     return open.minutes() < MANY_MINUTES
         ? language.say("limits.pending.minutes", open.minutes())
         : language.say("limits.pending.hours", (open.minutes() + 59) / 60);
-  }
-
-  private void read(boolean full) {
-    List<Input> told = told(full);
-    if (full || !told.isEmpty() || !report.verdict().troubles().isEmpty()) {
-      paper.heading("", Ink.PLAIN, language.say("limits.read"));
-    }
-    for (String trouble : report.verdict().troubles()) {
-      paper.put(INDENT, "! ", Ink.ALARM, Ink.PLAIN, trouble);
-    }
-    told.forEach(this::input);
-    if (!full) {
-      return;
-    }
-    others(told);
-    logs();
-    paper.put(
-        INDENT,
-        Ink.FAINT,
-        language.say(
-            "limits.rules", report.rules().rules(), report.rules().hash().substring(0, 12)));
-  }
-
-  /** What is worth a look in any case, and of the others only so many that it stays in sight. */
-  private List<Input> told(boolean full) {
-    List<Input> told = new ArrayList<>();
-    int ordinary = 0;
-    for (Input input : report.inputs()) {
-      boolean problem = !input.problems().isEmpty();
-      boolean bare = !problem && input.records() > 0;
-      if (problem || full && (!bare || ordinary++ < MOST_LISTED)) {
-        told.add(input);
-      }
-    }
-    return told;
-  }
-
-  private void others(List<Input> told) {
-    Set<Input> listed = Set.copyOf(told);
-    List<Input> others = report.inputs().stream().filter(input -> !listed.contains(input)).toList();
-    if (!others.isEmpty()) {
-      long events = others.stream().mapToLong(Input::records).sum();
-      item(language.say("limits.more-inputs", others.size(), events));
-    }
-  }
-
-  private void input(Input input) {
-    String skipped = input.skipped() == 0 ? "" : language.say("limits.skipped", input.skipped());
-    item(language.say("limits.input", input.name(), input.format(), input.records(), skipped));
-    for (Input.Problem problem : input.problems()) {
-      paper.put(
-          DEEP,
-          problem.lossy() ? "! " : "· ",
-          Ink.NOTICE,
-          Ink.PLAIN,
-          problem.place() + ": " + problem.text());
-    }
-  }
-
-  private void logs() {
-    for (Coverage log : report.coverage()) {
-      String copies = log.duplicates() == 0 ? "" : language.say("limits.copies", log.duplicates());
-      item(
-          language.say(
-              log.neighbour() ? "limits.neighbour" : "limits.log",
-              explainer.log(log.channel(), log.host()),
-              language.interval(log.from(), log.to()),
-              log.records(),
-              copies));
-    }
-    report
-        .foreignChannels()
-        .forEach((channel, events) -> item(language.say("limits.foreign", channel, events)));
   }
 
   private void item(String text) {

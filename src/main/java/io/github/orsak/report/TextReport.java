@@ -45,6 +45,7 @@ public final class TextReport {
       one.write(number++ + ".", explanation);
     }
     new LimitsText(paper, report, language, explainer).write(style.full());
+    new InputsText(paper, report, language, explainer).write(style.full());
     return paper.toString();
   }
 

@@ -2,30 +2,14 @@ package io.github.orsak.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.orsak.Project;
-import io.github.orsak.source.YamlBatch;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Codes that say otherwise than the events that carry them. */
 class ContradictionsTest {
 
-  private static final String HEAD =
-      """
-      start: 2021-03-01T08:00:00Z
-      defaults: { host: NDES01, channel: Microsoft Intune Connector }
-      events:
-      """;
-
   private static List<String> contradictions(String... events) {
-    String yaml =
-        HEAD + String.join("", Stream.of(events).map(e -> "  - { " + e + " }\n").toList());
-    YamlBatch.Batch batch = YamlBatch.parse("test.yaml", yaml);
-    assertThat(batch.problems()).isEmpty();
-    History history = new History(Project.ORSAK.catalog());
-    batch.events().forEach(history::accept);
-    return history.contradictions().stream()
+    return Noted.history(events).contradictions().stream()
         .map(odd -> odd.events() + " × " + odd.type().id() + " " + odd.code().name())
         .toList();
   }

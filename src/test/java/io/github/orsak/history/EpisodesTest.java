@@ -2,36 +2,16 @@ package io.github.orsak.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.orsak.Project;
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.ScopeKind;
-import io.github.orsak.source.YamlBatch;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of events on their way to facts. */
 class EpisodesTest {
 
-  private static final String HEAD =
-      """
-      start: 2021-03-01T08:00:00Z
-      defaults: { host: NDES01, channel: Microsoft Intune Connector }
-      events:
-      """;
-
   private static List<Fact> facts(String... events) {
-    return history(events).facts();
-  }
-
-  private static History history(String... events) {
-    String yaml =
-        HEAD + String.join("", Stream.of(events).map(e -> "  - { " + e + " }\n").toList());
-    YamlBatch.Batch batch = YamlBatch.parse("test.yaml", yaml);
-    assertThat(batch.problems()).isEmpty();
-    History history = new History(Project.ORSAK.catalog());
-    batch.events().forEach(history::accept);
-    return history;
+    return Noted.history(events).facts();
   }
 
   private static List<Episode> episodes(
@@ -87,7 +67,7 @@ class EpisodesTest {
   @Test
   void theEventDecidesTheOutcomeAndNotTheCode() {
     History history =
-        history(
+        Noted.history(
             "at: +0s, id: 20400, data: { Code: '0x0FFFFFFF' }",
             "at: +1m, id: 20402, data: { Code: '0x0' }");
     assertThat(history.failures()).isEqualTo(1);
@@ -134,7 +114,7 @@ class EpisodesTest {
   @Test
   void holesInTheRecordIdsAreCounted() {
     Coverage coverage =
-        history("at: +0s, id: 20400, record: 10", "at: +1m, id: 20400, record: 15")
+        Noted.history("at: +0s, id: 20400, record: 10", "at: +1m, id: 20400, record: 15")
             .coverage()
             .get(0);
     assertThat(coverage.holes()).isEqualTo(1);

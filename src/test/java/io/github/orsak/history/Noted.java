@@ -1,0 +1,31 @@
+package io.github.orsak.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.Project;
+import io.github.orsak.source.YamlBatch;
+import java.util.stream.Stream;
+
+/** Events noted by hand, as a history. */
+final class Noted {
+
+  private static final String HEAD =
+      """
+      start: 2021-03-01T08:00:00Z
+      defaults: { host: NDES01, channel: Microsoft Intune Connector }
+      events:
+      """;
+
+  private Noted() {}
+
+  /** The history of events, each without its braces. */
+  static History history(String... events) {
+    String yaml =
+        HEAD + String.join("", Stream.of(events).map(e -> "  - { " + e + " }\n").toList());
+    YamlBatch.Batch batch = YamlBatch.parse("test.yaml", yaml);
+    assertThat(batch.problems()).isEmpty();
+    History history = new History(Project.ORSAK.catalog());
+    batch.events().forEach(history::accept);
+    return history;
+  }
+}
