@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param devices distinct devices among them; 0 where events name none
  * @param before how many of the same host were met before the first of them
  * @param missedBefore how many of the same host were unmet before the first of them
- * @param answeredAt for {@code UNMET}: when an answer came too late or the next case was met; for
+ * @param answeredAt for {@code UNMET}: when, after the last of them, an answer came too late or
+ *     another case was met; for
  *     {@code MET}: when the last of them was answered
  * @param reason why it is undetermined, or empty
  * @param samples the events that raised it

@@ -84,6 +84,8 @@ final class ExpectationFold {
 
   private void decide(Case silent, Totals now) {
     Streak streak = streakOf(State.UNMET, silent);
+    // An answer between two that stay silent has not ended the silence.
+    streak.answeredAt = streak.answeredAt.filter(silent.event().time()::isBefore);
     streak.add(silent);
     streak.after = now;
     missed++;

@@ -46,6 +46,11 @@ public record Silence(
     return Duration.between(first, last).toMinutes();
   }
 
+  /** Whether it ended at this time or less than so many minutes before. */
+  public boolean endedWithin(long minutes, Instant time) {
+    return !time.isBefore(last) && !time.isAfter(last.plus(Duration.ofMinutes(minutes)));
+  }
+
   /** Whether it is so many times as long as any gap before. */
   public boolean unlike(long times) {
     return longest.multipliedBy(times).compareTo(Duration.between(first, last)) <= 0;
