@@ -146,6 +146,12 @@ public record Hypothesis(
         && !from.isAfter(other.from.plus(Duration.ofMinutes(minutes)));
   }
 
+  /** Whether it and the fact come within this many minutes of each other. */
+  public boolean near(Fact fact, long minutes) {
+    Duration slack = Duration.ofMinutes(minutes);
+    return !from.isAfter(fact.last().plus(slack)) && !fact.first().isAfter(last.plus(slack));
+  }
+
   /** Whether it explains failures that may be among those of this episode. */
   public boolean touches(Episode episode) {
     return claims.stream()

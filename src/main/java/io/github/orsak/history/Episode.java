@@ -189,10 +189,9 @@ public record Episode(
     return Duration.between(first, last).toMinutes();
   }
 
-  /** Whether the two intervals come within this many minutes of each other. */
-  public boolean near(Episode other, long minutes) {
-    Duration slack = Duration.ofMinutes(minutes);
-    return !first.isAfter(other.last.plus(slack)) && !other.first.isAfter(last.plus(slack));
+  /** Whether so many devices failed or, where events name none, so many attempts. */
+  public boolean spread(long manyDevices, long manyAttempts) {
+    return devices >= manyDevices || devices == 0 && attempts >= manyAttempts;
   }
 
   /** Whether the two began within so many minutes of each other. */

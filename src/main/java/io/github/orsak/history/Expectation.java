@@ -19,8 +19,7 @@ import java.util.Optional;
  * @param before how many of the same host were met before the first of them
  * @param missedBefore how many of the same host were unmet before the first of them
  * @param answeredAt for {@code UNMET}: when, after the last of them, an answer came too late or
- *     another case was met; for
- *     {@code MET}: when the last of them was answered
+ *     another case was met; for {@code MET}: when the last of them was answered
  * @param reason why it is undetermined, or empty
  * @param samples the events that raised it
  */
@@ -57,5 +56,10 @@ public record Expectation(
 
   public Expectation {
     samples = List.copyOf(samples);
+  }
+
+  /** Whether it concerns so many devices or, where events name none, so many cases. */
+  public boolean spread(long manyDevices, long manyCases) {
+    return devices >= manyDevices || devices == 0 && count >= manyCases;
   }
 }

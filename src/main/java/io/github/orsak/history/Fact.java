@@ -1,6 +1,7 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,6 +28,12 @@ public sealed interface Fact
 
   /** A few events a person can look up: the first ones and the last. */
   List<Event> samples();
+
+  /** Whether the two come within this many minutes of each other. */
+  default boolean near(Fact other, long minutes) {
+    Duration slack = Duration.ofMinutes(minutes);
+    return !first().isAfter(other.last().plus(slack)) && !other.first().isAfter(last().plus(slack));
+  }
 
   /** {@link #first} in milliseconds since 1970, which Drools' temporal operators compare. */
   default long getFirstMillis() {

@@ -52,12 +52,6 @@ public record Flicker(
     return traffic() ? FlickerFold.TRAFFIC.contains(other) : operation.equals(other);
   }
 
-  /** Whether both went on within so many minutes of each other. */
-  public boolean near(Flicker other, long minutes) {
-    Duration slack = Duration.ofMinutes(minutes);
-    return !first.isAfter(other.last.plus(slack)) && !other.first.isAfter(last.plus(slack));
-  }
-
   /** Whole minutes from the first failure to the last. */
   public long lastsMinutes() {
     return Duration.between(first, last).toMinutes();
