@@ -68,9 +68,7 @@ public final class CausePages {
     steps(cause);
     if (!cause.nextChecks().isEmpty()) {
       part("report.checks");
-      cause
-          .nextChecks()
-          .forEach(check -> line("`" + in(check.run()) + "`  \n  " + in(check.means())));
+      cause.nextChecks().forEach(check -> line(look(check) + "  \n  " + in(check.means())));
     }
     graph(cause);
     part("report.withdrawn");
@@ -80,6 +78,12 @@ public final class CausePages {
     cause.references().forEach(address -> line("<" + address + ">"));
     rules(library.files(cause.id()));
     return page.toString();
+  }
+
+  private String look(Cause.Check check) {
+    String look = in(check.look());
+    String run = in(check.run());
+    return run.isEmpty() ? look : (look.isEmpty() ? "" : look + ": ") + "`" + run + "`";
   }
 
   private void steps(Cause cause) {

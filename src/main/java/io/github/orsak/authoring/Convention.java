@@ -191,6 +191,13 @@ public enum Convention {
       "weights lie between -1 and 1 and can convince",
       "The weights of the evidence found add up to the confidence.",
       "Give each key a weight; the positive ones together should reach at least 0.3."),
+  COPYABLE(
+      38,
+      ERROR,
+      "what is to be run can be copied as it stands",
+      "A tired reader copies the whole line; words in it end in an error of the shell.",
+      "Let run be the command alone, the same in every language but for what stands in <>; say"
+          + " below look where to run it, or where to look if there is no command."),
 
   REACHABLE(
       40,

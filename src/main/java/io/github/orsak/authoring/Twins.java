@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two causes of which some rules ask for the same events.
@@ -79,7 +80,9 @@ public record Twins(
   private static List<String> firstCheck(Cause cause, String language) {
     return cause.nextChecks().stream()
         .limit(1)
-        .map(check -> cause.id() + ": " + check.run().in(language))
+        .map(check -> Stream.of(check.look(), check.run()))
+        .map(parts -> parts.map(part -> part.in(language)).filter(part -> !part.isEmpty()))
+        .map(parts -> cause.id() + ": " + parts.collect(Collectors.joining(": ")))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package io.github.orsak.authoring;
 
 import static io.github.orsak.authoring.Convention.COMPLETE;
+import static io.github.orsak.authoring.Convention.COPYABLE;
 import static io.github.orsak.authoring.Convention.ID_IS_PATH;
 import static io.github.orsak.authoring.Convention.PLACES;
 import static io.github.orsak.authoring.Convention.SOURCES;
@@ -22,6 +23,12 @@ final class WordChecks implements Lint.Check {
   private static final double CONVINCING = 0.3;
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
+
+  /** How a command begins: a cmdlet, or a program in lower case. */
+  private static final Pattern COMMAND =
+      Pattern.compile("([A-Z][a-z]+-[A-Z][A-Za-z]+|[a-z][a-z0-9]+)(\\s|$)");
+
+  private static final Pattern TO_FILL_IN = Pattern.compile("<[^>]*>");
   private static final Pattern BARE_CODE = Pattern.compile("(?:value|code):\\s*(0x\\w+)");
 
   @Override
@@ -36,6 +43,7 @@ final class WordChecks implements Lint.Check {
       sources(cause, findings);
       title(cause, findings);
       weights(cause, findings);
+      copyable(cause, findings);
       places(cause.place(), cause.english(), findings);
       cause.swedish().ifPresent(words -> places(cause.swedishPlace(), words, findings));
       new Translation(cause).check(findings);
@@ -145,6 +153,37 @@ final class WordChecks implements Lint.Check {
       findings.add(
           new Finding(WEIGHTS, cause.place(), line, "all evidence together weighs " + most));
     }
+  }
+
+  // Prose beside a command is translated, a command is not.
+  private static void copyable(CauseSheet cause, List<Finding> findings) {
+    List<YamlNode> checks = cause.list("next-checks");
+    List<YamlNode> twins =
+        cause
+            .swedish()
+            .map(words -> words.entries().get("next-checks"))
+            .map(YamlNode::items)
+            .orElse(List.of());
+    for (int i = 0; i < checks.size(); i++) {
+      String run = CauseSheet.text(checks.get(i), "run");
+      boolean command = run.isEmpty() || COMMAND.matcher(run).lookingAt();
+      if (!command) {
+        findings.add(
+            new Finding(
+                COPYABLE, cause.place(), checks.get(i).line(), "\"" + run + "\" is no command"));
+      } else if (i < twins.size()) {
+        String twin = CauseSheet.text(twins.get(i), "run");
+        if (!twin.isEmpty() && !bare(twin).equals(bare(run))) {
+          findings.add(
+              new Finding(
+                  COPYABLE, cause.swedishPlace(), twins.get(i).line(), "\"" + twin + "\" differs"));
+        }
+      }
+    }
+  }
+
+  private static String bare(String command) {
+    return TO_FILL_IN.matcher(command).replaceAll("<>");
   }
 
   private static void places(String place, YamlNode words, List<Finding> findings) {

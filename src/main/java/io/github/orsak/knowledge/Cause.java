@@ -80,12 +80,14 @@ public record Cause(
   public record Rival(String cause, Words decides) {}
 
   /**
-   * A read-only look on the server.
+   * A read-only look on the server; at least one of command and place is there.
    *
-   * @param run the command or the place to look
+   * @param look the place to look, or where to run the command; empty where that is the connector's
+   *     server
+   * @param run a command that can be copied as it stands, or empty
    * @param means what each outcome would mean
    */
-  public record Check(Words run, Words means) {}
+  public record Check(Words look, Words run, Words means) {}
 
   /**
    * One thing to do.

@@ -49,6 +49,7 @@ final class CauseCodec {
     out.each(
         cause.nextChecks(),
         check -> {
+          out.words(check.look());
           out.words(check.run());
           out.words(check.means());
         });
@@ -75,7 +76,7 @@ final class CauseCodec {
         in.words(),
         grounds(in),
         in.each(() -> new Rival(in.text(), in.words())),
-        in.each(() -> new Check(in.words(), in.words())),
+        in.each(() -> new Check(in.words(), in.words(), in.words())),
         in.each(() -> new Step(in.words(), in.words())),
         in.words(),
         in.each(() -> consequence(in)),

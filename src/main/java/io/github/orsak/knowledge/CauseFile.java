@@ -3,9 +3,12 @@ package io.github.orsak.knowledge;
 import static io.github.orsak.knowledge.CatalogFiles.orEmpty;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +44,37 @@ record CauseFile(
     return verdictResolved == null ? verdict : verdictResolved;
   }
 
-  record GroundEntry(@Nullable Double weight, String says) {}
+  /** What one of its lists leaves out that a report has to say, with what to do about it. */
+  Optional<String> gap() {
+    if (any(evidence.values(), ground -> ground.says() == null)) {
+      return Optional.of("an evidence key has no \"says\"; say in one clause what it shows");
+    }
+    if (any(rivals, rival -> rival.cause() == null || rival.decides() == null)) {
+      return Optional.of("a rival lacks \"cause\" or \"decides\"; give both");
+    }
+    if (any(nextChecks, check -> check.look() == null && check.run() == null)) {
+      return Optional.of(
+          "a check has neither \"look\" nor \"run\"; give the place, the command or both");
+    }
+    if (any(nextChecks, check -> check.means() == null)) {
+      return Optional.of("a check has no \"means\"; say what each outcome would mean");
+    }
+    return any(remediation, step -> step.act() == null || step.verify() == null)
+        ? Optional.of("a step of the remediation lacks \"do\" or \"verify\"; give both")
+        : Optional.empty();
+  }
 
-  record RivalEntry(String cause, String decides) {}
+  private static <T> boolean any(Collection<@Nullable T> entries, Predicate<T> lacking) {
+    return entries.stream().anyMatch(entry -> entry == null || lacking.test(entry));
+  }
 
-  record CheckEntry(String run, String means) {}
+  record GroundEntry(@Nullable Double weight, @Nullable String says) {}
 
-  record StepEntry(@JsonProperty("do") String act, String verify) {}
+  record RivalEntry(@Nullable String cause, @Nullable String decides) {}
+
+  record CheckEntry(@Nullable String look, @Nullable String run, @Nullable String means) {}
+
+  record StepEntry(@JsonProperty("do") @Nullable String act, @Nullable String verify) {}
 
   record EdgeEntry(
       @Nullable String cause,

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Adds the causes of a shelf to those known and checks that they fit together. */
 final class CauseLoader {
@@ -112,13 +113,16 @@ final class CauseLoader {
         whole = false;
       }
     }
-    return whole;
+    Optional<String> gap = file.gap();
+    gap.ifPresent(missing -> reader.problem(place, missing));
+    return whole && gap.isEmpty();
   }
 
   private boolean mirrors(String place, CauseFile english, CauseFile other) {
     boolean same =
         Objects.equals(english.cause(), other.cause())
             && (english.verdictResolved() == null) == (other.verdictResolved() == null)
+            && other.gap().isEmpty()
             && english.evidence().keySet().equals(other.evidence().keySet())
             && english.rivals().size() == other.rivals().size()
             && english.nextChecks().size() == other.nextChecks().size()
@@ -158,6 +162,7 @@ final class CauseLoader {
       CauseFile.CheckEntry check = file.nextChecks().get(i);
       checks.add(
           new Cause.Check(
+              words(check.look(), swedish, sv -> sv.nextChecks().get(at).look()),
               words(check.run(), swedish, sv -> sv.nextChecks().get(at).run()),
               words(check.means(), swedish, sv -> sv.nextChecks().get(at).means())));
     }
@@ -189,9 +194,11 @@ final class CauseLoader {
   }
 
   private static Words words(
-      String english, Optional<CauseFile> swedish, Function<CauseFile, String> translation) {
+      @Nullable String english,
+      Optional<CauseFile> swedish,
+      Function<CauseFile, @Nullable String> translation) {
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put(Words.FALLBACK, english.strip());
+    texts.put(Words.FALLBACK, english == null ? "" : english.strip());
     swedish.map(translation).ifPresent(text -> texts.put(SWEDISH, text.strip()));
     return new Words(texts);
   }

@@ -55,8 +55,7 @@ final class CauseText {
     }
     part("report.checks");
     for (Cause.Check check : cause.nextChecks()) {
-      paper.command(DEEP, in(check.run()));
-      paper.put(DEEP + 2, Ink.PLAIN, in(check.means()));
+      paper.check(DEEP, in(check.look()), in(check.run()), in(check.means()));
     }
     consequences(cause);
     part("report.withdrawn");

@@ -141,8 +141,7 @@ final class DiagnosisText {
     }
     part("report.checks");
     for (Explanation.Check check : told.nextChecks()) {
-      paper.command(DEEP, check.run());
-      paper.put(DEEP + 2, Ink.PLAIN, check.means());
+      paper.check(DEEP, check.look(), check.run(), check.means());
     }
   }
 

@@ -149,6 +149,7 @@ final class DiagnosisTree {
 
   private static Map<String, Object> check(Explanation.Check check) {
     Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("look", check.look());
     tree.put("run", check.run());
     tree.put("means", check.means());
     return tree;

@@ -205,7 +205,7 @@ public final class Explainer {
 
   private List<Explanation.Check> checks(Cause cause) {
     return cause.nextChecks().stream()
-        .map(check -> new Explanation.Check(in(check.run()), in(check.means())))
+        .map(c -> new Explanation.Check(in(c.look()), in(c.run()), in(c.means())))
         .toList();
   }
 

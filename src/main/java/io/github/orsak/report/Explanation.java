@@ -85,10 +85,12 @@ public record Explanation(
   /**
    * A read-only look on the server.
    *
-   * @param run the command or the place to look
+   * @param look the place to look, or where to run the command; empty where that is the connector's
+   *     server
+   * @param run a command that can be copied as it stands, or empty
    * @param means what each outcome would mean
    */
-  public record Check(String run, String means) {}
+  public record Check(String look, String run, String means) {}
 
   /**
    * One thing to do.

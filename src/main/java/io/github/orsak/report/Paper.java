@@ -11,10 +11,6 @@ import java.util.regex.Pattern;
  */
 public final class Paper {
 
-  /** How a command begins: a cmdlet, or a program in lower case. */
-  private static final Pattern COMMAND =
-      Pattern.compile("([A-Z][a-z]+-[A-Z][A-Za-z]+|[a-z][a-z0-9]+)(\\s|$)");
-
   /** PowerShell goes on reading after these, outside of quotes. */
   private static final Pattern STAGE = spaceAfter("|");
 
@@ -54,13 +50,22 @@ public final class Paper {
     }
   }
 
-  /** A command, broken only where a shell goes on reading, or else a place to look, wrapped. */
-  public void command(int indent, String command) {
-    String safe = harmless(command);
-    if (!COMMAND.matcher(safe).lookingAt()) {
-      put(indent, "", Ink.PLAIN, Ink.STRONG, safe);
-      return;
+  /** A place to look, a command or both, and below them what the outcome means. */
+  void check(int indent, String look, String run, String means) {
+    if (run.isEmpty()) {
+      put(indent, Ink.STRONG, look);
+    } else {
+      if (!look.isEmpty()) {
+        put(indent, Ink.PLAIN, look + ":");
+      }
+      command(indent, run);
     }
+    put(indent + COMMAND_HANG, Ink.PLAIN, means);
+  }
+
+  /** A command, broken only where a shell goes on reading. */
+  private void command(int indent, String command) {
+    String safe = harmless(command);
     boolean fits = safe.length() + indent <= style.width();
     List<String> lines = fits ? List.of(safe) : stages(safe, style.width() - indent - COMMAND_HANG);
     for (int i = 0; i < lines.size(); i++) {

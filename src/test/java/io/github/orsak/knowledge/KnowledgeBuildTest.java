@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KnowledgeBuildTest {
 
@@ -44,5 +46,39 @@ class KnowledgeBuildTest {
         .isInstanceOf(KnowledgeException.class)
         .hasMessageContaining(words.toString())
         .hasMessageContaining("already defined in rules/pkcs/ca-outage.yaml");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "run: w32tm /query, | '' | a check has neither \"look\" nor \"run\"",
+        ", means: it is off | '' | a check has no \"means\"",
+        ", verify: it is on | '' | lacks \"do\" or \"verify\"",
+        ", decides: order | '' | lacks \"cause\" or \"decides\"",
+        ", says: it fails | '' | has no \"says\"",
+      })
+  void wordsThatLeaveOutWhatAReportSaysAreNamed(String there, String instead, String told)
+      throws IOException {
+    String words =
+        """
+        cause: mine-gap
+        title: A gap
+        verdict: It fails
+        explanation: It fails
+        evidence:
+          fails: { weight: 0.6, says: it fails }
+        rivals: [ { cause: network-intermittent, decides: order } ]
+        next-checks: [ { run: w32tm /query, means: it is off } ]
+        remediation: [ { do: Mend it, verify: it is on } ]
+        withdrawn-if: It works
+        """;
+    assertThat(words).contains(there);
+    Path file = Files.createDirectories(folder.resolve("mine")).resolve("gap.yaml");
+    Files.writeString(file, words.replace(there, instead));
+    OwnRules own = new OwnRules(List.of(folder), Set.of(), true);
+    assertThatThrownBy(() -> Project.ORSAK.causes().with(own, new ArrayList<>()))
+        .hasMessageContaining(file.toString())
+        .hasMessageContaining(told);
   }
 }

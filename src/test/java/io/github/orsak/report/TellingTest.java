@@ -66,6 +66,20 @@ class TellingTest {
     return told(TextStyle.PLAIN);
   }
 
+  @Test
+  void aCommandStandsAloneBelowWhereToRunIt() throws IOException {
+    batch(
+        "ca.yaml",
+        "  - { at: +0m, id: 20100, data: [ 'CA Name: CA01\\Issuing', 'Device ID: A' ] }\n"
+            + "  - { at: +9m, id: 20102, data: [ 'CA Name: CA01\\Issuing', 'Device ID: B',"
+            + " 'Diagnostic Code: 0x400' ] }\n"
+            + "  - { at: +18m, id: 20102, data: [ 'CA Name: CA01\\Issuing', 'Device ID: C',"
+            + " 'Diagnostic Code: 0x400' ] }\n");
+    assertThat(told())
+        .contains(
+            "    On the CA server:\n    Get-Service certsvc\n      Stopped confirms this cause.\n");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "CA, a CA that the log does not name",
