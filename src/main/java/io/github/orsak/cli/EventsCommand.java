@@ -152,7 +152,7 @@ final class EventsCommand implements Callable<Integer> {
   }
 
   private void tell(List<Input> inputs, Language language) {
-    console.err().print(InputNotes.of(inputs));
+    console.err().print(InputNotes.of(inputs, language));
     note(language, "events.foreign", foreign);
     note(language, "events.left-out", others);
     note(language, "events.copies", copies);

@@ -154,7 +154,7 @@ final class NewCommand implements Callable<Integer> {
               line);
       timeline.drain(events::add, copy -> {});
     }
-    console.err().print(InputNotes.of(inputs));
+    console.err().print(InputNotes.of(inputs, Language.ENGLISH));
     if (events.isEmpty()) {
       throw new Refusal(
           "no event of the connector is left to draft from; check the files, --host, --from and"

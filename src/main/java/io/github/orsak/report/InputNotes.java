@@ -9,13 +9,18 @@ public final class InputNotes {
   private InputNotes() {}
 
   /** A line for each problem, with its place, or nothing. */
-  public static String of(List<Input> inputs) {
+  public static String of(List<Input> inputs, Language language) {
     StringBuilder lines = new StringBuilder();
     for (Input input : inputs) {
       for (Input.Problem problem : input.problems()) {
-        lines.append(Paper.harmless(problem.place() + ": " + problem.text())).append('\n');
+        lines.append(Paper.harmless(line(problem, language))).append('\n');
       }
     }
     return lines.toString();
+  }
+
+  /** A problem with its place, in one line. */
+  static String line(Input.Problem problem, Language language) {
+    return language.read(problem.place()) + ": " + language.read(problem.text());
   }
 }

@@ -71,14 +71,16 @@ final class InputsText {
 
   private void input(Input input) {
     String skipped = input.skipped() == 0 ? "" : language.say("limits.skipped", input.skipped());
-    item(language.say("limits.input", input.name(), input.format(), input.records(), skipped));
+    item(
+        language.say(
+            "limits.input", input.name(), language.read(input.format()), input.records(), skipped));
     for (Input.Problem problem : input.problems()) {
       paper.put(
           DEEP,
           problem.lossy() ? "! " : "· ",
           Ink.NOTICE,
           Ink.PLAIN,
-          problem.place() + ": " + problem.text());
+          InputNotes.line(problem, language));
     }
   }
 

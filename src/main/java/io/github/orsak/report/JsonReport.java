@@ -53,7 +53,7 @@ public final class JsonReport {
     tree.put("foreignChannels", foreign());
     tree.put("unrecognised", report.unrecognised().stream().map(JsonReport::unknown).toList());
     tree.put("contradictions", report.contradictions().stream().map(this::contradiction).toList());
-    tree.put("inputs", report.inputs().stream().map(JsonReport::input).toList());
+    tree.put("inputs", report.inputs().stream().map(this::input).toList());
     tree.put("rules", rules());
     tree.put("totals", totals());
     return tree;
@@ -148,21 +148,21 @@ public final class JsonReport {
     return tree;
   }
 
-  private static Map<String, Object> input(Input input) {
+  private Map<String, Object> input(Input input) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", input.name());
     tree.put("format", input.format());
     tree.put("encoding", input.encoding());
     tree.put("records", input.records());
     tree.put("skipped", input.skipped());
-    tree.put("problems", input.problems().stream().map(JsonReport::problem).toList());
+    tree.put("problems", input.problems().stream().map(this::problem).toList());
     return tree;
   }
 
-  private static Map<String, Object> problem(Input.Problem problem) {
+  private Map<String, Object> problem(Input.Problem problem) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("place", problem.place());
-    tree.put("text", problem.text());
+    tree.put("text", language.read(problem.text()));
     tree.put("lossy", problem.lossy());
     return tree;
   }

@@ -63,6 +63,11 @@ public final class Language {
     return new MessageFormat(words.getString(key), locale).format(values);
   }
 
+  /** What a reader said of an input, as far as there are words for it in this language. */
+  public String read(String said) {
+    return InputWords.of(locale).told(said);
+  }
+
   /** The word for a constant of a vocabulary, under {@code prefix.constant}. */
   public String say(String prefix, Enum<?> constant) {
     return say(prefix + "." + constant.name().toLowerCase(Locale.ROOT));

@@ -72,7 +72,7 @@ final class LimitsText {
             + " "
             + last.name()
             + ", "
-            + language.say("report.read-at", last.event().place().toString()));
+            + language.say("report.read-at", language.read(last.event().place().toString())));
   }
 
   private void blindSpots() {
@@ -141,7 +141,7 @@ final class LimitsText {
               odd.code().name(),
               odd.events(),
               language.time(odd.sample().time()),
-              odd.sample().place().toString()));
+              language.read(odd.sample().place().toString())));
     }
   }
 

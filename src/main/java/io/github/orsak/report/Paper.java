@@ -64,7 +64,7 @@ public final class Paper {
   }
 
   /** A command, broken only where a shell goes on reading. */
-  private void command(int indent, String command) {
+  void command(int indent, String command) {
     String safe = harmless(command);
     boolean fits = safe.length() + indent <= style.width();
     List<String> lines = fits ? List.of(safe) : stages(safe, style.width() - indent - COMMAND_HANG);

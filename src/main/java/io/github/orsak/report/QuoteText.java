@@ -27,7 +27,9 @@ final class QuoteText {
   }
 
   private String line(Quote quote) {
-    return name(quote) + ", " + language.say("report.read-at", quote.event().place().toString());
+    return name(quote)
+        + ", "
+        + language.say("report.read-at", language.read(quote.event().place().toString()));
   }
 
   /** Time, host, id, name, code and fault, as far as the event has them. */

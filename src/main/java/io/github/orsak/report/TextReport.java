@@ -22,6 +22,10 @@ public final class TextReport {
   private final TextStyle style;
   private final Paper paper;
 
+  /** Copies the logs of both generations of the connector; for the command prompt. */
+  private static final String EXPORT =
+      "copy \"%SystemRoot%\\System32\\winevt\\Logs\\Microsoft*Intune*Connector*.evtx\" .";
+
   private TextReport(Report report, Language language, TextStyle style) {
     this.report = report;
     this.language = language;
@@ -140,7 +144,12 @@ public final class TextReport {
     if (channels.isEmpty()) {
       paper.put(0, Ink.PLAIN, language.say("headline.nothing-read"));
     }
+    export();
+  }
+
+  private void export() {
     paper.put(0, Ink.PLAIN, language.say("headline.export"));
+    paper.command(INDENT, EXPORT);
   }
 
   private String names(Predicate<Input> which) {

@@ -36,7 +36,7 @@ final class Content {
       return reading.input(Format.UNKNOWN.title, "");
     }
     if (prefix.length == 0) {
-      reading.problem("The input is empty. Export the log again: " + Format.EXPORT, true);
+      reading.problem("The input is empty. Export the log again.", true);
       return reading.input(Format.UNKNOWN.title, "");
     }
     Format binary = Format.ofBytes(prefix);

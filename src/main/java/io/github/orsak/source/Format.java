@@ -29,13 +29,10 @@ enum Format {
       "unknown",
       "This is no format we read: {guise}. Expected an EVTX file, Event XML,"
           + " an export of Event Viewer, PowerShell or a log shipper, or a YAML batch."
-          + " Export the log: {export}");
+          + " Export the log.");
 
   private static final String TOO_DEEP =
       "This archive lies too deep in other archives. Unpack the outermost one and name the folder, or raise --max-nesting.";
-
-  /** The command that makes a readable file. */
-  static final String EXPORT = "wevtutil qe \"Microsoft Intune Connector\" /f:xml > log.xml";
 
   private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)");
   private static final Pattern EVENT = Pattern.compile("<(?:[\\w.-]+:)?Event[\\s>]");
@@ -75,10 +72,7 @@ enum Format {
    * @param guise what it looks like, where it is unknown
    */
   String remedy(String input, String guise) {
-    return remedy
-        .replace("{export}", EXPORT)
-        .replace("{guise}", guise)
-        .replace("{file}", Excerpt.name(input));
+    return remedy.replace("{guise}", guise).replace("{file}", Excerpt.name(input));
   }
 
   /** The format of a file that is no text, or {@link #UNKNOWN}. */

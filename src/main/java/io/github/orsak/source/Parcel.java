@@ -101,8 +101,7 @@ final class Parcel {
           refuse(
               name,
               Format.UNKNOWN,
-              "This is an Office document, no log. Save a table of events in it as CSV, or export the log: "
-                  + Format.EXPORT,
+              "This is an Office document, no log. Save a table of events in it as CSV, or export the log.",
               !found);
           return;
         }
@@ -113,7 +112,7 @@ final class Parcel {
         last = entry.name();
       }
       if (last.isEmpty()) {
-        whole.problem("The archive is empty. Export the log again: " + Format.EXPORT, true);
+        whole.problem("The archive is empty. Export the log again.", true);
       }
     } catch (Budget.Exceeded e) {
       whole.problem(unread(last) + ". " + e.getMessage(), true);

@@ -35,8 +35,7 @@ final class Producers {
 
   private static final String ADVICE =
       "expected an event of PowerShell, Winlogbeat, NXLog, Fluent Bit, OpenTelemetry, Vector, Splunk"
-          + " or Azure Monitor. Export the log as XML: "
-          + Format.EXPORT;
+          + " or Azure Monitor. Export the log as XML.";
 
   private Producers() {}
 

@@ -108,8 +108,7 @@ public final class Sources {
         .forEach(passed -> planRefusal(passed.path().toString(), passed.reason(), false));
     companions.told().ifPresent(told -> plan.add(meter -> tell(name, "folder", told, false)));
     if (folder.files().isEmpty()) {
-      planRefusal(
-          name, "This folder holds no files. Put exported logs into it: " + Format.EXPORT, true);
+      planRefusal(name, "This folder holds no files. Put exported logs into it.", true);
     }
   }
 

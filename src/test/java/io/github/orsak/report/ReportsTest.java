@@ -17,6 +17,13 @@ import io.github.orsak.source.ReadOptions;
 import io.github.orsak.source.Sources;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportsTest {
+
+  private static final Locale IN_SWEDISH = Locale.forLanguageTag("sv");
+  private static final Pattern GAP = Pattern.compile("\\{\\d}");
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final String FLAGSHIP =
@@ -127,16 +137,35 @@ class ReportsTest {
     return line.strip().matches("[A-Z][a-z]+-[A-Z].*");
   }
 
-  @Test
-  void theLanguagesSayTheSameThings() {
-    assertThat(phrases("en")).isEqualTo(phrases("sv"));
+  @ParameterizedTest
+  @ValueSource(strings = {"words", "inputs"})
+  void theLanguagesSayTheSameThings(String words) {
+    assertThat(phrases(words, "en")).isEqualTo(phrases(words, "sv"));
   }
 
-  private static List<String> phrases(String code) {
-    return Project.read(
-            Path.of("src/main/resources/io/github/orsak/report/words_" + code + ".properties"))
+  @Test
+  void whatIsSaidOfInputsFillsTheSameGapsInEachLanguage() {
+    ResourceBundle swedish = ResourceBundle.getBundle("io.github.orsak.report.inputs", IN_SWEDISH);
+    ResourceBundle english =
+        ResourceBundle.getBundle("io.github.orsak.report.inputs", Locale.ENGLISH);
+    assertThat(english.keySet())
+        .allSatisfy(
+            key ->
+                assertThat(gaps(swedish.getString(key))).isEqualTo(gaps(english.getString(key))));
+  }
+
+  private static Set<String> gaps(String phrase) {
+    return GAP.matcher(phrase)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> phrases(String words, String code) {
+    String file = words + "_" + code + ".properties";
+    return Project.read(Path.of("src/main/resources/io/github/orsak/report").resolve(file))
         .lines()
-        .filter(line -> line.contains("="))
+        .filter(line -> line.contains("=") && !line.startsWith("#"))
         .map(line -> line.substring(0, line.indexOf('=')))
         .toList();
   }

@@ -56,14 +56,44 @@ class TellingTest {
   }
 
   private String told(TextStyle style) {
+    return told(style, Language.ENGLISH);
+  }
+
+  private String told(TextStyle style, Language language) {
     try (Intake intake = Project.ORSAK.begin()) {
       List<Input> inputs = Sources.read(files, ReadOptions.DEFAULTS, intake, Progress.NONE);
-      return TextReport.of(intake.report(inputs), Language.ENGLISH, style);
+      return TextReport.of(intake.report(inputs), language, style);
     }
   }
 
   private String told() {
     return told(TextStyle.PLAIN);
+  }
+
+  @Test
+  void howToGetTheLogsIsToldOnceAndCanBeCopied() throws IOException {
+    file("empty.xml", "");
+    file("note.txt", "call Anna");
+    String told = told();
+    assertThat(told.lines())
+        .filteredOn(line -> line.contains(".evtx\""))
+        .containsExactly(
+            "  copy \"%SystemRoot%\\System32\\winevt\\Logs\\Microsoft*Intune*Connector*.evtx\" .");
+    assertThat(told).doesNotContain("wevtutil");
+  }
+
+  @Test
+  void whatIsSaidOfInputsIsSaidInTheLanguageOfTheReport() throws IOException {
+    file("empty.xml", "");
+    file("letter.txt", "call Anna");
+    file("rows.json", "[{\"Id\": 20400, \"ProviderName\": \"x\", \"TimeCreated\": \"soon\"}]");
+    String told = told(TextStyle.PLAIN, Language.of("sv")).replaceAll("\\s+", " ");
+    assertThat(told)
+        .contains("empty.xml: okänt format, inga händelser")
+        .contains("Filen är tom. Exportera loggen igen.")
+        .contains("Det här är inget format som läses: den börjar med \"call Anna\".")
+        .contains(
+            "TimeCreated är \"soon\"; väntade en tid som 2021-03-01T10:00:00Z. Posten hoppades");
   }
 
   @Test

@@ -91,12 +91,13 @@ class BundlesTest {
   }
 
   private List<Input> readFromPipe(byte[] bytes) {
-    return Sources.read(
-        List.of("-"),
-        ReadOptions.DEFAULTS,
-        events::add,
-        Progress.NONE,
-        new ByteArrayInputStream(bytes));
+    return Outcome.translated(
+        Sources.read(
+            List.of("-"),
+            ReadOptions.DEFAULTS,
+            events::add,
+            Progress.NONE,
+            new ByteArrayInputStream(bytes)));
   }
 
   /** The inputs with names below the folder. */
@@ -164,7 +165,9 @@ class BundlesTest {
         .contains("Validate-NDESConfig.log, gpresult_temp.html, registry.txt, System_1033.MTA");
     Files.writeString(folder.resolve("registry.txt"), "key: value");
     List<Input> found =
-        Sources.read(List.of(folder.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE);
+        Outcome.translated(
+            Sources.read(
+                List.of(folder.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE));
     assertThat(found.get(found.size() - 1).problems().get(0).text())
         .contains("Seen, not read", "registry.txt");
     assertThat(found).allMatch(Input::complete);

@@ -74,7 +74,9 @@ class EventLogFileTest {
     events.clear();
     Path path = Files.write(folder.resolve("log.evtx"), file);
     List<Input> inputs =
-        Sources.read(List.of(path.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE);
+        Outcome.translated(
+            Sources.read(
+                List.of(path.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE));
     assertThat(inputs).hasSize(1);
     assertThat(inputs.get(0).format()).isEqualTo("EVTX");
     return inputs.get(0);
@@ -345,12 +347,13 @@ class EventLogFileTest {
           received.add(event);
         };
     List<Input> inputs =
-        Sources.read(
-            List.of(Sources.STANDARD_INPUT),
-            ReadOptions.DEFAULTS,
-            sink,
-            Progress.NONE,
-            new ByteArrayInputStream(file));
+        Outcome.translated(
+            Sources.read(
+                List.of(Sources.STANDARD_INPUT),
+                ReadOptions.DEFAULTS,
+                sink,
+                Progress.NONE,
+                new ByteArrayInputStream(file)));
     events.addAll(received);
     assertRead(log(1200));
     assertThat(threads).containsExactly(Thread.currentThread());

@@ -47,7 +47,8 @@ class HostileInputTest {
   }
 
   private List<Input> readAll(Path path, Consumer<Event> sink) {
-    return Sources.read(List.of(path.toString()), ReadOptions.DEFAULTS, sink, Progress.NONE);
+    return Outcome.translated(
+        Sources.read(List.of(path.toString()), ReadOptions.DEFAULTS, sink, Progress.NONE));
   }
 
   private Input read(String text) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
+import io.github.orsak.report.Language;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 
 /** What became of one text that came through standard input. */
 record Outcome(Input input, List<Event> events) {
+
+  private static final Language SWEDISH = Language.of("sv");
 
   static Outcome of(String text) {
     return of(text, ReadOptions.DEFAULTS);
@@ -32,7 +35,18 @@ record Outcome(Input input, List<Event> events) {
             new ByteArrayInputStream(bytes));
     assertThat(inputs).hasSize(1);
     assertThat(inputs.get(0).records()).isEqualTo(events.size());
+    translated(inputs);
     return new Outcome(inputs.get(0), events);
+  }
+
+  /** Fails where a problem has no words in Swedish; they stand in inputs_*.properties. */
+  static List<Input> translated(List<Input> inputs) {
+    assertThat(inputs)
+        .flatMap(Input::problems)
+        .extracting(Input.Problem::text)
+        .allSatisfy(
+            text -> assertThat(SWEDISH.read(text)).as("Swedish for: %s", text).isNotEqualTo(text));
+    return inputs;
   }
 
   /** The only event. */

@@ -220,7 +220,10 @@ class ShippersTest {
     Outcome outcome = Outcome.of("{\"user\":\"a\",\"mail\":\"b\"}\n" + LINES.get("Vector"));
     assertThat(outcome.events()).hasSize(1);
     assertThat(outcome.input().skipped()).isEqualTo(1);
-    assertThat(outcome.problems()).contains("-:1: ").contains("user, mail").contains("wevtutil");
+    assertThat(outcome.problems())
+        .contains("-:1: ")
+        .contains("user, mail")
+        .contains("Export the log as XML");
   }
 
   @Test

@@ -43,7 +43,8 @@ class SourcesTest {
 
   private List<Input> read(byte[] content, ReadOptions options) throws IOException {
     Path file = Files.write(folder.resolve("log.bin"), content);
-    return Sources.read(List.of(file.toString()), options, events::add, Progress.NONE);
+    return Outcome.translated(
+        Sources.read(List.of(file.toString()), options, events::add, Progress.NONE));
   }
 
   private static byte[] utf8(String text) {
@@ -170,7 +171,7 @@ class SourcesTest {
   void whatIsNoLogIsToldByWhatItLooksLike(String beginning, String guise) throws IOException {
     byte[] bytes = (beginning + "\n").getBytes(StandardCharsets.ISO_8859_1);
     Input named = read(bytes).get(0);
-    assertThat(named.problems().get(0).text()).contains(guise + ". Expected", "wevtutil");
+    assertThat(named.problems().get(0).text()).contains(guise + ". Expected", "Export the log");
     assertThat(named.complete()).isFalse();
     Input found =
         Sources.read(List.of(folder.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE)

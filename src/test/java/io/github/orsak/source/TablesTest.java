@@ -381,7 +381,7 @@ class TablesTest {
     Outcome outcome = Outcome.of(table);
     assertThat(outcome.events()).isEmpty();
     assertThat(outcome.input().format()).isEqualTo("unknown");
-    assertThat(outcome.problems()).contains("Name,Mail,Phone").contains("wevtutil");
+    assertThat(outcome.problems()).contains("Name,Mail,Phone").contains("Export the log");
     assertThat(outcome.input().complete()).isFalse();
     Files.writeString(folder.resolve("people.csv"), table, StandardCharsets.UTF_8);
     assertThat(

@@ -263,7 +263,8 @@ class TextFuzzTest {
   }
 
   private static List<Input> read(Path file, List<Event> events) {
-    return Sources.read(List.of(file.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE);
+    return Outcome.translated(
+        Sources.read(List.of(file.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE));
   }
 
   private static void oneCleanLine(Input.Problem problem) {
