@@ -8,6 +8,7 @@ import io.github.orsak.diagnosis.Evidence;
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Refutation;
 import io.github.orsak.history.Episode;
+import io.github.orsak.history.Fact;
 import io.github.orsak.history.Scope;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
@@ -27,6 +28,12 @@ final class Finding {
 
   // A cause without words, which a rule author may be about to write, still has to be weighed.
   private static final double UNWEIGHED = 0.3;
+
+  /** Taken off the confidence where all codes contradict the events; of some, a share of it. */
+  private static final double DOUBT = 0.10;
+
+  // What is rounded to nothing is not worth an item.
+  private static final double LEAST = 0.005;
 
   private final Key key;
   private final List<Hypothesis> roots = new ArrayList<>();
@@ -152,11 +159,27 @@ final class Finding {
     roots.stream()
         .flatMap(root -> root.evidence().stream())
         .forEach(evidence -> byKey.putIfAbsent(evidence.key(), evidence));
-    return Confidence.of(
+    List<Confidence.Item> items =
         byKey.values().stream()
             .map(evidence -> new Confidence.Item(evidence, weight(cause, evidence.key())))
+            .toList();
+    return Confidence.of(
+        Stream.concat(items.stream(), doubt(items).stream())
             .sorted(Comparator.comparingDouble(Confidence.Item::weight).reversed())
             .toList());
+  }
+
+  /** What is taken off for evidence in which codes contradict their events. */
+  private static Optional<Confidence.Item> doubt(List<Confidence.Item> items) {
+    return items.stream()
+        .filter(item -> item.weight() > 0)
+        .map(item -> item.evidence().fact())
+        .max(Comparator.comparingDouble(Fact::doubtful))
+        .map(
+            fact ->
+                new Confidence.Item(
+                    new Evidence(Evidence.CONTRADICTED, fact), -DOUBT * fact.doubtful()))
+        .filter(item -> item.weight() <= -LEAST);
   }
 
   private static double weight(Optional<Cause> cause, String key) {

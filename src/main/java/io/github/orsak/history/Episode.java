@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param devicesBack how many of them have succeeded since their last failure
  * @param rejections how many of the failures were warnings: the check was done and said no
  * @param strangers how many of them name no device as Intune names one
+ * @param contradicted how many of them carry a diagnostic code that says otherwise
  * @param users distinct users that failed
  * @param templates distinct templates that failed
  * @param hosts the hosts on which it failed
@@ -64,6 +65,7 @@ public record Episode(
     List<String> waiting,
     int rejections,
     int strangers,
+    int contradicted,
     int users,
     int templates,
     Set<String> hosts,
@@ -115,6 +117,7 @@ public record Episode(
         waiting,
         rejections,
         strangers,
+        contradicted,
         users,
         templates,
         hosts,
@@ -128,6 +131,11 @@ public record Episode(
         recoveredAt,
         onsets,
         samples);
+  }
+
+  @Override
+  public double doubtful() {
+    return (double) contradicted / failures;
   }
 
   public ScopeKind kind() {

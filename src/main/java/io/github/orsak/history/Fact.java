@@ -35,6 +35,14 @@ public sealed interface Fact
     return !first().isAfter(other.last().plus(slack)) && !other.first().isAfter(last().plus(slack));
   }
 
+  /**
+   * The share, from 0 to 1, of its failures whose diagnostic code says otherwise than the event.
+   * The event is believed, but less than one that agrees with itself.
+   */
+  default double doubtful() {
+    return 0;
+  }
+
   /** {@link #first} in milliseconds since 1970, which Drools' temporal operators compare. */
   default long getFirstMillis() {
     return first().toEpochMilli();

@@ -80,7 +80,7 @@ public final class History {
     this.catalog = catalog;
     this.names = new NameBook(authorities);
     this.observer = new Observer(catalog, names);
-    this.contradictions = new ContradictionFold(catalog);
+    this.contradictions = new ContradictionFold();
     this.episodes = new EpisodeFold(catalog);
     this.errands = new Errands(catalog);
   }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param specific whether that fault names a cause
  * @param code the fault's value as quoted, such as {@code 0x409}, or empty
  * @param wording how the event itself says the fault, such as {@code 0x00000409} or a few words
- * @param stated the diagnostic code it carries, whether or not the event allows for it
+ * @param contradiction the diagnostic code it carries, where that says otherwise than the event
  * @param entities whom it is about
  * @param reports for an upload: the operation whose result it reports, or empty
  */
@@ -30,7 +30,7 @@ public record Observation(
     boolean specific,
     String code,
     String wording,
-    Optional<Fault> stated,
+    Optional<Fault> contradiction,
     Entities entities,
     String reports)
     implements Fact {
@@ -66,15 +66,20 @@ public record Observation(
     return List.of(event);
   }
 
+  @Override
+  public double doubtful() {
+    return contradiction.isPresent() ? 1 : 0;
+  }
+
   /** The same event counted for another operation. */
   Observation standingFor(String other) {
     return new Observation(
-        event, type, other, fault, specific, code, wording, stated, entities, reports);
+        event, type, other, fault, specific, code, wording, contradiction, entities, reports);
   }
 
   /** The same event, known to report the results of this operation. */
   Observation reporting(String work) {
     return new Observation(
-        event, type, operation, fault, specific, code, wording, stated, entities, work);
+        event, type, operation, fault, specific, code, wording, contradiction, entities, work);
   }
 }

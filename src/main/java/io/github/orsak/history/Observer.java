@@ -7,6 +7,8 @@ import io.github.orsak.knowledge.EventType;
 import io.github.orsak.knowledge.Fault;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads an event under the catalog's vocabulary. */
 public final class Observer {
@@ -16,6 +18,7 @@ public final class Observer {
 
   private final Catalog catalog;
   private final NameBook names;
+  private final Set<String> coded;
 
   /** Reads each event by itself, with the names that it uses. */
   public Observer(Catalog catalog) {
@@ -25,6 +28,11 @@ public final class Observer {
   Observer(Catalog catalog, NameBook names) {
     this.catalog = catalog;
     this.names = names;
+    this.coded =
+        catalog.types().stream()
+            .filter(type -> !type.codes().isEmpty())
+            .map(EventType::product)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What the event says, if the catalog knows it. */
@@ -45,9 +53,15 @@ public final class Observer {
         fault.map(Fault::specific).orElse(false),
         fault.map(Fault::value).orElse(""),
         found.map(Found::wording).orElse(""),
-        payload.faults().code().map(Found::fault),
+        payload.faults().code().map(Found::fault).filter(code -> contradicts(type, code)),
         payload.entities(names),
         type.reports());
+  }
+
+  // A code that is listed nowhere says nothing; the codes of a product that documents none are
+  // somebody else's.
+  private boolean contradicts(EventType type, Fault code) {
+    return coded.contains(type.product()) && catalog.faults().lists(code) && type.contradicts(code);
   }
 
   /**

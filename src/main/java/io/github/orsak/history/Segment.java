@@ -43,6 +43,7 @@ final class Segment {
   private int back;
   private int rejections;
   private int strangers;
+  private int contradicted;
   private long ownAtLast;
   private long widerAtLast;
   private long contrastAtLast;
@@ -74,6 +75,7 @@ final class Segment {
     attempts = original.attempts;
     rejections = original.rejections;
     strangers = original.strangers;
+    contradicted = original.contradicted;
     original.devices.forEach((id, device) -> devices.put(id, device.copy()));
     users.addAll(original.users);
     templates.addAll(original.templates);
@@ -88,6 +90,7 @@ final class Segment {
     rejections += failure.outcome() == Outcome.WARNING ? 1 : 0;
     Entities who = failure.entities();
     strangers += who.identified() ? 0 : 1;
+    contradicted += failure.contradiction().isPresent() ? 1 : 0;
     if (who.device().isEmpty()) {
       attempts++;
     } else {
@@ -149,6 +152,7 @@ final class Segment {
     both.attempts += later.attempts;
     both.rejections += later.rejections;
     both.strangers += later.strangers;
+    both.contradicted += later.contradicted;
     both.specific |= later.specific;
     later.devices.forEach((id, device) -> both.devices.put(id, device.copy()));
     both.back = (int) both.devices.values().stream().filter(device -> device.back).count();
@@ -191,6 +195,7 @@ final class Segment {
         waiting(),
         rejections,
         strangers,
+        contradicted,
         users.size(),
         templates.size(),
         hosts,

@@ -3,6 +3,7 @@ package io.github.orsak.report;
 import io.github.orsak.diagnosis.Confidence;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Diagnosis.Explained;
+import io.github.orsak.diagnosis.Evidence;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
@@ -184,10 +185,16 @@ public final class Explainer {
     return new Reason(
         key,
         item.weight(),
-        cause.flatMap(known -> known.ground(key)).map(ground -> in(ground.says())).orElse(key),
+        says(key, cause),
         fact,
         facts.counts(fact),
         fact.samples().stream().map(this::quote).toList());
+  }
+
+  private String says(String key, Optional<Cause> cause) {
+    return key.equals(Evidence.CONTRADICTED)
+        ? language.say("reason.contradicted")
+        : cause.flatMap(known -> known.ground(key)).map(ground -> in(ground.says())).orElse(key);
   }
 
   private Share share(Explained what) {

@@ -62,6 +62,18 @@ class QuotesTest {
   }
 
   @Test
+  void codesThatContradictTheirEventsLowerTheConfidence() {
+    String refused = "id: 20502, repeat: 4, every: 9m, data: { Code: '0x409' }";
+    String retrieval = "id: 10302, repeat: 2, every: 9m, data: { Code: '0x%s' }";
+    assertThat(text("en", ", host: NDES01", retrieval.formatted("404"), refused))
+        .doesNotContain("contradict");
+    assertThat(text("en", ", host: NDES01", retrieval.formatted("0"), refused))
+        .contains("−0.10  diagnostic codes contradict the events that this rests on");
+    assertThat(text("sv", ", host: NDES01", retrieval.formatted("0"), refused))
+        .contains("−0.10  diagnostikkoder motsäger händelserna");
+  }
+
+  @Test
   void aResultGoesByItsOwnName() {
     String event = "id: 20102, repeat: 2, every: 9m, data: { HResult: '-2147023174' }";
     assertThat(text("en", ", host: NDES01", event))
