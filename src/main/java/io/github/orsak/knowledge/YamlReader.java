@@ -51,8 +51,12 @@ final class YamlReader {
     } catch (MismatchedInputException e) {
       problems.add(at(place, e) + key(e) + "has another form; expected " + form(e));
     } catch (JacksonException e) {
-      String said = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
-      problems.add(at(place, e) + said.replaceAll("`?(java|io|tools)\\.[\\w.$]+`?", "this value"));
+      String said = e.getOriginalMessage().lines().findFirst().orElse("no YAML");
+      problems.add(
+          at(place, e)
+              + "cannot be read: "
+              + said.replaceAll("`?(java|io|tools)\\.[\\w.$]+`?", "this value")
+              + "; mend the line, or compare it with a neighbouring file");
     }
     return Optional.empty();
   }

@@ -2,9 +2,11 @@ package io.github.orsak.report;
 
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Cause;
+import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes what is known of a cause, whether it is diagnosed or not. */
 final class CauseText {
@@ -85,7 +87,11 @@ final class CauseText {
 
   private String failed(String operation, List<String> faults) {
     String what = language.say("failed", in(catalog.operation(operation).title()));
-    return faults.isEmpty() ? what : what + " (" + String.join(", ", faults) + ")";
+    return faults.isEmpty()
+        ? what
+        : faults.stream()
+            .map(fault -> fault.equals(Fault.VAGUE) ? language.say("page.vague") : fault)
+            .collect(Collectors.joining(", ", what + " (", ")"));
   }
 
   private void part(String key) {

@@ -75,13 +75,15 @@ final class InputsText {
         language.say(
             "limits.input", input.name(), language.read(input.format()), input.records(), skipped));
     for (Input.Problem problem : input.problems()) {
-      paper.put(
-          DEEP,
-          problem.lossy() ? "! " : "· ",
-          Ink.NOTICE,
-          Ink.PLAIN,
-          InputNotes.line(problem, language));
+      paper.put(DEEP, problem.lossy() ? "! " : "· ", Ink.NOTICE, Ink.PLAIN, told(input, problem));
     }
+  }
+
+  // What is said of the whole input stands below its name.
+  private String told(Input input, Input.Problem problem) {
+    return problem.place().equals(input.name())
+        ? language.read(problem.text())
+        : InputNotes.line(problem, language);
   }
 
   private void logs() {

@@ -35,8 +35,9 @@ final class LimitsText {
       unexplained();
       if (full) {
         blindSpots();
-      } else if (!report.unrecognised().isEmpty()) {
+      } else if (!report.unrecognised().isEmpty() || !report.verdict().pending().isEmpty()) {
         paper.heading("", Ink.PLAIN, language.say("limits.blind"));
+        report.verdict().pending().forEach(this::pending);
         unrecognised();
       }
     }

@@ -40,6 +40,9 @@ final class Guise {
       return "it begins with zeros, as after a failed copy";
     }
     String beginning = text.substring(0, Math.min(LOOKED_AT, text.length())).strip();
+    if (beginning.isEmpty()) {
+      return "it begins with nothing but blanks";
+    }
     if (beginning.chars().anyMatch(Guise::belongsInNoText)) {
       return "it is no text";
     }

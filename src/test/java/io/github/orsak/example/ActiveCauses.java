@@ -4,6 +4,9 @@ import io.github.orsak.Intake;
 import io.github.orsak.Orsak;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.event.Input;
+import io.github.orsak.report.Explainer;
+import io.github.orsak.report.Language;
+import io.github.orsak.report.Report;
 import io.github.orsak.source.Progress;
 import io.github.orsak.source.ReadOptions;
 import io.github.orsak.source.Sources;
@@ -13,12 +16,14 @@ public final class ActiveCauses {
 
   private static final Orsak ORSAK = Orsak.load(); // once; immutable, shared between threads
 
-  /** The causes that are active in these files, folders and archives, which make one case. */
+  /** What is wrong according to these files, folders and archives, which make one case. */
   public static List<String> in(List<String> files) {
     try (Intake intake = ORSAK.begin()) {
       List<Input> inputs = Sources.read(files, ReadOptions.DEFAULTS, intake, Progress.NONE);
-      return intake.report(inputs).verdict().diagnoses(Diagnosis.Status.ACTIVE).stream()
-          .map(diagnosis -> diagnosis.cause() + " on " + diagnosis.scope().host())
+      Report report = intake.report(inputs);
+      Explainer words = new Explainer(report, Language.ENGLISH);
+      return report.verdict().diagnoses(Diagnosis.Status.ACTIVE).stream()
+          .map(diagnosis -> diagnosis.cause() + ": " + words.explain(diagnosis).verdict())
           .toList();
     }
   }

@@ -20,7 +20,9 @@ class EmbeddingTest {
   @Test
   void filesAreDiagnosed() {
     assertThat(ActiveCauses.in(FILES))
-        .containsExactly("scep-signing-certificate-broken on ndes01.contoso.example");
+        .containsExactly(
+            "scep-signing-certificate-broken: SCEP enrolment on NDES01.contoso.example fails because"
+                + " the registration point has no certificate to check challenges with.");
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,24 @@ class TellingTest {
         .contains("Det här är inget format som läses: den börjar med \"call Anna\".")
         .contains(
             "TimeCreated är \"soon\"; väntade en tid som 2021-03-01T10:00:00Z. Posten hoppades");
+  }
+
+  @Test
+  void aShortReportTellsWhatItIsTooEarlyFor() throws IOException {
+    String late =
+        "  - { at: +%dm, id: 20501, data: [ 'Device ID: D%d', 'Diagnostic Code: 0x411' ] }\n";
+    batch(
+        "skew.yaml",
+        IntStream.of(15, 21, 30, 39)
+            .mapToObj(minute -> late.formatted(minute, minute))
+            .collect(Collectors.joining("", "  - { at: +0m, id: 20500 }\n", "")));
+    assertThat(told(SHORT)).contains("see below").contains("Too early to tell");
+  }
+
+  @Test
+  void whatIsSaidOfAWholeInputDoesNotRepeatItsName() throws IOException {
+    file("blank.xml", " \n\n");
+    assertThat(told()).containsOnlyOnce("blank.xml: ").contains("nothing but blanks");
   }
 
   @Test
