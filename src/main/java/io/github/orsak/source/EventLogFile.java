@@ -4,6 +4,7 @@ import io.github.orsak.event.Place;
 import io.github.orsak.source.evtx.EvtxReader;
 import io.github.orsak.source.evtx.EvtxRecord;
 import io.github.orsak.source.evtx.Finding;
+import io.github.orsak.source.evtx.Finding.Damage;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -26,42 +27,42 @@ final class EventLogFile {
 
   /** Reads to the end of the stream. */
   void read(InputStream stream) throws IOException {
-    EvtxReader.read(stream, this::take);
+    EvtxReader.read(stream, this::digest, Runnable::run);
     if (reading.events() == 0 && reading.skipped() == 0) {
       reading.problem("Holds no records.", false);
     }
   }
 
-  private void take(Finding finding) {
-    if (finding instanceof EvtxRecord record) {
-      record(record);
-    } else if (finding instanceof Finding.Damage damage) {
-      Place place = Place.offset(reading.name(), damage.offset());
-      switch (damage.kind()) {
-        case RECORD -> reading.skip(place, damage.text());
-        case PART -> reading.problem(place, damage.text(), true);
-        case NOTHING -> reading.problem(place, damage.text(), false);
-      }
-    }
+  /** Does on any thread what needs no order, and leaves what is to be told in order. */
+  private Runnable digest(Finding finding) {
+    return finding instanceof EvtxRecord record ? record(record) : damage((Damage) finding);
   }
 
-  private void record(EvtxRecord record) {
+  private Runnable damage(Damage damage) {
+    Place place = Place.offset(reading.name(), damage.offset());
+    return switch (damage.kind()) {
+      case RECORD -> () -> reading.skip(place, damage.text());
+      case PART -> () -> reading.problem(place, damage.text(), true);
+      case NOTHING -> () -> reading.problem(place, damage.text(), false);
+    };
+  }
+
+  private Runnable record(EvtxRecord record) {
     Draft draft = EventElement.draft(record.event());
+    Place offset = Place.offset(reading.name(), record.offset());
     long number = Numbers.recordId(draft.recordId);
     boolean timeless = draft.time.isEmpty() || draft.time.startsWith(NEVER);
     if (number <= 0 && timeless) {
-      reading.skip(
-          Place.offset(reading.name(), record.offset()),
-          "This record has neither number nor time: it was copied before it was written whole. It was skipped.");
-      return;
+      return () ->
+          reading.skip(
+              offset,
+              "This record has neither number nor time: it was copied before it was written whole. It was skipped.");
     }
     if (timeless) {
       draft.time = record.written();
     }
-    Place place =
-        number > 0
-            ? Place.record(reading.name(), number)
-            : Place.offset(reading.name(), record.offset());
-    reading.accept(draft, record.damaged() ? place.withDamage() : place);
+    Place named = number > 0 ? Place.record(reading.name(), number) : offset;
+    Place place = record.damaged() ? named.withDamage() : named;
+    return () -> reading.accept(draft, place);
   }
 }

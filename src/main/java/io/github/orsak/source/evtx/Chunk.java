@@ -2,10 +2,10 @@ package io.github.orsak.source.evtx;
 
 import io.github.orsak.source.evtx.Finding.Damage;
 import io.github.orsak.source.evtx.Finding.Kind;
+import io.github.orsak.source.tree.Element;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * One chunk at a time, always in the same buffer.
@@ -34,7 +34,8 @@ final class Chunk {
   private boolean damaged;
   private int soughtFrom;
   private int soughtTo;
-  private List<Finding> findings = new ArrayList<>();
+  private int records;
+  private Consumer<Finding> sink = finding -> {};
 
   Chunk(FileHeader file) {
     this.file = file;
@@ -52,9 +53,10 @@ final class Chunk {
     return bytes.length() > 0;
   }
 
-  /** What stands in these bytes, in the order of the file. */
-  List<Finding> findings() {
-    findings = new ArrayList<>();
+  /** Takes these bytes apart and tells what stands in them, in the order of the file. */
+  void findings(Consumer<Finding> receiver) {
+    sink = receiver;
+    records = 0;
     markup.clear();
     try {
       if (ChunkHeader.here(bytes)) {
@@ -69,7 +71,6 @@ final class Chunk {
     } catch (DamageException e) {
       damage(0, Kind.PART, "This part of the log cannot be read: " + e.getMessage() + ".");
     }
-    return findings;
   }
 
   private void records(ChunkHeader header) throws DamageException {
@@ -133,12 +134,9 @@ final class Chunk {
       return;
     }
     try {
-      findings.add(
-          new EvtxRecord(
-              offset + at,
-              bytes.i64(at + WRITTEN),
-              builder.build(at + MARKUP, at + size - SIZE_COPY),
-              damaged));
+      Element event = builder.build(at + MARKUP, at + size - SIZE_COPY);
+      sink.accept(new EvtxRecord(offset + at, bytes.i64(at + WRITTEN), event, damaged));
+      records++;
     } catch (DamageException e) {
       damage(at, Kind.RECORD, "This record is damaged and was skipped: " + e.getMessage() + ".");
     }
@@ -177,7 +175,6 @@ final class Chunk {
   }
 
   private void checksums(ChunkHeader header) {
-    long records = findings.stream().filter(EvtxRecord.class::isInstance).count();
     if (damaged) {
       damage(
           0,
@@ -194,6 +191,6 @@ final class Chunk {
   }
 
   private void damage(int at, Kind kind, String text) {
-    findings.add(new Damage(offset + at, kind, text));
+    sink.accept(new Damage(offset + at, kind, text));
   }
 }

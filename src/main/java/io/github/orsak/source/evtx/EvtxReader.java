@@ -3,68 +3,105 @@ package io.github.orsak.source.evtx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Reads an event log file of Windows, format 3.1 or 3.2, whole or damaged, from its first byte to
  * its last.
  *
- * <p>A large file is read ahead by a few chunks, which other threads take apart, for that is nearly
- * all of the work. Findings come on the caller's thread and in the order of the file, so nobody can
- * tell the difference but by the clock.
+ * <p>A large file is read ahead by a few chunks, which other threads take apart while this one
+ * hands over; what nobody else has begun when it is wanted, this thread takes apart itself. What
+ * was found comes on the caller's thread and in the order of the file, so nobody can tell the
+ * difference but by the clock.
+ *
+ * @param <T> what the caller makes of a finding
  */
-public final class EvtxReader {
+public final class EvtxReader<T> {
 
   /** Files with no more chunks are not worth a thread. */
   private static final int FEW = 16;
 
-  private static final int MOST_THREADS = 4;
+  private static final int MOST_HELPERS = 3;
 
   private final InputStream stream;
-  private final Consumer<Finding> sink;
-  private final Deque<Pending> pending = new ArrayDeque<>();
+  private final Function<Finding, T> digest;
+  private final Consumer<T> sink;
+  private final Deque<Part> parts = new ArrayDeque<>();
   private final Deque<Chunk> spare = new ArrayDeque<>();
 
-  private EvtxReader(InputStream stream, Consumer<Finding> sink) {
+  private EvtxReader(InputStream stream, Function<Finding, T> digest, Consumer<T> sink) {
     this.stream = stream;
+    this.digest = digest;
     this.sink = sink;
   }
 
-  /** A chunk that is being taken apart, and what will have been found in it. */
-  private record Pending(Chunk chunk, CompletableFuture<List<Finding>> findings) {}
+  /** A chunk, and what was made of the findings in it once somebody has taken it apart. */
+  private final class Part extends FutureTask<List<T>> {
+
+    private final Chunk chunk;
+
+    Part(Chunk chunk) {
+      super(
+          () -> {
+            List<T> digested = new ArrayList<>();
+            chunk.findings(finding -> digested.add(digest.apply(finding)));
+            return digested;
+          });
+      this.chunk = chunk;
+    }
+
+    List<T> digested() {
+      try {
+        return get();
+      } catch (ExecutionException e) {
+        throw new CompletionException(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new CompletionException(e);
+      }
+    }
+  }
 
   /**
    * Reads to the end of the stream.
    *
-   * @param sink receives the findings on this thread, in the order of the file
+   * @param digest makes of a finding, whose tree is larger than what is wanted of it, what is to be
+   *     handed over; runs on any thread and in any order, so it may depend on nothing else
+   * @param sink receives that on this thread, in the order of the file
    * @throws IOException if the stream cannot be read on; what was found before has been handed over
    */
-  public static void read(InputStream stream, Consumer<Finding> sink) throws IOException {
-    new EvtxReader(stream, sink).read();
+  public static <T> void read(InputStream stream, Function<Finding, T> digest, Consumer<T> sink)
+      throws IOException {
+    new EvtxReader<>(stream, digest, sink).read();
   }
 
   private void read() throws IOException {
     Bytes block = new Bytes(FileHeader.SIZE);
     block.length(stream.readNBytes(block.array(), 0, FileHeader.SIZE));
     FileHeader header = FileHeader.of(block);
-    header.notes().forEach(sink);
-    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    ExecutorService workers = Executors.newFixedThreadPool(threads, EvtxReader::thread);
+    header.notes().forEach(this::tell);
+    int helpers = Math.min(MOST_HELPERS, Runtime.getRuntime().availableProcessors() - 1);
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Math.max(1, helpers), EvtxReader::thread);
     try {
-      int chunks = chunks(header, threads, workers);
+      int chunks = chunks(header, helpers, threads);
       if (chunks < header.chunks()) {
         String text =
             "The file ends after %d of the %d parts it should have; it was cut off. Copy the log again."
                 .formatted(chunks, header.chunks());
-        sink.accept(new Finding.Damage(offset(chunks), Finding.Kind.PART, text));
+        tell(new Finding.Damage(offset(chunks), Finding.Kind.PART, text));
       }
     } finally {
-      workers.shutdownNow();
+      threads.shutdownNow();
     }
   }
 
@@ -78,21 +115,24 @@ public final class EvtxReader {
     return FileHeader.SIZE + (long) chunks * Chunk.SIZE;
   }
 
+  private void tell(Finding finding) {
+    sink.accept(digest.apply(finding));
+  }
+
   /** Reads all chunks and says how many there were. */
-  private int chunks(FileHeader header, int threads, ExecutorService workers) throws IOException {
+  private int chunks(FileHeader header, int helpers, ExecutorService threads) throws IOException {
     int count = 0;
     try {
       Chunk chunk = new Chunk(header);
       while (chunk.fill(stream, offset(count))) {
-        boolean alone = count < FEW || threads == 1;
-        pending.add(
-            new Pending(
-                chunk,
-                alone
-                    ? CompletableFuture.completedFuture(chunk.findings())
-                    : CompletableFuture.supplyAsync(chunk::findings, workers)));
+        Part part = new Part(chunk);
+        parts.add(part);
+        boolean alone = count < FEW || helpers == 0;
+        if (!alone) {
+          threads.execute(part);
+        }
         count++;
-        handOver(alone ? 0 : threads + 1);
+        handOver(alone ? 0 : 2 * helpers + 1);
         chunk = spare.isEmpty() ? new Chunk(header) : spare.remove();
       }
     } catch (IOException e) {
@@ -103,12 +143,18 @@ public final class EvtxReader {
     return count;
   }
 
-  /** Hands over what was found, oldest first, until no more than so many chunks are pending. */
+  /** Hands over what was found, oldest first, until no more than so many parts are left. */
   private void handOver(int left) {
-    while (pending.size() > left) {
-      Pending oldest = pending.remove();
-      oldest.findings().join().forEach(sink);
-      spare.add(oldest.chunk());
+    while (parts.size() > left) {
+      Part oldest = parts.element();
+      for (Part part : parts) {
+        if (!oldest.isDone()) {
+          part.run(); // does nothing where another thread has begun
+        }
+      }
+      parts.remove();
+      oldest.digested().forEach(sink);
+      spare.add(oldest.chunk);
     }
   }
 }

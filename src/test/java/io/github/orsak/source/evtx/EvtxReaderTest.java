@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class EvtxReaderTest {
 
   private static List<Finding> read(byte[] file) throws IOException {
     List<Finding> findings = new ArrayList<>();
-    EvtxReader.read(new ByteArrayInputStream(file), findings::add);
+    EvtxReader.read(new ByteArrayInputStream(file), Function.identity(), findings::add);
     return findings;
   }
 
