@@ -31,7 +31,7 @@ public final class Main {
 
   /** Runs a command and returns its exit code. */
   static int run(Console console, String... args) {
-    return OrsakCommand.line(console).execute(args);
+    return OrsakCommand.line(console, args).execute(args);
   }
 
   // Reports are UTF-8 whatever the machine's own encoding is, so that they are equal everywhere.

@@ -6,7 +6,11 @@ import io.github.orsak.knowledge.KnowledgeException;
 import io.github.orsak.scenario.ScenarioException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,17 +51,16 @@ final class OrsakCommand implements Runnable {
 
   private OrsakCommand() {}
 
-  static CommandLine line(Console console) {
+  /** A parser for these words of a command line. */
+  static CommandLine line(Console console, String... words) {
     OrsakCommand top = new OrsakCommand();
-    CommandLine line =
-        new CommandLine(top)
-            .addSubcommand(new DiagnoseCommand(console))
-            .addSubcommand(new EventsCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new WhyCommand(console))
-            .addSubcommand(new WhyNotCommand(console))
-            .addSubcommand(RulesCommand.line(console))
-            .addSubcommand(new TestCommand(console));
+    CommandLine line = new CommandLine(top);
+    Map<String, Function<Console, Object>> commands = commands();
+    // Finding out the options of every command would take as long as a diagnosis.
+    if (words.length > 0 && commands.containsKey(words[0])) {
+      commands.keySet().retainAll(Set.of(words[0]));
+    }
+    commands.values().forEach(command -> line.addSubcommand(command.apply(console)));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -66,6 +69,19 @@ final class OrsakCommand implements Runnable {
     line.setParameterExceptionHandler((error, arguments) -> misuse(error, console));
     line.setExecutionExceptionHandler((error, command, parsed) -> fail(error, console, top.debug));
     return line;
+  }
+
+  /** The subcommands, in the order in which the help lists them. */
+  private static Map<String, Function<Console, Object>> commands() {
+    Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+    commands.put("diagnose", DiagnoseCommand::new);
+    commands.put("events", EventsCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("why", WhyCommand::new);
+    commands.put("why-not", WhyNotCommand::new);
+    commands.put("rules", RulesCommand::line);
+    commands.put("test", TestCommand::new);
+    return commands;
   }
 
   @Override
