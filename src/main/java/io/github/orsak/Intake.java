@@ -3,6 +3,7 @@ package io.github.orsak;
 import io.github.orsak.diagnosis.Miss;
 import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.engine.Interest;
 import io.github.orsak.engine.whynot.NearMisses;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
@@ -36,6 +37,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
 
   Intake(Orsak orsak, Selection selection) {
     this.orsak = orsak;
+    orsak.rules().begin();
     this.authorities = new Authorities(orsak.catalog());
     this.timeline =
         new Timeline(selection, event -> !orsak.catalog().neighbour(event), this::leaveOut);
@@ -88,9 +90,13 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
 
   private History history(Consumer<Event> also) {
     History history = new History(orsak.catalog(), authorities, orsak.rules().observations());
+    Interest<Event> single = orsak.rules().events();
     timeline.drain(
         event -> {
-          fold(event, history);
+          history.accept(event);
+          if (single.test(event)) {
+            raw.accept(event);
+          }
           also.accept(event);
         },
         history::repeated);
@@ -116,13 +122,6 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         orsak.ruleSet(),
         orsak.catalog(),
         orsak.causes());
-  }
-
-  private void fold(Event event, History history) {
-    history.accept(event);
-    if (orsak.rules().events().test(event)) {
-      raw.accept(event);
-    }
   }
 
   private static void tooMany(String fact, long dropped, List<String> troubles) {

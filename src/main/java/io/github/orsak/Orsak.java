@@ -20,7 +20,8 @@ import org.kie.api.runtime.KieSession;
 /**
  * Diagnoses root causes from connector events.
  *
- * <p>Loading takes a few hundred milliseconds; an instance is immutable, serves any number of cases
+ * <p>Loading takes some ten milliseconds, and the first case a few hundred, most of which pass
+ * while it is read: the rules are built then. An instance is immutable, serves any number of cases
  * and may be shared between threads.
  *
  * <pre>{@code

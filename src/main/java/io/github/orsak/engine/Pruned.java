@@ -17,6 +17,13 @@ import org.drools.model.TypeMetaData;
  */
 record Pruned(Model whole, Set<String> gone) implements Model {
 
+  /** The same for rules in several models. */
+  static List<Model> all(List<Model> whole, Set<String> gone) {
+    return gone.isEmpty()
+        ? whole
+        : whole.stream().<Model>map(model -> new Pruned(model, gone)).toList();
+  }
+
   @Override
   public List<Rule> getRules() {
     return whole.getRules().stream().filter(rule -> !gone.contains(key(rule))).toList();

@@ -4,13 +4,15 @@ import io.github.orsak.event.Event;
 import io.github.orsak.history.Observation;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.OwnRules;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -19,32 +21,35 @@ import org.kie.api.definition.rule.Rule;
 /** The built-in rules and those of a user's folders, in one rule base. */
 public final class RuleBase {
 
-  private final KieBase kieBase;
-  private final List<Model> models;
+  private final Lazy<List<Model>> models;
+  private final Lazy<KieBase> kieBase;
+  private final AtomicBoolean begun = new AtomicBoolean();
   private final Map<String, String> rules;
   private final List<RuleFile> own;
   private final String hash;
   private final RuleTexts texts;
-  private final Interest<Event> events;
-  private final Interest<Observation> observations;
+  private final Lazy<Interest<Event>> events;
+  private final Lazy<Interest<Observation>> observations;
 
   /**
-   * Builds a rule base.
+   * Describes a rule base, which is built when it is first needed: many ask only which rules there
+   * are and what they say.
    *
-   * @param models the compiled rules
+   * @param models gives the compiled rules
    * @param rules package and name of every rule to the file it stands in
    * @param own the files of a user's folders
    * @param hash over everything that was loaded
    */
-  RuleBase(List<Model> models, Map<String, String> rules, List<RuleFile> own, String hash) {
-    this.models = models;
+  RuleBase(
+      Supplier<List<Model>> models, Map<String, String> rules, List<RuleFile> own, String hash) {
+    this.models = new Lazy<>(models);
     this.own = own;
-    this.kieBase = KieBaseBuilder.createKieBaseFromModel(models);
+    this.kieBase = new Lazy<>(() -> KieBaseBuilder.createKieBaseFromModel(this.models.get()));
     this.rules = rules;
     this.hash = hash;
     this.texts = new RuleTexts(rules, own);
-    this.events = Interest.in(Event.class, models);
-    this.observations = Interest.in(Observation.class, models);
+    this.events = new Lazy<>(() -> Interest.in(Event.class, this.models.get()));
+    this.observations = new Lazy<>(() -> Interest.in(Observation.class, this.models.get()));
   }
 
   /**
@@ -60,6 +65,25 @@ public final class RuleBase {
    */
   public static RuleBase load(OwnRules own, Catalog catalog, List<String> troubles) {
     return new RuleLoader(RuleCache.ofUser(System.getenv())).load(own, catalog, troubles);
+  }
+
+  /** Begins to build the rules in a thread of its own, so that a case can be read meanwhile. */
+  public void begin() {
+    if (begun.compareAndSet(false, true)) {
+      Thread thread = new Thread(this::build, "orsak-rules");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private void build() {
+    try {
+      events();
+      observations();
+      kieBase();
+    } catch (RuntimeException | LinkageError e) {
+      // Whoever needs the rules meets it again.
+    }
   }
 
   /** A user's own rules that a text names; all of them if it names none. */
@@ -83,13 +107,12 @@ public final class RuleBase {
   public RuleBase without(Set<String> gone) {
     Map<String, String> rest = new LinkedHashMap<>(rules);
     rest.keySet().removeAll(gone);
-    List<Model> pruned = models.stream().<Model>map(model -> new Pruned(model, gone)).toList();
-    return new RuleBase(pruned, rest, own, hash);
+    return new RuleBase(() -> Pruned.all(models.get(), gone), rest, own, hash);
   }
 
   /** The rules, ready for sessions. */
   public KieBase kieBase() {
-    return kieBase;
+    return kieBase.get();
   }
 
   /** The rules that conclude a cause, by file. */
@@ -115,9 +138,9 @@ public final class RuleBase {
   public RuleBase with(List<RuleFile> files) {
     Map<String, String> more = new LinkedHashMap<>(rules);
     RuleIndex.addNames(more, files);
-    List<Model> others = new ArrayList<>(models);
-    others.addAll(new RuleLoader(RuleCache.ofUser(System.getenv())).compiled(files));
-    return new RuleBase(others, more, own, hash);
+    List<Model> others = new RuleLoader(RuleCache.ofUser(System.getenv())).compiled(files);
+    return new RuleBase(
+        () -> Stream.concat(models.get().stream(), others.stream()).toList(), more, own, hash);
   }
 
   /**
@@ -163,11 +186,11 @@ public final class RuleBase {
 
   /** The raw events that some rule can match. */
   public Interest<Event> events() {
-    return events;
+    return events.get();
   }
 
   /** The single observations that some rule can match. */
   public Interest<Observation> observations() {
-    return observations;
+    return observations.get();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.kie.api.KieServices;
 
@@ -41,17 +42,18 @@ final class RuleLoader {
     if (!clashes.isEmpty()) {
       throw new RuleException(clashes);
     }
-    List<Model> models = new ArrayList<>(CompiledRules.instantiate(index.models(), LOADER));
-    if (!gone.isEmpty()) {
-      models.replaceAll(model -> new Pruned(model, gone));
-    }
+    List<Model> compiled = new ArrayList<>();
     if (!files.isEmpty()) {
-      List<Model> compiled = compiled(files, catalog, own.strict(), troubles);
-      models.addAll(compiled);
+      compiled.addAll(compiled(files, catalog, own.strict(), troubles));
       dropBroken(files, compiled, rules);
     }
     String hash = own.folders().isEmpty() ? index.fingerprint() : Fingerprint.of(prints);
-    return new RuleBase(models, rules, files, hash);
+    return new RuleBase(() -> models(gone, compiled), rules, files, hash);
+  }
+
+  private List<Model> models(Set<String> gone, List<Model> own) {
+    List<Model> builtIn = CompiledRules.instantiate(index.models(), LOADER);
+    return Stream.concat(Pruned.all(builtIn, gone).stream(), own.stream()).toList();
   }
 
   // A file that does not compile has names and no rules.
