@@ -43,6 +43,14 @@ public final class Orsak {
     this.rules = rules;
   }
 
+  /**
+   * Begins to read the built-in rules in a thread of its own, for one who has something else to do
+   * before loading them.
+   */
+  public static void prepare() {
+    RuleBase.prepare();
+  }
+
   /** Loads the built-in rules and knowledge. */
   public static Orsak load() {
     return load(OwnRules.NONE);

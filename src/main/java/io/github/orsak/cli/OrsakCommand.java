@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
     })
 final class OrsakCommand implements Runnable {
 
+  private static final Set<String> REASONING = Set.of("diagnose", "why", "why-not", "test");
+
   @Option(
       names = "--debug",
       scope = CommandLine.ScopeType.INHERIT,
@@ -53,6 +55,9 @@ final class OrsakCommand implements Runnable {
 
   /** A parser for these words of a command line. */
   static CommandLine line(Console console, String... words) {
+    if (words.length > 0 && REASONING.contains(words[0])) {
+      Orsak.prepare();
+    }
     OrsakCommand top = new OrsakCommand();
     CommandLine line = new CommandLine(top);
     Map<String, Function<Console, Object>> commands = commands();

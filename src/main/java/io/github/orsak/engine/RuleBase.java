@@ -67,22 +67,29 @@ public final class RuleBase {
     return new RuleLoader(RuleCache.ofUser(System.getenv())).load(own, catalog, troubles);
   }
 
-  /** Begins to build the rules in a thread of its own, so that a case can be read meanwhile. */
+  /** Begins to read the built-in rules, meanwhile, for one who will soon {@link #load} them. */
+  public static void prepare() {
+    meanwhile(List.of(RuleLoader.BUILT_IN));
+  }
+
+  /** Begins to build the rules, so that a case can be read meanwhile. */
   public void begin() {
     if (begun.compareAndSet(false, true)) {
-      Thread thread = new Thread(this::build, "orsak-rules");
-      thread.setDaemon(true);
-      thread.start();
+      meanwhile(List.of(events, observations, kieBase));
     }
   }
 
-  private void build() {
+  private static void meanwhile(List<Lazy<?>> values) {
+    Thread thread = new Thread(() -> make(values), "orsak-rules");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void make(List<Lazy<?>> values) {
     try {
-      events();
-      observations();
-      kieBase();
+      values.forEach(Lazy::get);
     } catch (RuntimeException | LinkageError e) {
-      // Whoever needs the rules meets it again.
+      // Whoever needs the value meets it again.
     }
   }
 

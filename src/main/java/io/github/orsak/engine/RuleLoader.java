@@ -20,6 +20,10 @@ final class RuleLoader {
 
   private static final ClassLoader LOADER = RuleLoader.class.getClassLoader();
 
+  /** The rules that ship with Orsak; nothing changes them, so all rule bases share them. */
+  static final Lazy<List<Model>> BUILT_IN =
+      new Lazy<>(() -> CompiledRules.instantiate(RuleIndex.builtIn().models(), LOADER));
+
   private final RuleIndex index = RuleIndex.builtIn();
   private final RuleCache cache;
 
@@ -51,9 +55,8 @@ final class RuleLoader {
     return new RuleBase(() -> models(gone, compiled), rules, files, hash);
   }
 
-  private List<Model> models(Set<String> gone, List<Model> own) {
-    List<Model> builtIn = CompiledRules.instantiate(index.models(), LOADER);
-    return Stream.concat(Pruned.all(builtIn, gone).stream(), own.stream()).toList();
+  private static List<Model> models(Set<String> gone, List<Model> own) {
+    return Stream.concat(Pruned.all(BUILT_IN.get(), gone).stream(), own.stream()).toList();
   }
 
   // A file that does not compile has names and no rules.
