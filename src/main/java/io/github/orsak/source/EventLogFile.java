@@ -63,6 +63,6 @@ final class EventLogFile {
     }
     Place named = number > 0 ? Place.record(reading.name(), number) : offset;
     Place place = record.damaged() ? named.withDamage() : named;
-    return () -> reading.accept(draft, place);
+    return reading.prepared(draft, place);
   }
 }

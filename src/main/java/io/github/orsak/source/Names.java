@@ -1,25 +1,25 @@
 package io.github.orsak.source;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
  * Hosts, channels and providers in one spelling.
  *
- * <p>A log names the same few again and again, so each is worked out once and shared, which keeps a
- * million events from holding a million copies.
+ * <p>A log names the same few again and again, so each is worked out once and shared, between the
+ * threads too, which keeps a million events from holding a million copies.
  */
 final class Names {
 
   private static final int MOST = 1000;
   private static final String FILE_ENDING = ".evtx";
 
-  private final Map<String, String> computers = new HashMap<>();
-  private final Map<String, String> hosts = new HashMap<>();
-  private final Map<String, String> channels = new HashMap<>();
-  private final Map<String, String> providers = new HashMap<>();
+  private final Map<String, String> computers = new ConcurrentHashMap<>();
+  private final Map<String, String> hosts = new ConcurrentHashMap<>();
+  private final Map<String, String> channels = new ConcurrentHashMap<>();
+  private final Map<String, String> providers = new ConcurrentHashMap<>();
 
   /** A computer name as it is spelled. */
   String computer(String text) {

@@ -22,15 +22,17 @@ final class Omissions {
     this.options = options;
   }
 
-  /** Notes whether a time states its zone. */
-  void zone(boolean stated) {
-    zones += stated ? 0 : 1;
-  }
-
-  /** Notes what else a record leaves out. */
-  void of(Draft draft) {
-    computers += draft.host.isBlank() ? 1 : 0;
-    data += draft.dataLost ? 1 : 0;
+  /**
+   * Notes what a record leaves out.
+   *
+   * @param zone whether its time is local to a zone that nothing states
+   * @param computer whether it names no computer
+   * @param itsData whether the export left its data out
+   */
+  void of(boolean zone, boolean computer, boolean itsData) {
+    zones += zone ? 1 : 0;
+    computers += computer ? 1 : 0;
+    data += itsData ? 1 : 0;
   }
 
   /** What to know about the input as a whole; none of it is a loss. */

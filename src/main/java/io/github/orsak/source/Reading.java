@@ -79,16 +79,20 @@ final class Reading {
 
   /** Makes the event that the draft describes, or says what it lacks. */
   void accept(Draft draft, Place place) {
+    prepared(draft, place).run();
+  }
+
+  /** The same in two steps: the first on any thread, the returned one in the order of records. */
+  Runnable prepared(Draft draft, Place place) {
     if (Numbers.eventId(draft.id).isEmpty()) {
-      skip(place, lacks(draft.shape.idName, draft.id, "the number of the event"));
-      return;
+      return () -> skip(place, lacks(draft.shape.idName, draft.id, "the number of the event"));
     }
-    Optional<Moment> moment = Moment.parse(draft.time, draft.zone.orElse(options.zone()));
-    if (moment.isPresent()) {
-      omissions.zone(moment.get().zoned() || draft.zone.isPresent());
-      accept(draft, moment.get().instant(), place);
-      return;
-    }
+    return Moment.parse(draft.time, draft.zone.orElse(options.zone()))
+        .map(moment -> dated(draft, moment.instant(), moment.zoned(), place))
+        .orElseGet(() -> () -> undated(draft, place));
+  }
+
+  private void undated(Draft draft, Place place) {
     Optional<Dating.Waiting> written =
         WrittenTime.parse(draft.time).map(time -> new Dating.Waiting(time, draft, place));
     if (!written.map(dating::take).orElse(false)) {
@@ -105,15 +109,18 @@ final class Reading {
   private void accept(Dating.Waiting record, LocalDateTime time) {
     Optional<ZoneId> stated = record.time().offset().map(offset -> (ZoneId) offset);
     ZoneId zone = stated.or(() -> record.draft().zone).orElse(options.zone());
-    omissions.zone(stated.isPresent() || record.draft().zone.isPresent());
-    accept(record.draft(), time.atZone(zone).toInstant(), record.place());
+    Instant instant = time.atZone(zone).toInstant();
+    dated(record.draft(), instant, stated.isPresent(), record.place()).run();
   }
 
-  private void accept(Draft draft, Instant time, Place place) {
-    shapes.add(draft.shape);
-    omissions.of(draft);
-    String computer = draft.host.isBlank() ? options.computer() : draft.host;
-    accept(
+  /** Keeps nothing of the draft, which another thread may have made, but what makes the event. */
+  private Runnable dated(Draft draft, Instant time, boolean zoned, Place place) {
+    boolean local = !zoned && draft.zone.isEmpty();
+    boolean nameless = draft.host.isBlank();
+    boolean dataLost = draft.dataLost;
+    Draft.Shape shape = draft.shape;
+    String computer = nameless ? options.computer() : draft.host;
+    Event event =
         new Event(
             time,
             names.host(computer),
@@ -125,7 +132,12 @@ final class Reading {
             draft.data,
             draft.message.replace("\r\n", "\n"),
             place,
-            names.computer(computer)));
+            names.computer(computer));
+    return () -> {
+      shapes.add(shape);
+      omissions.of(local, nameless, dataLost);
+      accept(event);
+    };
   }
 
   /** Hands on an event that is complete as it is. */

@@ -125,15 +125,16 @@ public final class EvtxReader<T> {
     try {
       Chunk chunk = new Chunk(header);
       while (chunk.fill(stream, offset(count))) {
-        Part part = new Part(chunk);
-        parts.add(part);
-        boolean alone = count < FEW || helpers == 0;
-        if (!alone) {
+        if (helpers == 0 || count < FEW) {
+          chunk.findings(this::tell);
+        } else {
+          Part part = new Part(chunk);
+          parts.add(part);
           threads.execute(part);
+          handOver(2 * helpers + 1);
+          chunk = spare.isEmpty() ? new Chunk(header) : spare.remove();
         }
         count++;
-        handOver(alone ? 0 : 2 * helpers + 1);
-        chunk = spare.isEmpty() ? new Chunk(header) : spare.remove();
       }
     } catch (IOException e) {
       handOver(0);
