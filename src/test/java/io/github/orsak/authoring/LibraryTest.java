@@ -39,7 +39,7 @@ class LibraryTest {
             .orElseThrow();
     assertThat(shown)
         .contains("The issuing CA does not answer", "Proven by", "outage.yaml")
-        .contains("rule \"pkcs-ca-outage: a CA that issued stops answering\"");
+        .contains("rule \"pkcs-ca-outage: a CA that worked stops answering\"");
     assertThat(CauseDetails.text("pkcs-stalled", LIBRARY, Language.ENGLISH, TextStyle.PLAIN))
         .hasValueSatisfying(
             text -> assertThat(text).contains("Explained by", "pkcs-ca-outage, at the same time"));
