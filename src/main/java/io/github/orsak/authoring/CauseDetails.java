@@ -45,10 +45,7 @@ public final class CauseDetails {
             .toList();
     if (!roots.isEmpty()) {
       paper.put(INDENT, Ink.STRONG, "Explained by");
-      roots.forEach(
-          edge ->
-              paper.put(
-                  DEEP, "· ", Ink.FAINT, Ink.PLAIN, edge.root() + ", " + Conditions.of(edge)));
+      roots.forEach(edge -> paper.item(DEEP, Ink.PLAIN, edge.root() + ", " + Conditions.of(edge)));
       paper.blank();
     }
     library.proofs(cause.id()).ifPresent(proofs -> proofs(proofs, library, paper));
@@ -62,7 +59,7 @@ public final class CauseDetails {
   private static void proofs(List<Scenario> proofs, Library library, Paper paper) {
     paper.put(INDENT, Ink.STRONG, "Proven by");
     for (Scenario proof : proofs) {
-      paper.put(DEEP, "· ", Ink.FAINT, Ink.PLAIN, proof.title().strip());
+      paper.item(DEEP, Ink.PLAIN, proof.title().strip());
       paper.put(DEEP + 2, Ink.FAINT, proof.name());
     }
     if (proofs.isEmpty()) {

@@ -55,7 +55,7 @@ public final class LintReport {
         convention.number() + " " + severity + ": it must hold that " + convention.title());
     for (Finding finding : broken) {
       String end = finding.what().endsWith(".") ? "" : ".";
-      paper.put(INDENT, "· ", Ink.FAINT, Ink.PLAIN, finding.place() + ": " + finding.what() + end);
+      paper.item(INDENT, Ink.PLAIN, finding.place() + ": " + finding.what() + end);
     }
     paper.put(INDENT, "Why   ", Ink.FAINT, Ink.FAINT, convention.why());
     paper.put(INDENT, "Mend  ", Ink.FAINT, Ink.PLAIN, convention.mend());

@@ -148,8 +148,7 @@ public record Hypothesis(
 
   /** Whether it and the fact come within this many minutes of each other. */
   public boolean near(Fact fact, long minutes) {
-    Duration slack = Duration.ofMinutes(minutes);
-    return !from.isAfter(fact.last().plus(slack)) && !fact.first().isAfter(last.plus(slack));
+    return fact.near(from, last, minutes);
   }
 
   /** Whether it explains failures that may be among those of this episode. */

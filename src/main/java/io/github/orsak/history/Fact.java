@@ -31,8 +31,13 @@ public sealed interface Fact
 
   /** Whether the two come within this many minutes of each other. */
   default boolean near(Fact other, long minutes) {
+    return near(other.first(), other.last(), minutes);
+  }
+
+  /** Whether it comes within this many minutes of the time from one instant to another. */
+  default boolean near(Instant from, Instant to, long minutes) {
     Duration slack = Duration.ofMinutes(minutes);
-    return !first().isAfter(other.last().plus(slack)) && !other.first().isAfter(last().plus(slack));
+    return !first().isAfter(to.plus(slack)) && !from.isAfter(last().plus(slack));
   }
 
   /**

@@ -45,7 +45,7 @@ final class CauseText {
         .rivals()
         .forEach(
             rival -> {
-              paper.put(DEEP, "· ", Ink.FAINT, Ink.PLAIN, rival.cause());
+              paper.item(DEEP, Ink.PLAIN, rival.cause());
               paper.put(
                   DEEP + 2, Ink.FAINT, language.say("report.decided-by", in(rival.decides())));
             });
@@ -75,10 +75,8 @@ final class CauseText {
         .consequences()
         .forEach(
             edge ->
-                paper.put(
+                paper.item(
                     DEEP,
-                    "· ",
-                    Ink.FAINT,
                     Ink.PLAIN,
                     edge.cause().isEmpty()
                         ? failed(edge.operation(), edge.faults())

@@ -130,7 +130,7 @@ final class DiagnosisText {
       paper.put(DEEP, Ink.PLAIN, language.say("report.no-rivals"));
     }
     for (Explanation.Rival rival : told.rivals()) {
-      paper.put(DEEP, "· ", Ink.FAINT, Ink.PLAIN, rival.title() + " (" + rival.cause() + ")");
+      paper.item(DEEP, Ink.PLAIN, rival.title() + " (" + rival.cause() + ")");
       paper.put(DEEP + 2, Ink.FAINT, language.say("report.decided-by", rival.decides()));
     }
   }
@@ -166,16 +166,14 @@ final class DiagnosisText {
     part("report.explains");
     if (own > 0) {
       String key = told.explains().isEmpty() ? "report.all" : "report.own";
-      paper.put(DEEP, "· ", Ink.FAINT, Ink.PLAIN, language.say(key, own));
+      paper.item(DEEP, Ink.PLAIN, language.say(key, own));
     }
     boolean counted = own > 0;
     for (Explanation.Share share : told.explains()) {
       String id = share.what().cause().isEmpty() ? "" : " (" + share.what().cause() + ")";
       String key = counted ? "report.share-more" : "report.share";
-      paper.put(
+      paper.item(
           DEEP,
-          "· ",
-          Ink.FAINT,
           Ink.PLAIN,
           language.say(key, share.title() + id, share.where(), share.what().failures()));
       counted |= share.what().failures() > 0;

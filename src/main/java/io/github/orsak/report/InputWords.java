@@ -1,6 +1,7 @@
 package io.github.orsak.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class InputWords {
       }
     }
     // Of two that fit, the one that leaves less to its gaps says more.
-    phrases.sort((one, other) -> Integer.compare(other.fixed(), one.fixed()));
+    phrases.sort(Comparator.comparingInt(Phrase::fixed).reversed().thenComparing(Phrase::english));
     return new InputWords(phrases);
   }
 

@@ -103,6 +103,6 @@ final class InputsText {
   }
 
   private void item(String text) {
-    paper.put(INDENT, "· ", Ink.FAINT, Ink.PLAIN, text);
+    paper.item(INDENT, Ink.PLAIN, text);
   }
 }

@@ -130,9 +130,7 @@ public final class KnowledgePage {
     if (!listed.isEmpty()) {
       paper.heading("", Ink.PLAIN, language.say(heading));
       listed.forEach(
-          cause ->
-              paper.put(
-                  INDENT, "· ", Ink.FAINT, Ink.PLAIN, in(cause.title()) + " (" + cause.id() + ")"));
+          cause -> paper.item(INDENT, Ink.PLAIN, in(cause.title()) + " (" + cause.id() + ")"));
     }
   }
 

@@ -169,6 +169,6 @@ final class LimitsText {
   }
 
   private void item(String text) {
-    paper.put(INDENT, "· ", Ink.FAINT, Ink.PLAIN, text);
+    paper.item(INDENT, Ink.PLAIN, text);
   }
 }

@@ -39,6 +39,11 @@ public final class Paper {
     put(indent, "", Ink.PLAIN, ink, paragraph);
   }
 
+  /** One of a list. */
+  public void item(int indent, Ink ink, String paragraph) {
+    put(indent, "· ", Ink.FAINT, ink, paragraph);
+  }
+
   /** A paragraph that hangs from a lead such as a bullet. */
   public void put(int indent, String lead, Ink leadInk, Ink ink, String paragraph) {
     int column = indent + lead.length();

@@ -19,7 +19,7 @@ final class QuoteText {
   }
 
   void write(int indent, Quote quote) {
-    paper.put(indent, "· ", Ink.FAINT, Ink.PLAIN, line(quote));
+    paper.item(indent, Ink.PLAIN, line(quote));
     String data = Payloads.text(quote.event(), quote.wording(), LONGEST_DATA);
     if (!data.isEmpty()) {
       paper.put(indent + 2, Ink.FAINT, "“" + data + "”");

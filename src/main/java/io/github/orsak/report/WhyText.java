@@ -125,13 +125,13 @@ public final class WhyText {
 
   private void explained(Link link, Hypothesis other) {
     String title = explainer.title(other.cause()) + " (" + other.cause() + ")";
-    paper.put(2 * STEP, "· ", Ink.FAINT, Ink.STRONG, title + ", " + explainer.where(other.scope()));
+    paper.item(2 * STEP, Ink.STRONG, title + ", " + explainer.where(other.scope()));
     paper.put(3 * STEP, Ink.PLAIN, edges.of(link.edge()));
     strand(3 * STEP, trace.strand(other));
   }
 
   private void explained(Link link, Episode flow) {
-    paper.put(2 * STEP, "· ", Ink.FAINT, Ink.STRONG, explainer.says(flow));
+    paper.item(2 * STEP, Ink.STRONG, explainer.says(flow));
     paper.put(3 * STEP, Ink.PLAIN, edges.of(link.edge()));
     quotes(3 * STEP, flow);
   }
@@ -145,7 +145,7 @@ public final class WhyText {
     for (Link link : links) {
       Hypothesis root = link.root();
       String title = explainer.title(root.cause()) + " (" + root.cause() + ")";
-      paper.put(STEP, "· ", Ink.FAINT, Ink.STRONG, title + ", " + explainer.where(root.scope()));
+      paper.item(STEP, Ink.STRONG, title + ", " + explainer.where(root.scope()));
       paper.put(2 * STEP, Ink.PLAIN, edges.of(link.edge()));
     }
     strand(STEP, strand);
