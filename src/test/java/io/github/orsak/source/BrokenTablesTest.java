@@ -1,0 +1,66 @@
+package io.github.orsak.source;
+
+import static io.github.orsak.source.TableTexts.ENGLISH;
+import static io.github.orsak.source.TableTexts.EXPORTED;
+import static io.github.orsak.source.TableTexts.ROW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Tables whose rows are wrong, cut off or endless. All are synthetic. */
+class BrokenTablesTest {
+
+  @Test
+  void aQuoteThatIsNeverClosedCostsNoOtherRow() {
+    Outcome outcome =
+        Outcome.of(
+            ENGLISH
+                + ROW
+                + ROW.replace("0x409\"", "0x40A").replace("\r\n", "\r\nmore\r\n")
+                + ROW
+                + ROW);
+    assertThat(outcome.events()).hasSize(4);
+    assertThat(outcome.events().get(1).message()).startsWith("Diagnostic Code: 0x40A");
+    assertThat(outcome.problems()).contains("-:3: The quotes of this row are wrong");
+    assertThat(outcome.input().complete()).isFalse();
+    assertThat(outcome.events().get(3).place()).hasToString("-:6");
+  }
+
+  @Test
+  void quotesInsideADescriptionThatAreNotDoubledCostNothing() {
+    Outcome outcome = Outcome.of(ENGLISH + ROW.replace("Code:", "\"Code\":") + ROW);
+    assertThat(outcome.events()).hasSize(2);
+    assertThat(outcome.events().get(0).message()).contains("\"Code\": 0x409");
+  }
+
+  @Test
+  void aTableThatIsCutOffIsReadAsFarAsItGoes() {
+    String table = ENGLISH + ROW + ROW;
+    Outcome outcome = Outcome.of(table.substring(0, table.length() - 8));
+    assertThat(outcome.events()).hasSize(2);
+    assertThat(outcome.problems()).contains("-:3: The text ends inside this row");
+    assertThat(outcome.input().complete()).isFalse();
+
+    Outcome exported = Outcome.of(EXPORTED + "\"second\",\"20502\",\"2");
+    assertThat(exported.events()).hasSize(1);
+    assertThat(exported.input().skipped()).isEqualTo(1);
+    assertThat(exported.problems()).contains("-:4: The text ends inside this row");
+  }
+
+  @Test
+  void aRowLongerThanTheLimitCostsOneRow() {
+    String endless = "Error,x,\"" + "y\n".repeat(4 * Caps.DEFAULTS.text());
+    Outcome outcome = Outcome.of(ENGLISH + ROW + endless + ROW);
+    assertThat(outcome.events()).hasSize(2);
+    assertThat(outcome.input().skipped()).isEqualTo(1);
+    assertThat(outcome.problems())
+        .contains("-:3: The quotes of this row are wrong or it is too long");
+  }
+
+  @Test
+  void aRowWithTooManyColumnsCostsOneRow() {
+    Outcome outcome = Outcome.of(ENGLISH + ROW + ",".repeat(2 * Limits.COLUMNS) + "\r\n" + ROW);
+    assertThat(outcome.events()).hasSize(2);
+    assertThat(outcome.input().skipped()).isEqualTo(1);
+  }
+}
