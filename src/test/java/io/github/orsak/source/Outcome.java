@@ -7,8 +7,10 @@ import io.github.orsak.event.Input;
 import io.github.orsak.report.Language;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What became of one text that came through standard input. */
@@ -37,6 +39,12 @@ record Outcome(Input input, List<Event> events) {
     assertThat(inputs.get(0).records()).isEqualTo(events.size());
     translated(inputs);
     return new Outcome(inputs.get(0), events);
+  }
+
+  /** Reads a file or a folder. */
+  static List<Input> readAll(Path path, Consumer<Event> sink) {
+    return translated(
+        Sources.read(List.of(path.toString()), ReadOptions.DEFAULTS, sink, Progress.NONE));
   }
 
   /** Fails where a problem has no words in Swedish; they stand in inputs_*.properties. */
