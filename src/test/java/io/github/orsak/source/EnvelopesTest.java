@@ -1,0 +1,61 @@
+package io.github.orsak.source;
+
+import static io.github.orsak.source.ShippedRecords.LINES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Lists of objects and what stands between them. All are synthetic: shapes, not facts. */
+class EnvelopesTest {
+
+  @ParameterizedTest
+  @MethodSource("envelopes")
+  void listsInEnvelopesAreReadOneByOne(String envelope) {
+    String line = LINES.get("PowerShell 7");
+    Outcome outcome = Outcome.of(envelope.replace("EVENTS", line + "," + line + ",{}," + line));
+    assertThat(outcome.events()).hasSize(3);
+    assertThat(outcome.input().skipped()).isEqualTo(1);
+  }
+
+  static Stream<String> envelopes() {
+    return Stream.of(
+        "[EVENTS]",
+        "{\"value\":[EVENTS],\"Count\":4}",
+        "{\"preview\":false,\"init_offset\":0,\"messages\":[],\"results\":[EVENTS],\"highlighted\":{}}",
+        "{\"records\":\n[EVENTS]}");
+  }
+
+  @Test
+  void anEnvelopeMayHoldMoreThanOneRecordMay() {
+    String line = LINES.get("PowerShell 7");
+    int many = 4 * Caps.DEFAULTS.text() / line.length();
+    String events = String.join(",", java.util.Collections.nCopies(many, line));
+    Outcome outcome = Outcome.of("{\"results\":[" + events + "]}");
+    assertThat(outcome.events()).hasSize(many);
+    assertThat(outcome.input().complete()).isTrue();
+  }
+
+  @Test
+  void aBrokenObjectInAnEnvelopeCostsOneRecord() {
+    String line = LINES.get("PowerShell 7").replace("\n", "");
+    Outcome outcome =
+        Outcome.of("{\"value\":[\n" + line + ",\n{\"Id\":1,,},\n" + line + "\n],\"Count\":3}");
+    assertThat(outcome.events()).hasSize(2);
+    assertThat(outcome.input().skipped()).isEqualTo(1);
+    assertThat(outcome.problems()).contains("-:3: Not valid JSON");
+  }
+
+  @Test
+  void objectsThatAreNoEventsAreCountedAndTold() {
+    Outcome outcome = Outcome.of("{\"user\":\"a\",\"mail\":\"b\"}\n" + LINES.get("Vector"));
+    assertThat(outcome.events()).hasSize(1);
+    assertThat(outcome.input().skipped()).isEqualTo(1);
+    assertThat(outcome.problems())
+        .contains("-:1: ")
+        .contains("user, mail")
+        .contains("Export the log as XML");
+  }
+}
