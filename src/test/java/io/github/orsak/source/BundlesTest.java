@@ -1,129 +1,47 @@
 package io.github.orsak.source;
 
+import static io.github.orsak.source.Archives.gzip;
+import static io.github.orsak.source.Archives.log;
+import static io.github.orsak.source.Archives.member;
+import static io.github.orsak.source.Archives.zip;
+import static io.github.orsak.source.Unpacked.caps;
+import static io.github.orsak.source.Unpacked.losses;
+import static io.github.orsak.source.Unpacked.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
-import io.github.orsak.event.Input.Problem;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** Archives and folders, with whatever lies in them. */
 class BundlesTest {
-
-  private static final int CENTRAL = 0x02014b50;
-  private static final int FLAGS = 8;
-  private static final int METHOD = 10;
 
   @TempDir private Path folder;
 
   private final List<Event> events = new ArrayList<>();
-
-  /** A log of so many synthetic events. */
-  private static byte[] log(int count) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      text.append("<Event><System><EventID>20502</EventID>")
-          .append("<TimeCreated SystemTime='2021-03-01T08:00:00Z'/>")
-          .append("<EventRecordID>%d</EventRecordID>".formatted(i + 1))
-          .append("<Channel>Microsoft Intune Connector</Channel></System></Event>\n");
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private record Member(String name, byte[] bytes) {}
-
-  private static Member member(String name, byte[] bytes) {
-    return new Member(name, bytes);
-  }
-
-  private static byte[] zip(Member... members) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Member member : members) {
-        zip.putNextEntry(new ZipEntry(member.name()));
-        zip.write(member.bytes());
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static byte[] gzip(byte[] plain) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write(plain);
-    }
-    return bytes.toByteArray();
-  }
 
   private List<Input> read(byte[] bytes) throws IOException {
     return read(bytes, Caps.DEFAULTS);
   }
 
   private List<Input> read(byte[] bytes, Caps caps) throws IOException {
-    Path file = Files.write(folder.resolve("bundle.zip"), bytes);
-    return named(
-        Sources.read(
-            List.of(file.toString()),
-            ReadOptions.DEFAULTS.withCaps(caps),
-            events::add,
-            Progress.NONE));
-  }
-
-  private static Caps caps(long unpacked, int entries, int ratio, int nesting) {
-    return new Caps(unpacked, entries, ratio, nesting, Caps.DEFAULTS.text(), Caps.DEFAULTS.depth());
+    return Unpacked.read(folder, bytes, caps, events::add);
   }
 
   private List<Input> readFromPipe(byte[] bytes) {
-    return Outcome.translated(
-        Sources.read(
-            List.of("-"),
-            ReadOptions.DEFAULTS,
-            events::add,
-            Progress.NONE,
-            new ByteArrayInputStream(bytes)));
-  }
-
-  /** The inputs with names below the folder. */
-  private List<Input> named(List<Input> inputs) {
-    return inputs.stream()
-        .map(
-            input ->
-                new Input(
-                    input.name().replace(folder + "/", ""),
-                    input.format(),
-                    input.encoding(),
-                    input.records(),
-                    input.skipped(),
-                    input.problems()))
-        .toList();
-  }
-
-  private static List<String> names(List<Input> inputs) {
-    return inputs.stream().map(Input::name).toList();
-  }
-
-  private static Stream<String> losses(List<Input> inputs) {
-    return inputs.stream()
-        .flatMap(input -> input.problems().stream())
-        .filter(Problem::lossy)
-        .map(Problem::text);
+    return Unpacked.fromPipe(bytes, events::add);
   }
 
   @Test
@@ -205,112 +123,6 @@ class BundlesTest {
     assertThat(events).hasSize(2);
     List<Input> cut = read(Arrays.copyOf(gzip(log(500)), 200));
     assertThat(losses(cut)).isNotEmpty();
-  }
-
-  /** Sets two bytes of the directory entry and of the local header of the n-th member. */
-  private static byte[] patched(byte[] zip, int member, int offset, int value) {
-    byte[] patched = zip.clone();
-    int seen = 0;
-    for (int i = 0; i + 4 < zip.length; i++) {
-      if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
-        if (seen++ == member) {
-          patched[i + offset] = (byte) value;
-        }
-      }
-    }
-    assertThat(seen).isGreaterThan(member);
-    return patched;
-  }
-
-  @Test
-  void anEntryThatCannotBeUnpackedCostsOnlyItself() throws IOException {
-    byte[] good = zip(member("a.xml", log(1)), member("b.xml", log(1)), member("c.xml", log(1)));
-    List<Input> encrypted = read(patched(good, 1, FLAGS, 9));
-    assertThat(losses(encrypted)).singleElement().asString().contains("encrypted");
-    List<Input> deflate64 = read(patched(good, 1, METHOD, 9));
-    assertThat(losses(deflate64)).singleElement().asString().contains("Deflate64");
-    List<Input> unheard = read(patched(good, 1, METHOD, 77));
-    assertThat(losses(unheard)).singleElement().asString().contains("method 77");
-    assertThat(names(unheard))
-        .containsExactly("bundle.zip!/a.xml", "bundle.zip!/b.xml", "bundle.zip!/c.xml");
-    assertThat(events).hasSize(6);
-    events.clear();
-    List<Input> wrongChecksum = read(patched(good, 1, 16, good[0]));
-    assertThat(losses(wrongChecksum)).singleElement().asString().contains("checksum");
-    assertThat(events).hasSize(3);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, 1, 4, 7, 12, 0xFFFF})
-  void aWrongLengthInAnEntrysAdditionsIsNoHindrance(int stated) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      ZipEntry entry = new ZipEntry("a.xml");
-      entry.setExtra(new byte[] {0x77, 0x77, 4, 0, 1, 2, 3, 4});
-      zip.putNextEntry(entry);
-      zip.write(log(2));
-    }
-    byte[] archive = bytes.toByteArray();
-    int directory = new String(archive, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
-    int additions = directory + 46 + "a.xml".length();
-    assertThat(archive[additions]).isEqualTo((byte) 0x77);
-    archive[additions + 2] = (byte) stated;
-    archive[additions + 3] = (byte) (stated >> 8);
-    assertThat(losses(read(archive))).isEmpty();
-    assertThat(events).hasSize(2);
-  }
-
-  @Test
-  void whatIsLeftOfACutOffArchiveIsRead() throws IOException {
-    byte[] whole = zip(member("a.xml", log(3)), member("b.xml", log(400)));
-    List<Input> inputs = read(Arrays.copyOf(whole, whole.length * 2 / 3));
-    assertThat(events).hasSizeGreaterThanOrEqualTo(3);
-    assertThat(losses(inputs)).anyMatch(text -> text.contains("cut off"));
-    assertThat(losses(readFromPipe(Arrays.copyOf(whole, whole.length / 3)))).isNotEmpty();
-  }
-
-  @Test
-  void aNameIsShownAndNeverUsedAsAPath() throws IOException {
-    byte[] evil =
-        zip(
-            member("../../evil\\x.xml", log(1)),
-            member("/etc/passwd", log(1)),
-            member("a\u001B[2J\n.xml", log(1)),
-            member("a".repeat(5000), log(1)));
-    List<Input> inputs = read(evil);
-    assertThat(events).hasSize(4);
-    assertThat(names(inputs)).contains("bundle.zip!/../../evil\\x.xml", "bundle.zip!/a.[2J..xml");
-    assertThat(names(inputs)).allMatch(name -> name.length() < 300);
-    for (Path place : List.of(folder, Path.of(""), Path.of("/"))) {
-      assertThat(place.resolve("../../evil\\x.xml")).doesNotExist();
-      assertThat(place.resolve("../../evil/x.xml")).doesNotExist();
-    }
-  }
-
-  @Test
-  void anArchiveThatUnpacksToTooMuchIsStoppedAndTold() throws IOException {
-    byte[] blanks = new byte[52 << 20];
-    Arrays.fill(blanks, (byte) ' ');
-    blanks[0] = '<';
-    byte[] bomb = zip(member("bomb.xml", blanks), member("a.xml", log(1)));
-    List<Input> inputs = read(bomb);
-    assertThat(losses(inputs)).singleElement().asString().contains("200 times", "--max-ratio");
-    assertThat(events).hasSize(1);
-    assertThat(losses(readFromPipe(bomb))).anyMatch(text -> text.contains("--max-ratio"));
-
-    events.clear();
-    byte[] many =
-        zip(member("a.xml", log(200)), member("b.xml", log(200)), member("c.xml", log(1)));
-    List<Input> capped = read(many, caps(20_000, 9, 200, 1));
-    assertThat(losses(capped)).allMatch(text -> text.contains("--max-unpacked"));
-    assertThat(names(capped)).containsExactly("bundle.zip!/a.xml", "bundle.zip");
-    assertThat(events).hasSizeBetween(0, 199);
-
-    events.clear();
-    List<Input> few = read(many, caps(1 << 20, 2, 200, 1));
-    assertThat(losses(few)).singleElement().asString().contains("--max-entries", "\"b.xml\"");
-    assertThat(events).hasSize(400);
-    assertThat(losses(read(gzip(blanks)))).singleElement().asString().contains("--max-ratio");
   }
 
   @Test
