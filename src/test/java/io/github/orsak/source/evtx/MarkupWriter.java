@@ -18,11 +18,10 @@ import java.util.UUID;
  */
 final class MarkupWriter {
 
-  private static final int NAME_TABLE = 128;
   private static final int TEMPLATE_TABLE = 384;
 
   private final ByteBuffer bytes;
-  private final Map<String, Integer> names = new HashMap<>();
+  private final NameWriter names;
   private final Map<String, Integer> templates = new HashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>();
   private List<Filling> values = List.of();
@@ -34,6 +33,7 @@ final class MarkupWriter {
 
   MarkupWriter(ByteBuffer bytes) {
     this.bytes = bytes;
+    names = new NameWriter(bytes);
   }
 
   /** Where the values of the last record begin. */
@@ -124,7 +124,7 @@ final class MarkupWriter {
     }
     open.push(bytes.position());
     bytes.putInt(0);
-    name(name);
+    names.write(name);
     if (attributeCount > 0) {
       attributes = bytes.position();
       bytes.putInt(0);
@@ -134,7 +134,7 @@ final class MarkupWriter {
   void attribute(String name, String text, boolean last) {
     if (tokens) {
       bytes.put((byte) (last ? 0x06 : 0x46));
-      name(name);
+      names.write(name);
       text(text);
       endAttributes(last);
     }
@@ -143,7 +143,7 @@ final class MarkupWriter {
   void attribute(String name, Value value, boolean last) {
     if (tokens) {
       bytes.put((byte) (last ? 0x06 : 0x46));
-      name(name);
+      names.write(name);
     }
     value(value);
     endAttributes(last);
@@ -228,25 +228,5 @@ final class MarkupWriter {
   private void text(String text) {
     bytes.put((byte) 0x05).put((byte) 0x01).putShort((short) text.length());
     bytes.put(text.getBytes(StandardCharsets.UTF_16LE));
-  }
-
-  /** A name: here on first use in the chunk, and a reference to it afterwards. */
-  private void name(String name) {
-    Integer known = names.get(name);
-    if (known != null) {
-      bytes.putInt(known);
-      return;
-    }
-    int here = bytes.position() + 4;
-    int hash = 0;
-    for (int i = 0; i < name.length(); i++) {
-      hash = hash * 65599 + name.charAt(i);
-    }
-    int bucket = NAME_TABLE + 4 * ((hash & 0xFFFF) % 64);
-    bytes.putInt(here).putInt(bytes.getInt(bucket));
-    bytes.putShort((short) hash).putShort((short) name.length());
-    bytes.put(name.getBytes(StandardCharsets.UTF_16LE)).putShort((short) 0);
-    bytes.putInt(bucket, here);
-    names.put(name, here);
   }
 }
