@@ -1,0 +1,97 @@
+package io.github.orsak.engine;
+
+import static io.github.orsak.engine.Mistakes.conditions;
+import static io.github.orsak.engine.Mistakes.errors;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What an author reads of rules that cannot be parsed, word for word. */
+class SyntaxErrorsTest {
+
+  @Test
+  void aFieldCalledLikeAnOperatorOfTimeIsExplained() {
+    assertThat(conditions("  Episode(failures == 2 && before >= 2)"))
+        .containsExactly(
+            "slow.drl:11: \"before\" is read as an operator of time here, because it follows && or"
+                + " ||; write this.before for the field.");
+  }
+
+  @Test
+  void aSingleEqualsSignIsExplained() {
+    assertThat(conditions("  Episode(operation = \"REVOKE\")"))
+        .containsExactly("slow.drl:11: a single = compares nothing; write ==.");
+  }
+
+  @Test
+  void aMissingCommaIsExplained() {
+    assertThat(conditions("  Episode(operation == \"REVOKE\" failures > 2)"))
+        .containsExactly(
+            "slow.drl:11: \"failures\" is not expected here; put a comma between two conditions.");
+  }
+
+  @Test
+  void anOpenBracketIsNamedWhereItOpens() {
+    assertThat(conditions("  Episode(failures > 2)\n  Episode(operation == \"REVOKE\""))
+        .containsExactly("slow.drl:12: the bracket that opens here is not closed before then.");
+  }
+
+  @Test
+  void aBracketTooManyIsNamed() {
+    assertThat(conditions("  Episode(failures > 2))"))
+        .containsExactly(
+            "slow.drl:11: this ) closes nothing; remove it or open a bracket before it.");
+  }
+
+  @Test
+  void anOpenQuoteIsNamedWhereItOpens() {
+    assertThat(conditions("  Episode(operation == \"REVOKE)"))
+        .containsExactly("slow.drl:11: the quote that opens here is not closed in the same line.");
+  }
+
+  @Test
+  void aMissingEndIsNamedWhereItBelongs() {
+    assertThat(
+            errors(
+                """
+                rule "mine-slow: slow"
+                when
+                  $failed: Episode()
+                then
+                  insertLogical(Hypothesis.of("mine-slow", "one", $failed));
+
+                rule "mine-slow: slower"
+                when
+                  $failed: Episode()
+                then
+                end
+                """))
+        .containsExactly(
+            "slow.drl:13: rule \"mine-slow: slow\" (line 9) has no end; write end on a line of its"
+                + " own after this line.");
+  }
+
+  @Test
+  void aMissingThenIsNamed() {
+    assertThat(errors("rule \"mine-slow: slow\"\nwhen\n  Episode()\nend\n"))
+        .containsExactly(
+            "slow.drl:12: rule \"mine-slow: slow\" (line 9) has no then; write then and what"
+                + " follows before end.");
+  }
+
+  @Test
+  void aMissingWhenIsNamed() {
+    assertThat(errors("rule \"mine-slow: slow\"\n  Episode()\nthen\nend\n"))
+        .containsExactly(
+            "slow.drl:9: rule \"mine-slow: slow\" (line 9) has no when; write when before its"
+                + " conditions.");
+  }
+
+  @Test
+  void aMistypedKeywordIsNamed() {
+    assertThat(errors("rull \"mine-slow: slow\"\nwhen\n  Episode()\nthen\nend\n"))
+        .containsExactly(
+            "slow.drl:9: a rule, an import or the like was expected, not \"rull\". Perhaps you"
+                + " meant rule.");
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.orsak.engine;
+
+import static io.github.orsak.engine.Mistakes.unknownWords;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What an author reads of words that the catalog does not have, word for word. */
+class UnknownWordsTest {
+
+  @Test
+  void anUnknownOperationIsNamed() {
+    assertThat(unknownWords("  Episode(operation in (\"UPLOAD\",\n    \"DOWNLAOD\"))"))
+        .containsExactly(
+            "slow.drl:12: the catalog has no operation \"DOWNLAOD\". Perhaps you meant DOWNLOAD.");
+  }
+
+  @Test
+  void anUnknownFaultIsNamed() {
+    assertThat(unknownWords("  Episode(fault == \"CRPSCEPSigningCert_NotFond\")"))
+        .containsExactly(
+            "slow.drl:11: the catalog has no fault \"CRPSCEPSigningCert_NotFond\". Perhaps you"
+                + " meant CRPSCEPSigningCert_NotFound.");
+  }
+
+  @Test
+  void anUnknownSuccessionIsNamed() {
+    assertThat(unknownWords("  Expectation(name == \"service-return\")"))
+        .containsExactly(
+            "slow.drl:11: the catalog has no succession \"service-return\". Perhaps you meant"
+                + " service-returns.");
+  }
+
+  @Test
+  void aScopeInWhichAnOperationIsNotCountedIsNamed() {
+    assertThat(unknownWords("  Episode(operation == \"DOWNLOAD\", kind == ScopeKind.USER)"))
+        .containsExactly(
+            "slow.drl:11: failures of DOWNLOAD are not counted by USER, only by FLEET, HOST, FLOW;"
+                + " choose one of them, or declare the scope in catalog/operations.yaml.");
+  }
+}
