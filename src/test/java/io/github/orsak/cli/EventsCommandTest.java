@@ -1,5 +1,6 @@
 package io.github.orsak.cli;
 
+import static io.github.orsak.cli.KnownLogs.FLAGSHIP;
 import static io.github.orsak.cli.Shell.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,8 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventsCommandTest {
 
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
-  private static final String FLAGSHIP =
-      "test-scenarios/scep/signing-certificate-broken/wevtutil.xml";
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(Project.read(Path.of("docs/events.schema.json")), InputFormat.JSON);

@@ -1,0 +1,101 @@
+package io.github.orsak.cli;
+
+import static io.github.orsak.cli.KnownLogs.FLAGSHIP;
+import static io.github.orsak.cli.Shell.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.cli.Shell.Result;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a report comes from, where it goes, and what it leaves out. */
+class DiagnoseCommandTest {
+
+  @TempDir private Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void standardInputIsReadLikeAFile() throws IOException {
+    byte[] xml = Files.readAllBytes(Path.of(FLAGSHIP));
+    Result result = run(new ByteArrayInputStream(xml), Map.of(), "diagnose", "-");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).contains("-:9").contains("-: Event XML");
+  }
+
+  @Test
+  void jsonGoesToStandardOutputOrBesideTheText() throws IOException {
+    String target = folder.resolve("report.json").toString();
+    Result both = run("diagnose", FLAGSHIP, "--json", target);
+    Result json = run("diagnose", FLAGSHIP, "--format", "json");
+    assertThat(Files.readString(Path.of(target))).isEqualTo(json.out());
+    assertThat(both.out()).startsWith("One root cause is active.");
+    assertThat(json.out()).startsWith("{\n  \"format\": \"orsak-report/1\"");
+  }
+
+  @Test
+  void swedishIsSpoken() {
+    assertThat(run("diagnose", "--lang", "sv", FLAGSHIP).out())
+        .startsWith("En grundorsak pågår.")
+        .contains("Att göra");
+  }
+
+  @Test
+  void aChosenTimeOrHostLeavesTheRestOutAndSaysSo() {
+    assertThat(run("diagnose", FLAGSHIP, "--to", "2021-03-01T08:10:00Z"))
+        .satisfies(
+            early -> {
+              assertThat(early.code()).isZero();
+              assertThat(early.out())
+                  .contains("9 connector events outside the chosen time or hosts");
+            });
+    assertThat(run("diagnose", FLAGSHIP, "--host", "ndes01").code()).isEqualTo(1);
+    assertThat(run("diagnose", FLAGSHIP, "--host", "ndes1"))
+        .satisfies(
+            other -> {
+              assertThat(other.code()).isEqualTo(4);
+              assertThat(other.out()).startsWith("All 14 connector events lie outside");
+            });
+    assertThat(run("diagnose", FLAGSHIP, "--since", "10m").out()).contains("events outside");
+  }
+
+  @Test
+  void theShortReportKeepsVerdictAndRemedy() {
+    Result result = run("diagnose", "--explain", "short", FLAGSHIP);
+    assertThat(result.out().lines().count()).isLessThan(30);
+    assertThat(result.out()).contains("What to do").doesNotContain("Sources");
+  }
+
+  @Test
+  void coloursObeyTheTerminalAndItsUser() {
+    String escape = "\u001B[";
+    Map<String, String> terminal = Map.of("ORSAK_STDOUT_TTY", "1");
+    Map<String, String> reluctant = Map.of("ORSAK_STDOUT_TTY", "1", "NO_COLOR", "1");
+    InputStream none = InputStream.nullInputStream();
+    assertThat(run("diagnose", FLAGSHIP).out()).doesNotContain(escape);
+    assertThat(run(none, terminal, "diagnose", FLAGSHIP).out()).contains(escape);
+    assertThat(run(none, reluctant, "diagnose", FLAGSHIP).out()).doesNotContain(escape);
+    assertThat(run("diagnose", "--color", "always", FLAGSHIP).out()).contains(escape);
+  }
+
+  @Test
+  void hostileTextNeverReachesTheTerminal() throws IOException {
+    String name =
+        file(
+            "evil.yaml",
+            """
+        start: 2021-03-01T08:00:00Z
+        events:
+          - { at: +0s, id: 20502, host: "N\\e[31mDES", channel: Microsoft Intune Connector, data: { Note: "\\e[2J\\u202E", "Diagnostic Code": "0x409" } }
+        """);
+    assertThat(run("diagnose", name).out()).doesNotContain("\u001B").doesNotContain("\u202E");
+  }
+}
