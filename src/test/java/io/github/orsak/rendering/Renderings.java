@@ -62,13 +62,13 @@ public final class Renderings {
         Rendering.text(
             "ConvertTo-Json 5.1",
             UTF_16LE,
-            marked(events -> Json.array(events, Json::windowsPowerShell))),
+            marked(events -> Json.array(events, PowerShellJson::windowsPowerShell))),
         Rendering.text(
             "ConvertTo-Json 5.1 at its default depth",
             UTF_8,
-            events -> Json.array(events, Json::shallow)),
-        json("ConvertTo-Json 7", Json::powerShell7),
-        json("Get-EventLog JSON", Json::getEventLog),
+            events -> Json.array(events, PowerShellJson::shallow)),
+        json("ConvertTo-Json 7", PowerShellJson::powerShell7),
+        json("Get-EventLog JSON", PowerShellJson::getEventLog),
         Rendering.text("Export-Clixml", UTF_16LE, marked(Xml::clixml)),
         Rendering.text(
                 "Export-Csv",
@@ -85,16 +85,16 @@ public final class Renderings {
 
   private static List<Rendering> shippers() {
     return List.of(
-        json("Winlogbeat", Json::winlogbeat),
-        json("Winlogbeat 6", Json::winlogbeat6),
-        json("NXLog", Json::nxLog).telling(ZONE),
-        json("Fluent Bit", Json::fluentBit),
-        json("OpenTelemetry", Json::openTelemetry),
-        json("Vector", Json::vector),
-        json("Splunk", Json::splunk),
-        json("Splunk XML", Json::splunkXml),
-        json("Azure Monitor Event", Json::azureEvent),
-        json("Azure Monitor WindowsEvent", Json::azureWindowsEvent),
+        json("Winlogbeat", ShipperJson::winlogbeat),
+        json("Winlogbeat 6", ShipperJson::winlogbeat6),
+        json("NXLog", ShipperJson::nxLog).telling(ZONE),
+        json("Fluent Bit", ShipperJson::fluentBit),
+        json("OpenTelemetry", ShipperJson::openTelemetry),
+        json("Vector", ShipperJson::vector),
+        json("Splunk", StoreJson::splunk),
+        json("Splunk XML", StoreJson::splunkXml),
+        json("Azure Monitor Event", StoreJson::azureEvent),
+        json("Azure Monitor WindowsEvent", StoreJson::azureWindowsEvent),
         Rendering.text("Log Analytics portal", UTF_8, marked(Tables::portal))
             .telling(options -> options.withDateOrder(DateOrder.MDY)));
   }
