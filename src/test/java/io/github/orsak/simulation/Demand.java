@@ -17,6 +17,11 @@ final class Demand {
   boolean awake;
   boolean retired;
 
+  /** A fleet of devices that ask for certificates through registration points all day. */
+  static Demand busyScep() {
+    return new Demand().hours(8, 60).scep(4).devices(20);
+  }
+
   /** Connector servers. */
   Demand hosts(int least) {
     hosts = least;

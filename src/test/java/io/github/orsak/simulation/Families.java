@@ -38,7 +38,9 @@ final class Families {
             NetworkFaults.all(),
             PkcsFaults.all(),
             RevocationFaults.all(),
-            ScepFaults.all(),
+            ChallengeFaults.all(),
+            ScepRequestFaults.all(),
+            ScepIssuingFaults.all(),
             HostFaults.all())
         .forEach(topic -> topic.forEach(fault -> faults.put(fault.name(), fault)));
     return faults;
