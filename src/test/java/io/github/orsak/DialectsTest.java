@@ -1,0 +1,80 @@
+package io.github.orsak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.scenario.Scenario;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A cause that both generations of the connector can show has a scenario of each. */
+class DialectsTest {
+
+  // The newer connector logs no start, stop or retrieval, and no code that tells challenges apart;
+  // it is not what went out of support.
+  private static final Set<String> ONLY_OLDER =
+      Set.of(
+          "connector-crash-loop",
+          "connector-degraded-start",
+          "connector-end-of-support",
+          "connector-restarted",
+          "connector-restarted-repeatedly",
+          "connector-stopped",
+          "connector-unsupported",
+          "enrollment-admin-unlicensed",
+          "enrollment-certificate-expired",
+          "enrollment-certificate-lost",
+          "enrollment-key-unreadable",
+          "enrollment-never-completed",
+          "enrollment-renewal-failing",
+          "enrollment-stale-after-renewal",
+          "network-proxy-misconfigured",
+          "scep-alien-client",
+          "scep-challenge-backlog",
+          "scep-challenge-expired",
+          "scep-challenge-foreign",
+          "scep-challenge-garbled",
+          "scep-challenge-herd",
+          "scep-clock-skew",
+          "scep-device-chronic",
+          "scep-encryption-certificate-missing",
+          "scep-registry-stuck",
+          "scep-renewal-herd",
+          "scep-signing-certificate-broken");
+
+  // The older connector never sees the answer of the CA to a SCEP request; strong mapping came
+  // after it.
+  private static final Set<String> ONLY_NEWER =
+      Set.of(
+          "pkcs-strong-mapping-defect",
+          "scep-enroll-denied",
+          "scep-key-or-subject-refused",
+          "scep-revocation-offline",
+          "scep-template-mismatch");
+
+  @Test
+  void everyCauseIsShownInEachGenerationThatCanShowIt() {
+    assertThat(shown(channel -> channel.equals("Microsoft Intune Connector")))
+        .containsExactlyInAnyOrderElementsOf(allBut(ONLY_NEWER));
+    assertThat(shown(channel -> channel.startsWith("Microsoft-Intune-CertificateConnectors/")))
+        .containsExactlyInAnyOrderElementsOf(allBut(ONLY_OLDER));
+  }
+
+  private static Set<String> shown(Predicate<String> product) {
+    return Project.scenarios().stream()
+        .filter(scenario -> scenario.events().stream().allMatch(e -> product.test(e.channel())))
+        .map(Scenario::expectedCauses)
+        .flatMap(List::stream)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> allBut(Set<String> left) {
+    Set<String> causes = new TreeSet<>();
+    Project.ORSAK.causes().all().forEach(cause -> causes.add(cause.id()));
+    causes.removeAll(left);
+    return causes;
+  }
+}
