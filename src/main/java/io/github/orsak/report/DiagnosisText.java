@@ -149,7 +149,8 @@ final class DiagnosisText {
     if (told.remediation().isEmpty()) {
       return;
     }
-    part("report.remedy");
+    boolean over = told.diagnosis().status() == Diagnosis.Status.RESOLVED;
+    part(over ? "report.remedy-over" : "report.remedy");
     int number = 1;
     for (Explanation.Step step : told.remediation()) {
       paper.put(DEEP, number++ + ". ", Ink.STRONG, Ink.PLAIN, step.act());
