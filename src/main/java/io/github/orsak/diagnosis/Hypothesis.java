@@ -127,10 +127,16 @@ public record Hypothesis(
   }
 
   /**
-   * Whether this is among its reasons; a rule that adds a reason asks for one that is not its own.
+   * Whether it names this cause, and this is among its reasons; a rule that adds a reason asks for
+   * one that is not its own.
    */
-  public boolean has(String key) {
-    return evidence.stream().anyMatch(one -> one.key().equals(key));
+  public boolean shows(String someCause, String reason) {
+    return cause.equals(someCause) && evidence.stream().anyMatch(one -> one.key().equals(reason));
+  }
+
+  /** Whether it names this cause, and what is known of it shows this reason. */
+  public boolean shows(String someCause, String reason, Fact fact) {
+    return cause.equals(someCause) && evidence.contains(new Evidence(reason, fact));
   }
 
   /**

@@ -213,6 +213,14 @@ public record Episode(
         && recoveredAt.map(end -> end.plus(Duration.ofMinutes(minutes)).isAfter(time)).orElse(true);
   }
 
+  /**
+   * Whether it began after a run of the service had, with no success between, and still failed when
+   * the run had lasted so many minutes.
+   */
+  public boolean persistsIn(ServiceRun run, long minutes) {
+    return first.isAfter(run.first()) && !workedSince(run.first()) && run.upFor(minutes, last);
+  }
+
   /** Whether the operation worked between this time and the first failure. */
   public boolean workedSince(Instant time) {
     return workedUntil.map(success -> success.isAfter(time)).orElse(false);

@@ -13,21 +13,24 @@ import java.util.stream.Collectors;
 /**
  * A rule with one thing less to ask for, once for each thing it asks for.
  *
- * <p>A fact that the rest of the rule speaks of cannot be left out; what is asked of it can.
+ * <p>A fact that the rest of the rule speaks of cannot be left out; what is asked of it can, unless
+ * the catalog implies it.
  */
 final class Drops {
 
   private final RuleAnatomy rule;
+  private final Implied implied;
   private final List<Token> words;
   private final List<Variant> drops = new ArrayList<>();
 
-  private Drops(RuleAnatomy rule) {
+  private Drops(RuleAnatomy rule, Implied implied) {
     this.rule = rule;
+    this.implied = implied;
     this.words = Token.of(rule.file().text(), rule.from(), rule.to());
   }
 
-  static List<Variant> of(RuleAnatomy rule) {
-    Drops drops = new Drops(rule);
+  static List<Variant> of(RuleAnatomy rule, Implied implied) {
+    Drops drops = new Drops(rule, implied);
     rule.when().parts().forEach(part -> drops.add(part, rule.when()));
     return drops.drops;
   }
@@ -41,7 +44,7 @@ final class Drops {
           // Of several that would do, each is left out by itself.
           case BINDING, ANY -> false;
         };
-    if (dispensable && !named(condition)) {
+    if (dispensable && !named(condition) && !implied.implies(parent, condition)) {
       drop(condition);
     }
     condition.parts().forEach(part -> add(part, condition));

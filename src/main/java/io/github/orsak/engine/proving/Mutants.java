@@ -47,9 +47,9 @@ final class Mutants {
     return other;
   }
 
-  static List<Variant> of(RuleAnatomy rule) {
+  static List<Variant> of(RuleAnatomy rule, Implied implied) {
     Mutants mutants = new Mutants(rule);
-    Drops.of(rule).forEach(mutants::add);
+    Drops.of(rule, implied).forEach(mutants::add);
     rule.when()
         .all()
         .filter(one -> one.atomic() && one.kind() != Condition.Kind.EVAL)

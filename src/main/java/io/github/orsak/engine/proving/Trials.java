@@ -36,6 +36,7 @@ public final class Trials {
   private final RuleBase rules;
   private final Catalog catalog;
   private final Causes causes;
+  private final Implied implied;
   private final List<RuleAnatomy> proved;
   private final List<List<Event>> cases;
   private final List<Conclusions> known;
@@ -57,6 +58,7 @@ public final class Trials {
     this.rules = rules;
     this.catalog = catalog;
     this.causes = causes;
+    this.implied = new Implied(catalog);
     this.proved = List.copyOf(proved);
     this.cases = List.copyOf(cases);
     Reasoner reasoner = new Reasoner(rules, catalog, causes);
@@ -83,7 +85,9 @@ public final class Trials {
    */
   public Proof conditions() {
     Proof conditions =
-        prove(Drops::of, (number, now) -> !now.ofCauses().equals(known.get(number).ofCauses()));
+        prove(
+            rule -> Drops.of(rule, implied),
+            (number, now) -> !now.ofCauses().equals(known.get(number).ofCauses()));
     List<Change> tried = new ArrayList<>(conditions.tried());
     List<Change> unnoticed = new ArrayList<>(conditions.unnoticed());
     for (RuleAnatomy rule : proved) {
@@ -114,7 +118,8 @@ public final class Trials {
    * @param passes whether the verdict on the case with this number is as it should be
    */
   public Proof mistakes(BiPredicate<Integer, Verdict> passes) {
-    return prove(Mutants::of, (number, now) -> !passes.test(number, now.verdict()));
+    return prove(
+        rule -> Mutants.of(rule, implied), (number, now) -> !passes.test(number, now.verdict()));
   }
 
   private Proof prove(Function<RuleAnatomy, List<Variant>> changed, Notice notice) {

@@ -6,10 +6,13 @@ import io.github.orsak.diagnosis.Change;
 import io.github.orsak.diagnosis.Change.Kind;
 import io.github.orsak.engine.RuleAnatomy;
 import io.github.orsak.engine.RuleFile;
+import io.github.orsak.knowledge.Catalog;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MutantsTest {
+
+  private static final Implied IMPLIED = new Implied(Catalog.builtIn());
 
   private static RuleAnatomy rule(String when) {
     String drl =
@@ -30,7 +33,7 @@ class MutantsTest {
   }
 
   private static List<String> mutants(Kind kind, String when) {
-    return Mutants.of(rule(when)).stream()
+    return Mutants.of(rule(when), IMPLIED).stream()
         .map(Variant::change)
         .filter(change -> change.kind() == kind)
         .map(Change::now)
@@ -112,7 +115,7 @@ class MutantsTest {
         $lost: Episode(fault in ("B", "C"), $host: host, failures > 1 || attempts > 2)
         Activity(host == $host)
         not Activity(failures > 7)""";
-    assertThat(Drops.of(rule(when)).stream().map(drop -> drop.change().condition()))
+    assertThat(drops(when))
         .containsExactly(
             "fault in (\"B\", \"C\")",
             "failures > 1 || attempts > 2",
@@ -125,5 +128,19 @@ class MutantsTest {
     assertThat(mutants(Kind.CONDITION, when))
         .contains("fault in (\"B\")", "fault in (\"C\")")
         .hasSize(10);
+  }
+
+  @Test
+  void whatTheCatalogImpliesIsNotLeftOut() {
+    assertThat(
+            drops(
+                "$lost: Episode(operation == \"REVOKE\", kind == ScopeKind.SERIAL, failures > 2)"))
+        .containsExactly("kind == ScopeKind.SERIAL", "failures > 2");
+    assertThat(drops("$lost: Episode(operation == \"REVOKE\", kind == ScopeKind.HOST)"))
+        .contains("operation == \"REVOKE\"");
+  }
+
+  private static List<String> drops(String when) {
+    return Drops.of(rule(when), IMPLIED).stream().map(drop -> drop.change().condition()).toList();
   }
 }
