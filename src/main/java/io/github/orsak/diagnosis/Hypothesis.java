@@ -141,12 +141,11 @@ public record Hypothesis(
 
   /**
    * Whether it began at most so many minutes after one about something else; of two that began at
-   * once, the one whose scope reads later follows the other.
+   * once, the one whose scope comes later follows the other.
    */
   public boolean follows(Hypothesis other, long minutes) {
     int order = from.compareTo(other.from);
-    boolean later =
-        order > 0 || order == 0 && scope.toString().compareTo(other.scope.toString()) > 0;
+    boolean later = order > 0 || order == 0 && scope.compareTo(other.scope) > 0;
     return later
         && !scope.equals(other.scope)
         && !from.isAfter(other.from.plus(Duration.ofMinutes(minutes)));

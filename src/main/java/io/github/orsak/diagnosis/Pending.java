@@ -23,7 +23,7 @@ public record Pending(String cause, Episode episode, long minutes, int attempts)
   public static final Comparator<Pending> ORDER =
       Comparator.comparing((Pending one) -> one.episode().first())
           .thenComparing(Pending::cause)
-          .thenComparing(one -> one.episode().scope().toString());
+          .thenComparing(one -> one.episode().scope());
 
   /** A cause that failures show only after so many minutes. */
   public static Pending untilMinutes(String cause, Episode episode, long needed) {

@@ -17,7 +17,7 @@ final class Ledger {
       Comparator.comparing(Episode::first)
           .thenComparing(Episode::operation)
           .thenComparing(Episode::fault)
-          .thenComparing(flow -> flow.scope().toString());
+          .thenComparing(Episode::scope);
 
   private final Map<Episode, Long> remaining = new LinkedHashMap<>();
   private final Map<String, List<Episode>> byOperation;

@@ -31,13 +31,13 @@ public final class Reasoner {
           .thenComparing(diagnosis -> -diagnosis.confidence().score())
           .thenComparing(Diagnosis::from)
           .thenComparing(Diagnosis::cause)
-          .thenComparing(diagnosis -> diagnosis.scope().toString());
+          .thenComparing(Diagnosis::scope);
 
   private static final Comparator<Unexplained> RESIDUE_ORDER =
       Comparator.comparing((Unexplained left) -> left.episode().first())
           .thenComparing(left -> left.episode().operation())
           .thenComparing(left -> left.episode().fault())
-          .thenComparing(left -> left.episode().scope().toString());
+          .thenComparing(left -> left.episode().scope());
 
   private final RuleBase rules;
   private final Catalog catalog;

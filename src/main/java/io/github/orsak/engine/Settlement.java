@@ -7,6 +7,7 @@ import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Refutation;
 import io.github.orsak.diagnosis.Standing;
 import io.github.orsak.history.Episode;
+import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Causes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,11 +27,12 @@ public final class Settlement {
   private static final Comparator<Hypothesis> BY_TIME =
       Comparator.comparing(Hypothesis::from)
           .thenComparing(Hypothesis::cause)
-          .thenComparing(hypothesis -> hypothesis.scope().toString())
+          .thenComparing(Hypothesis::scope)
           .thenComparing(Hypothesis::route)
           .thenComparing(Hypothesis::last)
           .thenComparing(
               hypothesis -> hypothesis.evidence().stream().map(Evidence::key).toList().toString())
+          .thenComparing(Settlement::byFacts)
           .thenComparing(hypothesis -> hypothesis.evidence().toString());
 
   private static final Comparator<Hypothesis> LASTING_FIRST =
@@ -101,6 +103,18 @@ public final class Settlement {
     findings.forEach(finding -> finding.claim(ledger, true));
     findings.forEach(finding -> finding.claim(ledger, false));
     findings.forEach(finding -> finding.inherit(ledger, causes.consequences()));
+  }
+
+  // Of reasons with equal keys: to write them out in full, which decides at last, takes long.
+  private static int byFacts(Hypothesis one, Hypothesis other) {
+    int order = 0;
+    for (int i = 0; i < one.evidence().size() && order == 0; i++) {
+      Fact mine = one.evidence().get(i).fact();
+      Fact theirs = other.evidence().get(i).fact();
+      order = mine.first().compareTo(theirs.first());
+      order = order == 0 ? mine.last().compareTo(theirs.last()) : order;
+    }
+    return order;
   }
 
   private static List<Hypothesis> sorted(Set<Hypothesis> hypotheses) {

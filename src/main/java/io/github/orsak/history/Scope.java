@@ -1,6 +1,7 @@
 package io.github.orsak.history;
 
 import io.github.orsak.knowledge.ScopeKind;
+import java.util.Comparator;
 
 /**
  * What an episode or a diagnosis is about. Names that do not belong to the kind are empty.
@@ -22,7 +23,18 @@ public record Scope(
     String user,
     String device,
     String serial,
-    String reports) {
+    String reports)
+    implements Comparable<Scope> {
+
+  private static final Comparator<Scope> ORDER =
+      Comparator.comparing((Scope scope) -> scope.kind.name())
+          .thenComparing(Scope::host)
+          .thenComparing(Scope::ca)
+          .thenComparing(Scope::template)
+          .thenComparing(Scope::user)
+          .thenComparing(Scope::device)
+          .thenComparing(scope -> scope.serial)
+          .thenComparing(Scope::reports);
 
   /** Everything in the case. */
   public static final Scope FLEET = at(ScopeKind.FLEET, "", "", "");
@@ -54,6 +66,12 @@ public record Scope(
 
   static Scope report(String host, String reports) {
     return new Scope(ScopeKind.REPORT, host, "", "", "", "", "", reports);
+  }
+
+  /** By the name of the kind, and then by the names it has, in the order of their declaration. */
+  @Override
+  public int compareTo(Scope other) {
+    return ORDER.compare(this, other);
   }
 
   /** Whether scopes of this kind are so many that only failing ones are followed. */
