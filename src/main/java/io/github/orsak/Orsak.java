@@ -7,7 +7,9 @@ import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
+import io.github.orsak.knowledge.Knowledge;
 import io.github.orsak.knowledge.OwnRules;
+import io.github.orsak.knowledge.UserCache;
 import io.github.orsak.report.Report;
 import io.github.orsak.report.RuleSet;
 import java.nio.file.Path;
@@ -80,10 +82,9 @@ public final class Orsak {
    */
   public static Orsak load(OwnRules own) {
     List<String> troubles = new ArrayList<>();
-    Catalog catalog = Catalog.builtIn().with(own, troubles);
-    Causes causes = Causes.builtIn().with(own, troubles);
-    RuleBase rules = RuleBase.load(own, catalog, troubles);
-    return new Orsak(catalog, causes, rules, troubles);
+    Knowledge knowledge = Knowledge.load(own, UserCache.ofUser(System.getenv()), troubles);
+    RuleBase rules = RuleBase.load(own, knowledge.catalog(), troubles);
+    return new Orsak(knowledge.catalog(), knowledge.causes(), rules, troubles);
   }
 
   /** What follows from these events, in whatever order they come. */

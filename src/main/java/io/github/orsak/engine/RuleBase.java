@@ -4,6 +4,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.history.Observation;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.OwnRules;
+import io.github.orsak.knowledge.UserCache;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class RuleBase {
    *     replaces what may be overridden
    */
   public static RuleBase load(OwnRules own, Catalog catalog, List<String> troubles) {
-    return new RuleLoader(RuleCache.ofUser(System.getenv())).load(own, catalog, troubles);
+    return new RuleLoader(UserCache.ofUser(System.getenv())).load(own, catalog, troubles);
   }
 
   /** Begins to read the built-in rules, meanwhile, for one who will soon {@link #load} them. */
@@ -145,7 +146,7 @@ public final class RuleBase {
   public RuleBase with(List<RuleFile> files) {
     Map<String, String> more = new LinkedHashMap<>(rules);
     RuleIndex.addNames(more, files);
-    List<Model> others = new RuleLoader(RuleCache.ofUser(System.getenv())).compiled(files);
+    List<Model> others = new RuleLoader(UserCache.ofUser(System.getenv())).compiled(files);
     return new RuleBase(
         () -> Stream.concat(models.get().stream(), others.stream()).toList(), more, own, hash);
   }

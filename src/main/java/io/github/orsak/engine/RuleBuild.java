@@ -1,5 +1,6 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.knowledge.Fingerprint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

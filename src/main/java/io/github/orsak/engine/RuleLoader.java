@@ -1,7 +1,9 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.Fingerprint;
 import io.github.orsak.knowledge.OwnRules;
+import io.github.orsak.knowledge.UserCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.kie.api.KieServices;
 /** Puts a rule base together from what the build has compiled and what a user's folders hold. */
 final class RuleLoader {
 
+  private static final String JAR = ".jar";
   private static final ClassLoader LOADER = RuleLoader.class.getClassLoader();
 
   /** The rules that ship with Orsak; nothing changes them, so all rule bases share them. */
@@ -25,9 +28,9 @@ final class RuleLoader {
       new Lazy<>(() -> CompiledRules.instantiate(RuleIndex.builtIn().models(), LOADER));
 
   private final RuleIndex index = RuleIndex.builtIn();
-  private final RuleCache cache;
+  private final UserCache cache;
 
-  RuleLoader(RuleCache cache) {
+  RuleLoader(UserCache cache) {
     this.cache = cache;
   }
 
@@ -76,19 +79,19 @@ final class RuleLoader {
   /** The models of these files, all of which must compile. */
   List<Model> compiled(List<RuleFile> files) {
     String key = key(files, "");
-    return cache.get(key).flatMap(RuleLoader::models).orElseGet(() -> compiled(files, key));
+    return cache.get(key + JAR).flatMap(RuleLoader::models).orElseGet(() -> compiled(files, key));
   }
 
   private List<Model> compiled(List<RuleFile> files, String key) {
     byte[] jar = RuleCompiler.compile(files, key);
-    cache.put(key, jar);
+    cache.put(key + JAR, jar);
     return models(jar).orElse(List.of());
   }
 
   private List<Model> compiled(
       List<RuleFile> files, Catalog catalog, boolean strict, List<String> troubles) {
     String key = key(files, VocabularyCheck.words(catalog).toString());
-    Optional<List<Model>> cached = cache.get(key).flatMap(RuleLoader::models);
+    Optional<List<Model>> cached = cache.get(key + JAR).flatMap(RuleLoader::models);
     if (cached.isPresent()) {
       return cached.get();
     }
@@ -96,7 +99,7 @@ final class RuleLoader {
     byte[] jar = RuleCompiler.compile(files, key, problems);
     problems.addAll(RuleCheck.unknownWords(files, catalog));
     if (problems.isEmpty()) {
-      cache.put(key, jar);
+      cache.put(key + JAR, jar);
     } else if (strict) {
       throw new RuleException(problems);
     }

@@ -92,12 +92,19 @@ public final class Catalog {
    *     defined
    */
   public Catalog with(OwnRules own, List<String> troubles) {
+    return with(Shelf.of(own), own, troubles);
+  }
+
+  /** The same catalog if no shelf has a file for it. */
+  Catalog with(List<Shelf> shelves, OwnRules own, List<String> troubles) {
     Catalog all = this;
-    for (Path folder : own.folders()) {
+    for (Shelf shelf : shelves) {
       Catalog known = all;
       all =
-          Shelf.folder(folder)
-              .load(own.strict(), troubles, shelf -> new CatalogLoader(known).load(shelf));
+          shelf.load(
+              own.strict(),
+              troubles,
+              usable -> usable.hasCatalog() ? new CatalogLoader(known).load(usable) : known);
     }
     return all;
   }

@@ -4,6 +4,7 @@ import io.github.orsak.knowledge.Cause.Check;
 import io.github.orsak.knowledge.Cause.Ground;
 import io.github.orsak.knowledge.Cause.Rival;
 import io.github.orsak.knowledge.Cause.Step;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,8 @@ final class CauseCodec {
 
   private CauseCodec() {}
 
-  static void write(Causes causes, Packer out) {
-    out.each(causes.all(), cause -> write(cause, out));
+  static void write(Collection<Cause> causes, Packer out) {
+    out.each(causes, cause -> write(cause, out));
   }
 
   static Causes read(Unpacker in) {

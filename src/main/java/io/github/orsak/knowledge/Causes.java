@@ -42,17 +42,34 @@ public final class Causes {
    *     already defined and may not be overridden
    */
   public Causes with(OwnRules own, List<String> troubles) {
+    return with(Shelf.of(own), own, troubles);
+  }
+
+  Causes with(List<Shelf> shelves, OwnRules own, List<String> troubles) {
     Map<String, Cause> replaceable = new TreeMap<>(byId);
     replaceable.keySet().retainAll(own.overrides());
     Causes all = this;
-    for (Path folder : own.folders()) {
+    for (Shelf shelf : shelves) {
       Map<String, Cause> known = all.byId;
       all =
-          Shelf.folder(folder)
-              .load(
-                  own.strict(), troubles, shelf -> new CauseLoader(known, replaceable).load(shelf));
+          shelf.load(
+              own.strict(), troubles, usable -> new CauseLoader(known, replaceable).load(usable));
     }
     return all;
+  }
+
+  /** These causes and others, which stand in for those of the same id. */
+  Causes and(Causes others) {
+    Map<String, Cause> all = new TreeMap<>(byId);
+    all.putAll(others.byId);
+    return new Causes(all);
+  }
+
+  /** The causes that others do not have, or have otherwise. */
+  List<Cause> beyond(Causes others) {
+    return byId.values().stream()
+        .filter(cause -> !cause.equals(others.byId.get(cause.id())))
+        .toList();
   }
 
   /** The cause with this id, if there are words for it. */

@@ -30,7 +30,7 @@ public final class KnowledgeBuild {
     CatalogCodec.write(new CatalogLoader(Catalog.empty()).load(shelf), catalog);
     write(Path.of(args[1], CATALOG), catalog);
     Packer causes = new Packer();
-    CauseCodec.write(new CauseLoader(Map.of()).load(shelf), causes);
+    CauseCodec.write(new CauseLoader(Map.of()).load(shelf).all(), causes);
     write(Path.of(args[1], CAUSES), causes);
   }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
@@ -74,5 +75,14 @@ final class Packer {
 
   byte[] bytes() {
     return bytes.toByteArray();
+  }
+
+  /** The bytes behind their checksum, for {@link Unpacker#sealed}. */
+  byte[] sealed() {
+    byte[] plain = bytes();
+    return ByteBuffer.allocate(Long.BYTES + plain.length)
+        .putLong(Unpacker.checksum(plain, 0))
+        .put(plain)
+        .array();
   }
 }

@@ -31,6 +31,15 @@ record Shelf(String name, Map<String, byte[]> files, Set<String> leftOut) {
     return folder(folder.toString(), folder);
   }
 
+  /**
+   * The files of one's own folders.
+   *
+   * @throws KnowledgeException if one is not a readable folder
+   */
+  static List<Shelf> of(OwnRules own) {
+    return own.folders().stream().map(Shelf::folder).toList();
+  }
+
   /** The files of a folder that messages call by another name. */
   static Shelf folder(String name, Path folder) {
     Map<String, byte[]> files = new TreeMap<>();
@@ -69,6 +78,11 @@ record Shelf(String name, Map<String, byte[]> files, Set<String> leftOut) {
         usable = fewer;
       }
     }
+  }
+
+  /** Whether any of the files describes events rather than a cause. */
+  boolean hasCatalog() {
+    return files.keySet().stream().anyMatch(path -> path.startsWith(CATALOG));
   }
 
   private Shelf without(List<String> problems) {

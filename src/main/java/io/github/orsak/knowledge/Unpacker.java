@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.zip.CRC32;
 
 /** Reads what a {@link Packer} wrote. */
 final class Unpacker {
@@ -33,6 +35,24 @@ final class Unpacker {
     } catch (IOException e) {
       throw new UncheckedIOException("the built-in knowledge cannot be read", e);
     }
+  }
+
+  /** Opens what {@link Packer#sealed} gave; empty if it is no longer that. */
+  static Optional<Unpacker> sealed(byte[] bytes) {
+    Unpacker in = new Unpacker(bytes);
+    return bytes.length >= Long.BYTES && in.in.getLong() == checksum(bytes, Long.BYTES)
+        ? Optional.of(in)
+        : Optional.empty();
+  }
+
+  static long checksum(byte[] bytes, int from) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, from, bytes.length - from);
+    return sum.getValue();
+  }
+
+  long checksum() {
+    return checksum(bytes, 0);
   }
 
   int number() {

@@ -13,6 +13,7 @@ import io.github.orsak.event.Level;
 import io.github.orsak.event.Place;
 import io.github.orsak.history.History;
 import io.github.orsak.knowledge.OwnRules;
+import io.github.orsak.knowledge.UserCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -204,7 +205,7 @@ class RawEventsTest {
             unsigned(20),
             event(21, "ndes01", 20502, "0x00000411"),
             event(22, "ndes01", 20402, ""));
-    RuleLoader loader = new RuleLoader(new RuleCache(Optional.empty()));
+    RuleLoader loader = new RuleLoader(new UserCache(Optional.empty()));
     RuleBase builtIn = loader.load(OwnRules.NONE, orsak.catalog(), new ArrayList<>());
     assertThat(builtIn.events().none()).isTrue();
     RuleBase own =

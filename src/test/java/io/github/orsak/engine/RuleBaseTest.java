@@ -8,7 +8,9 @@ import io.github.orsak.Orsak;
 import io.github.orsak.Project;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.Fingerprint;
 import io.github.orsak.knowledge.OwnRules;
+import io.github.orsak.knowledge.UserCache;
 import io.github.orsak.report.Report;
 import io.github.orsak.scenario.Scenario;
 import java.io.IOException;
@@ -39,9 +41,9 @@ class RuleBaseTest {
 
   @TempDir private Path folder;
 
-  private final RuleCache none = new RuleCache(Optional.empty());
+  private final UserCache none = new UserCache(Optional.empty());
 
-  private static RuleBase load(RuleCache cache, Path... folders) {
+  private static RuleBase load(UserCache cache, Path... folders) {
     OwnRules own = new OwnRules(List.of(folders), Set.of(), true);
     return new RuleLoader(cache).load(own, CATALOG, new ArrayList<>());
   }
@@ -209,7 +211,7 @@ class RuleBaseTest {
   void compiledRulesAreKeptByContent() throws IOException {
     rules("kept.drl", "rule \"mine-kept: nothing\"\nwhen\n  Episode(failures > 1000)\nthen\nend\n");
     Path place = folder.resolve("cache");
-    RuleCache cache = new RuleCache(Optional.of(place));
+    UserCache cache = new UserCache(Optional.of(place));
     RuleBase first = load(cache, folder.resolve("mine"));
     assertThat(Project.files(place, ".jar")).hasSize(1);
     RuleBase second = load(cache, folder.resolve("mine"));
@@ -226,7 +228,7 @@ class RuleBaseTest {
     List<String> hashes =
         IntStream.range(0, 4)
             .parallel()
-            .mapToObj(n -> load(new RuleCache(Optional.of(place)), folder.resolve("mine")).hash())
+            .mapToObj(n -> load(new UserCache(Optional.of(place)), folder.resolve("mine")).hash())
             .distinct()
             .toList();
     assertThat(hashes).hasSize(1);
@@ -238,7 +240,7 @@ class RuleBaseTest {
   void aDamagedCopyIsCompiledAgain() throws IOException {
     rules("kept.drl", "rule \"mine-kept: nothing\"\nwhen\n  Episode(failures > 1000)\nthen\nend\n");
     Path place = folder.resolve("cache");
-    RuleCache cache = new RuleCache(Optional.of(place));
+    UserCache cache = new UserCache(Optional.of(place));
     load(cache, folder.resolve("mine"));
     Path kept = Project.files(place, ".jar").get(0);
     byte[] whole = Files.readAllBytes(kept);

@@ -1,4 +1,4 @@
-package io.github.orsak.engine;
+package io.github.orsak.knowledge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +11,12 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 
 /** SHA-256 over rules and knowledge: two runs with one fingerprint reasoned alike. */
-final class Fingerprint {
+public final class Fingerprint {
 
   private Fingerprint() {}
 
   /** Over the paths and bytes of the {@code .drl} and {@code .yaml} files of a folder. */
-  static String of(Path folder) {
+  public static String of(Path folder) {
     MessageDigest digest = digest();
     try (Stream<Path> found = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) found.filter(Fingerprint::counts).sorted()::iterator) {
@@ -31,7 +31,7 @@ final class Fingerprint {
   }
 
   /** Over texts, in their order. */
-  static String of(Iterable<String> texts) {
+  public static String of(Iterable<String> texts) {
     MessageDigest digest = digest();
     for (String text : texts) {
       digest.update(text.getBytes(StandardCharsets.UTF_8));
