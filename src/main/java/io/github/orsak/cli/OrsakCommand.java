@@ -62,7 +62,7 @@ final class OrsakCommand implements Runnable {
     CommandLine line = new CommandLine(top);
     Map<String, Function<Console, Object>> commands = commands();
     // Finding out the options of every command would take as long as a diagnosis.
-    if (words.length > 0 && commands.containsKey(words[0])) {
+    if (words.length > 0 && (commands.containsKey(words[0]) || words[0].equals("--version"))) {
       commands.keySet().retainAll(Set.of(words[0]));
     }
     commands.values().forEach(command -> line.addSubcommand(command.apply(console)));
