@@ -2,7 +2,6 @@ package io.github.orsak.source;
 
 import java.nio.charset.Charset;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,7 @@ public record ReadOptions(
 
   /** Times are UTC, input asks no more than honest input does, and everything else is found out. */
   public static final ReadOptions DEFAULTS =
-      new ReadOptions(ZoneOffset.UTC, Optional.empty(), Optional.empty(), "", Caps.DEFAULTS);
+      new ReadOptions(ZoneId.of("UTC"), Optional.empty(), Optional.empty(), "", Caps.DEFAULTS);
 
   /** The same options with another zone for times that state none. */
   public ReadOptions withZone(ZoneId other) {

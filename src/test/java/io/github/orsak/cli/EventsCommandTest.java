@@ -77,6 +77,19 @@ class EventsCommandTest {
   }
 
   @Test
+  void aZoneIsSaidToBeNamedOnlyIfItWas() throws IOException {
+    String local =
+        Files.writeString(
+                folder.resolve("local.json"),
+                "{\"Id\":20400,\"LogName\":\"Microsoft Intune Connector\",\"TimeCreated\":\"2021-03-01T08:00:00\"}")
+            .toString();
+    assertThat(run("events", local).err())
+        .contains("Times without a zone: 1, taken as UTC. For another zone use --zone.");
+    assertThat(run("events", local, "--zone", "Europe/Stockholm").err())
+        .contains("Times without a zone: 1, taken as Europe/Stockholm, as --zone says.");
+  }
+
+  @Test
   void eventsOfUnknownProductsAreShownWhenAllAreAskedFor() throws IOException {
     Result known = run("events", mixed());
     assertThat(known.out()).doesNotContain("7036");
