@@ -136,16 +136,22 @@ final class EventTable {
   private void broken(Row row) {
     List<String> fields = Arrays.asList(split(row.broken(), header.size() + 1));
     boolean described = !columns.orElseGet(() -> columns(fields)).rest().isEmpty();
-    String what =
-        row.last()
-            ? "The text ends inside this row; it was probably cut off. "
-            : "The quotes of this row are wrong or it is too long. ";
     if (described) {
-      reading.problem(place(row), what + "It was read as far as it goes.", true);
-      data(new Row(fields, row.line(), "", row.last()));
+      reading.problem(place(row), trouble(row) + " It was read as far as it goes.", true);
+      data(new Row(fields, row.line(), "", row.last(), row.endless()));
     } else {
-      reading.skip(place(row), what + "It was skipped up to the next row.");
+      reading.skip(place(row), trouble(row) + " It was skipped up to the next row.");
     }
+  }
+
+  private String trouble(Row row) {
+    if (row.endless()) {
+      return "This row is longer than %d characters, or its quotes are wrong; --max-text allows more."
+          .formatted(reading.caps().text());
+    }
+    return row.last()
+        ? "The text ends inside this row; it was probably cut off."
+        : "The quotes of this row are wrong, or it has too many columns.";
   }
 
   private String[] split(String line, int count) {

@@ -29,8 +29,9 @@ final class TableRows {
    * @param line where it begins
    * @param broken what could not be read, up to the next row, or empty
    * @param last whether the text ends with it
+   * @param endless whether its end did not come within the caps
    */
-  record Row(List<String> fields, long line, String broken, boolean last) {}
+  record Row(List<String> fields, long line, String broken, boolean last, boolean endless) {}
 
   /** So much of a line is always kept, to see whether it looks like a row. */
   private static final int LOOK = 1_000;
@@ -78,15 +79,16 @@ final class TableRows {
     long line = chars.line();
     try {
       return records.hasNext()
-          ? Optional.of(new Row(records.next().getFields(), line, "", false))
+          ? Optional.of(new Row(records.next().getFields(), line, "", false, false))
           : Optional.empty();
     } catch (CsvParseException | UncheckedIOException e) {
       chars.failIfUnreadable();
+      boolean endless = chars.offset() - start > caps.text();
       chars.seek(start, "");
       StringBuilder broken = new StringBuilder();
       boolean another = passToRow(broken);
       records = records();
-      return Optional.of(new Row(List.of(), line, broken.toString(), !another));
+      return Optional.of(new Row(List.of(), line, broken.toString(), !another, endless));
     }
   }
 

@@ -54,7 +54,16 @@ class BrokenTablesTest {
     assertThat(outcome.events()).hasSize(2);
     assertThat(outcome.input().skipped()).isEqualTo(1);
     assertThat(outcome.problems())
-        .contains("-:3: The quotes of this row are wrong or it is too long");
+        .contains("-:3: This row is longer than 1000000 characters")
+        .contains("--max-text allows more");
+  }
+
+  @Test
+  void aRowAtTheEndThatIsTooLongIsNotSaidToBeCutOff() {
+    String text = ENGLISH + ROW.replace("0x409", "y".repeat(2 * Caps.DEFAULTS.text()));
+    assertThat(Outcome.of(text).problems())
+        .contains("--max-text allows more")
+        .doesNotContain("cut off");
   }
 
   @Test
