@@ -76,7 +76,7 @@ final class EventJson {
   }
 
   private Optional<JsonPass> resume(JsonPass pass, Throwable failure) throws IOException {
-    boolean cut = failure instanceof UnexpectedEndOfInputException;
+    boolean cut = endedTooEarly(failure);
     Place place = Place.line(reading.name(), pass.line());
     if (cut) {
       String where = pass.inObject() ? "this object" : "the array";
@@ -99,6 +99,13 @@ final class EventJson {
     return next < 0
         ? Optional.empty()
         : Optional.of(new JsonPass(chars, mapper, next, pass.around()));
+  }
+
+  /** Between the values of an array, the parser has no type of its own for that. */
+  private static boolean endedTooEarly(Throwable failure) {
+    return failure instanceof UnexpectedEndOfInputException
+        || failure instanceof JacksonException json
+            && json.getOriginalMessage().startsWith("Unexpected end-of-input");
   }
 
   private static String reason(Throwable failure) {

@@ -29,6 +29,14 @@ class EnvelopesTest {
   }
 
   @Test
+  void anArrayThatIsCutOffAfterACommaIsToldToBeCutOff() {
+    Outcome outcome = Outcome.of("[" + LINES.get("PowerShell 7") + ",\n");
+    assertThat(outcome.events()).hasSize(1);
+    assertThat(outcome.input().skipped()).isZero();
+    assertThat(outcome.problems()).contains("The text ends inside the array");
+  }
+
+  @Test
   void anEnvelopeMayHoldMoreThanOneRecordMay() {
     String line = LINES.get("PowerShell 7");
     int many = 4 * Caps.DEFAULTS.text() / line.length();
