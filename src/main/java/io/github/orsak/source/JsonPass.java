@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * One parser's way through a text, from an offset to the end or to the first broken thing.
  *
  * <p>The values are those outside of arrays, directly inside outer arrays, and inside the list of
- * an envelope such as {@code {"value": […], "Count": 2}}, in which PowerShell, Splunk and Azure
- * sometimes wrap a whole result.
+ * an envelope such as {@code {"value": […], "Count": 2}}, in which PowerShell, Splunk, Azure and
+ * OpenTelemetry sometimes wrap a whole result.
  */
 final class JsonPass {
 
@@ -33,12 +33,13 @@ final class JsonPass {
     }
   }
 
-  /** Under these keys an envelope has its list. */
-  private static final Set<String> LISTS = Set.of("results", "value", "records", "events");
+  /** Under these keys an envelope has its list; OpenTelemetry puts three in one another. */
+  private static final Set<String> LISTS =
+      Set.of("results", "value", "records", "events", "resourceLogs", "scopeLogs", "logRecords");
 
-  /** An object that begins with one of these keys may be an envelope. */
+  /** An object that begins with one of these keys, or those above, may be an envelope. */
   private static final Set<String> HEADS =
-      Set.of("preview", "results", "value", "records", "events", "Count", "@odata.context");
+      Set.of("preview", "Count", "@odata.context", "resource", "scope");
 
   private final Rewindable chars;
   private final JsonMapper mapper;
@@ -127,7 +128,7 @@ final class JsonPass {
     Optional<JsonNode> value = Optional.empty();
     if (json.currentToken() == JsonToken.START_OBJECT
         && json.nextToken() == JsonToken.PROPERTY_NAME
-        && HEADS.contains(json.currentName())) {
+        && (HEADS.contains(json.currentName()) || LISTS.contains(json.currentName()))) {
       value = unlessEnvelope(json);
     } else {
       value = Optional.of(mapper.readTree(json));

@@ -4,6 +4,8 @@ import io.github.orsak.event.Place;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Finds the producer of an object by its keys, object by object, because files get concatenated.
@@ -41,7 +43,7 @@ final class Producers {
 
   /** Has the event read that the object is, or has it counted as none. */
   static void read(JsonNode object, Place place, Reading reading) {
-    draft(object)
+    draft(untyped(object))
         .ifPresentOrElse(
             draft -> reading.accept(draft, place), () -> reading.skip(place, unknown(object)));
   }
@@ -61,6 +63,17 @@ final class Producers {
       draft = wrapped.isObject() ? draft(wrapped) : draft;
     }
     return draft;
+  }
+
+  /** A record of a collector, whose body may be written with the types of its values. */
+  private static JsonNode untyped(JsonNode object) {
+    JsonNode body = object.path("body");
+    JsonNode plain = OtlpValue.plain(body);
+    if (plain == body) {
+      return object;
+    }
+    ObjectNode record = JsonNodeFactory.instance.objectNode();
+    return record.set("body", plain);
   }
 
   private static Optional<Draft> written(JsonNode object) {

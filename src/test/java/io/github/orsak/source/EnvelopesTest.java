@@ -3,10 +3,12 @@ package io.github.orsak.source;
 import static io.github.orsak.source.ShippedRecords.LINES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** Lists of objects and what stands between them. All are synthetic: shapes, not facts. */
 class EnvelopesTest {
@@ -26,6 +28,53 @@ class EnvelopesTest {
         "{\"value\":[EVENTS],\"Count\":4}",
         "{\"preview\":false,\"init_offset\":0,\"messages\":[],\"results\":[EVENTS],\"highlighted\":{}}",
         "{\"records\":\n[EVENTS]}");
+  }
+
+  /** As OpenTelemetry's file exporter writes a batch. */
+  private static String batch(String... bodies) {
+    String records =
+        Stream.of(bodies)
+            .map(body -> "{\"timeUnixNano\":\"1\",\"body\":" + body + ",\"attributes\":[]}")
+            .collect(Collectors.joining(","));
+    return "{\"resourceLogs\":[{\"resource\":{},\"scopeLogs\":[{\"scope\":{},\"logRecords\":[%s]}]}]}"
+        .formatted(records);
+  }
+
+  private static String typed(JsonNode value) {
+    if (value.isObject()) {
+      return value.properties().stream()
+          .map(e -> "{\"key\":\"%s\",\"value\":%s}".formatted(e.getKey(), typed(e.getValue())))
+          .collect(Collectors.joining(",", "{\"kvlistValue\":{\"values\":[", "]}}"));
+    }
+    if (value.isArray()) {
+      return value
+          .valueStream()
+          .map(EnvelopesTest::typed)
+          .collect(Collectors.joining(",", "{\"arrayValue\":{\"values\":[", "]}}"));
+    }
+    return value.isNumber()
+        ? "{\"intValue\":\"%s\"}".formatted(value)
+        : "{\"stringValue\":%s}".formatted(value);
+  }
+
+  @Test
+  void batchesOfOpenTelemetryHoldTheSameEventsAsItsBodies() {
+    String plain = LINES.get("OpenTelemetry");
+    String body = typed(EventJson.embedded(plain));
+    Outcome outcome = Outcome.of(batch(body, body) + "\n" + batch(body));
+    assertThat(outcome.events())
+        .hasSize(3)
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("place")
+        .containsOnly(Outcome.of(plain).event());
+    assertThat(outcome.input().complete()).isTrue();
+  }
+
+  @Test
+  void aRawEventInABatchOfOpenTelemetryIsReadFromItsXml() {
+    String xml =
+        "<Event><System><EventID>20502</EventID><TimeCreated SystemTime='2026-11-23T00:39:42Z'/></System></Event>";
+    String body = "{\"stringValue\":\"" + xml + "\"}";
+    assertThat(Outcome.of(batch(body)).event().id()).isEqualTo(20502);
   }
 
   @Test
