@@ -88,8 +88,9 @@ public final class Chronology implements AutoCloseable {
       parts.add(part);
       try (DataOutputStream out =
           new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16))) {
+        EventCodec codec = new EventCodec();
         for (Event event : buffer) {
-          EventCodec.write(event, out);
+          codec.write(event, out);
         }
       }
     } catch (IOException e) {

@@ -3,7 +3,6 @@ package io.github.orsak.history;
 import io.github.orsak.event.Event;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,6 +36,7 @@ final class PartReaders implements AutoCloseable {
 
   private static final class PartReader implements Iterator<Event> {
 
+    private final EventCodec codec = new EventCodec();
     private final DataInputStream in;
     private Optional<Event> next;
 
@@ -63,9 +63,7 @@ final class PartReaders implements AutoCloseable {
 
     private Optional<Event> read() {
       try {
-        return Optional.of(EventCodec.read(in));
-      } catch (EOFException end) {
-        return Optional.empty();
+        return codec.read(in);
       } catch (IOException e) {
         throw unreadable(e);
       }
