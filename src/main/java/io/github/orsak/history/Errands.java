@@ -2,7 +2,6 @@ package io.github.orsak.history;
 
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Operation;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -75,10 +74,16 @@ final class Errands {
   }
 
   private Optional<String> onDevice(Entities who) {
-    return reported.stream()
-        .filter(work -> detailed(who) || !spelledOut.contains(work))
-        .filter(work -> lastFor.containsKey(key(work, who.device())))
-        .max(Comparator.comparing(work -> lastFor.get(key(work, who.device()))));
+    Optional<String> last = Optional.empty();
+    long latest = -1;
+    for (String work : reported) {
+      Long done = lastFor.get(key(work, who.device()));
+      if (done != null && done > latest && (detailed(who) || !spelledOut.contains(work))) {
+        last = Optional.of(work);
+        latest = done;
+      }
+    }
+    return last;
   }
 
   // By elimination: the only work that names nobody, where the reports of others name more.

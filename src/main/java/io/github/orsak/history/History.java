@@ -9,13 +9,13 @@ import io.github.orsak.knowledge.Outcome;
 import io.github.orsak.knowledge.Succession;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds the events of a case, in the order in which they happened, into facts.
@@ -56,6 +56,7 @@ public final class History {
   private final List<Observation> milestones = new ArrayList<>();
   private final Predicate<Observation> wanted;
   private final Newest<Observation> singles = new Newest<>(MOST_SINGLE);
+  private final Map<String, List<Operation>> provenBy = new HashMap<>();
   private final Map<String, RunFold> runs = new LinkedHashMap<>();
   private final Map<Awaited, Map<String, ExpectationFold>> expectations = new LinkedHashMap<>();
   private final Map<String, Instant> reach = new LinkedHashMap<>();
@@ -83,6 +84,11 @@ public final class History {
     this.contradictions = new ContradictionFold();
     this.episodes = new EpisodeFold(catalog);
     this.errands = new Errands(catalog);
+    for (Operation operation : catalog.operations()) {
+      for (String by : operation.provenBy()) {
+        provenBy.computeIfAbsent(by, any -> new ArrayList<>()).add(operation);
+      }
+    }
   }
 
   /**
@@ -144,10 +150,8 @@ public final class History {
   }
 
   private void prove(String by, Observation seen) {
-    for (Operation proven : catalog.operations()) {
-      if (proven.provenBy().contains(by)) {
-        episodes.prove(proven, seen.host(), seen.time());
-      }
+    for (Operation proven : provenBy.getOrDefault(by, List.of())) {
+      episodes.prove(proven, seen.host(), seen.time());
     }
   }
 
@@ -167,10 +171,8 @@ public final class History {
           expectations.computeIfAbsent(
               new Awaited(succession.name(), seen.host()), key -> new LinkedHashMap<>());
       if (answers) {
-        Stream.of(operation.name(), ANYTHING)
-            .map(kinds::get)
-            .filter(Objects::nonNull)
-            .forEach(fold -> fold.answer(seen, totals));
+        answer(kinds.get(operation.name()), seen, totals);
+        answer(kinds.get(ANYTHING), seen, totals);
       }
       if (goesOn) {
         kinds.values().forEach(fold -> fold.goOn(seen.time(), totals));
@@ -181,6 +183,13 @@ public final class History {
                 seen.reports(), kind -> new ExpectationFold(succession, seen.host(), kind))
             .raise(seen, totals);
       }
+    }
+  }
+
+  private static void answer(
+      @Nullable ExpectationFold fold, Observation seen, CoverageFold.Totals totals) {
+    if (fold != null) {
+      fold.answer(seen, totals);
     }
   }
 

@@ -20,29 +20,29 @@ final class SilenceFold {
   // Of a program that is silent every night, the last nights tell enough.
   private static final int MOST_SILENCES = 50;
 
-  private final Map<Key, Ear> ears = new LinkedHashMap<>();
+  private final Map<String, List<Ear>> ears = new LinkedHashMap<>();
 
   private record Key(String host, Optional<Actor> actor) {}
 
   void accept(Observation seen, Actor actor) {
-    ear(seen.host(), Optional.empty()).hear(seen.event());
-    for (Actor each : Actor.values()) {
-      if (each == actor) {
-        ear(seen.host(), Optional.of(each)).hear(seen.event());
-      } else {
-        ear(seen.host(), Optional.of(each)).others++;
-      }
+    for (Ear ear : ears.computeIfAbsent(seen.host(), SilenceFold::ears)) {
+      ear.accept(seen.event(), actor);
     }
   }
 
-  private Ear ear(String host, Optional<Actor> actor) {
-    return ears.computeIfAbsent(new Key(host, actor), Ear::new);
+  private static List<Ear> ears(String host) {
+    List<Ear> ears = new ArrayList<>();
+    ears.add(new Ear(new Key(host, Optional.empty())));
+    for (Actor actor : Actor.values()) {
+      ears.add(new Ear(new Key(host, Optional.of(actor))));
+    }
+    return ears;
   }
 
   /** The silences so far; {@code reach} is how far the log of each host goes. */
   List<Silence> silences(Map<String, Instant> reach) {
     List<Silence> all = new ArrayList<>();
-    ears.forEach((key, ear) -> all.addAll(ear.silences(reach.get(key.host()))));
+    ears.forEach((host, heard) -> heard.forEach(ear -> all.addAll(ear.silences(reach.get(host)))));
     return all;
   }
 
@@ -59,7 +59,15 @@ final class SilenceFold {
       this.key = key;
     }
 
-    void hear(Event event) {
+    void accept(Event event, Actor actor) {
+      if (key.actor().isEmpty() || key.actor().get() == actor) {
+        hear(event);
+      } else {
+        others++;
+      }
+    }
+
+    private void hear(Event event) {
       if (last != null) {
         Duration gap = Duration.between(last.time(), event.time());
         if (gap.compareTo(SHORTEST) >= 0) {

@@ -42,7 +42,9 @@ final class Spelling {
   }
 
   private static boolean isEdge(char c, String edges) {
-    return c <= ' ' || edges.indexOf(c) >= 0;
+    // Most texts begin and end with these, and the search is the slower for signs beyond Latin-1.
+    boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+    return c <= ' ' || !plain && edges.indexOf(c) >= 0;
   }
 
   // A bracket that opens or closes outside goes; those of a name such as "CA (old)" stay.

@@ -33,11 +33,14 @@ final class SurgeFold {
   private record Beat(Event event, boolean failed, String device) {}
 
   void accept(Observation seen) {
-    for (String host : new String[] {seen.host(), ""}) {
-      meters
-          .computeIfAbsent(new Key(seen.operation(), host), key -> new Meter(key, seen.time()))
-          .add(new Beat(seen.event(), seen.outcome().failed(), seen.entities().device()));
-    }
+    Beat beat = new Beat(seen.event(), seen.outcome().failed(), seen.entities().device());
+    meter(seen, seen.host()).add(beat);
+    meter(seen, "").add(beat);
+  }
+
+  private Meter meter(Observation seen, String host) {
+    return meters.computeIfAbsent(
+        new Key(seen.operation(), host), key -> new Meter(key, seen.time()));
   }
 
   List<Surge> surges() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What events, codes and results mean, in one vocabulary for every product.
@@ -55,9 +56,15 @@ public final class Catalog {
     this.labels = labels;
     this.products = Collections.unmodifiableMap(products);
     for (Product product : products.values()) {
-      product.channels().forEach(channel -> byOrigin.put(lower(channel), product));
-      product.providers().forEach(provider -> byOrigin.put(lower(provider), product));
+      product.channels().forEach(channel -> know(channel, product));
+      product.providers().forEach(provider -> know(provider, product));
     }
+  }
+
+  // Most events spell their origin as the catalog does, and are asked for it several times.
+  private void know(String origin, Product product) {
+    byOrigin.put(origin, product);
+    byOrigin.put(lower(origin), product);
   }
 
   /** A catalog that knows nothing yet. */
@@ -128,9 +135,9 @@ public final class Catalog {
   }
 
   private Optional<Product> product(Event event) {
-    Product product = byOrigin.get(lower(event.channel()));
+    Product product = byOrigin(event.channel());
     if (product == null) {
-      product = byOrigin.get(lower(event.provider()));
+      product = byOrigin(event.provider());
     }
     if (product == null && event.channel().isEmpty() && event.provider().isEmpty()) {
       return products.values().stream()
@@ -138,6 +145,11 @@ public final class Catalog {
           .findFirst();
     }
     return Optional.ofNullable(product);
+  }
+
+  private @Nullable Product byOrigin(String name) {
+    Product spelled = byOrigin.get(name);
+    return spelled == null ? byOrigin.get(lower(name)) : spelled;
   }
 
   /** Every event with this id, of whatever product. */
