@@ -13,6 +13,7 @@ final class Spelling {
   private static final String EDGES = ",;\"'|&=<>{}[]/\u00a0\u200e\ufeff";
   private static final String LABELLED_EDGES = EDGES + "\\";
   private static final Set<String> NOTHING = Set.of("-", "--", "null", "n/a", "nil");
+  private static final int LONGEST_NOTHING = 4;
   // A full stop after these ends no sentence.
   private static final Set<String> SHORTENED =
       Set.of("inc", "ltd", "corp", "co", "llc", "plc", "st", "dr", "no", "nr", "ab", "ag");
@@ -59,7 +60,8 @@ final class Spelling {
 
   /** Whether a value stands for nothing. */
   static boolean isBlank(String value) {
-    return value.isEmpty() || NOTHING.contains(value.toLowerCase(Locale.ROOT));
+    boolean brief = value.length() <= LONGEST_NOTHING;
+    return value.isEmpty() || brief && NOTHING.contains(value.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name only counts, such as {@code param3}, or is none. */
