@@ -46,8 +46,10 @@ final class EpisodeBuilder {
         keep(earlier, closed);
         keep(latest, closed);
         earlier = null;
+      } else if (earlier == null) {
+        earlier = latest;
       } else {
-        earlier = earlier == null ? latest : earlier.joined(latest);
+        earlier.absorb(latest);
       }
       latest = new Segment(track, fault, failure, crowd);
     }

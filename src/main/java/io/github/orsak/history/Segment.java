@@ -41,6 +41,8 @@ final class Segment {
   private int failures;
   private int attempts;
   private int back;
+  // Those of them that an event named; a nameless success is somebody's, but nobody knows whose.
+  private int named;
   private int rejections;
   private int strangers;
   private int contradicted;
@@ -73,6 +75,8 @@ final class Segment {
     specific = original.specific;
     failures = original.failures;
     attempts = original.attempts;
+    named = original.named;
+    allBackAt = original.allBackAt;
     rejections = original.rejections;
     strangers = original.strangers;
     contradicted = original.contradicted;
@@ -96,7 +100,9 @@ final class Segment {
     } else {
       Device device = devices.computeIfAbsent(who.device(), id -> new Device());
       attempts += device.fail(failure.time()) ? 1 : 0;
-      back -= device.comeBack(false) ? 1 : 0;
+      int gone = device.comeBack(false) ? 1 : 0;
+      back -= gone;
+      named -= gone;
     }
     addStated(users, who.user());
     addStated(templates, who.template());
@@ -121,9 +127,10 @@ final class Segment {
     }
     Device known = devices.get(device);
     if (known != null) {
-      back += known.comeBack(true) ? 1 : 0;
+      int returned = known.comeBack(true) ? 1 : 0;
+      back += returned;
+      named += returned;
     } else if (device.isEmpty() && back < devices.size()) {
-      // Not every event names its device; a nameless success is somebody's.
       back++;
     }
     if (allBackAt.isEmpty() && back == devices.size() && back > 0) {
@@ -145,30 +152,41 @@ final class Segment {
     return Episode.outage(attempts, devices.size(), specific, span);
   }
 
-  /** This and a later one as one. */
+  /** This and a later one as one; both stay as they are. */
   Segment joined(Segment later) {
     Segment both = new Segment(this);
-    both.failures += later.failures;
-    both.attempts += later.attempts;
-    both.rejections += later.rejections;
-    both.strangers += later.strangers;
-    both.contradicted += later.contradicted;
-    both.specific |= later.specific;
-    later.devices.forEach((id, device) -> both.devices.put(id, device.copy()));
-    both.back = (int) both.devices.values().stream().filter(device -> device.back).count();
-    both.users.addAll(later.users);
-    both.templates.addAll(later.templates);
-    both.hosts.addAll(later.hosts);
-    addUpTo(Episode.REMEMBERED, both.onsets, later.onsets);
-    addUpTo(2, both.firstSamples, later.firstSamples);
-    both.lastSample = later.lastSample;
-    both.ownAtLast = later.ownAtLast;
-    both.widerAtLast = later.widerAtLast;
-    both.contrastAtLast = later.contrastAtLast;
-    boolean allBack = both.back > 0 && both.back == both.devices.size();
-    both.allBackAt = allBack ? later.allBackAt.or(() -> allBackAt) : Optional.empty();
-    both.recoveredAt = later.recoveredAt;
+    both.absorb(later);
     return both;
+  }
+
+  /** Takes a later one in. */
+  void absorb(Segment later) {
+    failures += later.failures;
+    attempts += later.attempts;
+    rejections += later.rejections;
+    strangers += later.strangers;
+    contradicted += later.contradicted;
+    specific |= later.specific;
+    later.devices.forEach(
+        (id, device) -> {
+          Device before = devices.put(id, device.copy());
+          named -= before != null && before.back ? 1 : 0;
+          named += device.back ? 1 : 0;
+        });
+    back = named;
+    users.addAll(later.users);
+    templates.addAll(later.templates);
+    hosts.addAll(later.hosts);
+    addUpTo(Episode.REMEMBERED, onsets, later.onsets);
+    addUpTo(2, firstSamples, later.firstSamples);
+    lastSample = later.lastSample;
+    ownAtLast = later.ownAtLast;
+    widerAtLast = later.widerAtLast;
+    contrastAtLast = later.contrastAtLast;
+    boolean allBack = back > 0 && back == devices.size();
+    Optional<Instant> backBefore = allBackAt;
+    allBackAt = allBack ? later.allBackAt.or(() -> backBefore) : Optional.empty();
+    recoveredAt = later.recoveredAt;
   }
 
   private static <T> void addUpTo(int most, List<T> list, List<T> more) {
