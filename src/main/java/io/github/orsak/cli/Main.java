@@ -31,7 +31,18 @@ public final class Main {
 
   /** Runs a command and returns its exit code. */
   static int run(Console console, String... args) {
-    return OrsakCommand.line(console, args).execute(args);
+    try {
+      return OrsakCommand.line(console, args).execute(args);
+    } catch (OutOfMemoryError e) {
+      // Uncaught, it would end the JVM with 1, which says that a cause is active.
+      console
+          .err()
+          .printf(
+              "orsak: %d MB of memory do not hold this case; allow more, as with"
+                  + " ORSAK_JAVA_OPTS=-Xmx4g, or choose less of it with --since or --host.%n",
+              Runtime.getRuntime().maxMemory() >> 20);
+      return ExitCode.INTERNAL;
+    }
   }
 
   // Reports are UTF-8 whatever the machine's own encoding is, so that they are equal everywhere.

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.cli.Shell.Result;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,5 +100,20 @@ class CommandLineTest {
     assertThat(run("--help").out()).contains("diagnose", "explain", "test", "Examples:");
     assertThat(run("diagnose", "--help").out()).contains("Exit codes:", "Examples:", "--max-");
     assertThat(run("--version").out()).contains("rules ").contains("hash ");
+  }
+
+  @Test
+  void aCaseThatMemoryDoesNotHoldIsToldAndIsNoVerdict() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    Result result = run(endless, Map.of(), "diagnose", "-");
+    assertThat(result.code()).isEqualTo(70);
+    assertThat(result.err()).contains("memory").contains("-Xmx").contains("--since");
+    assertThat(result.out()).isEmpty();
   }
 }
