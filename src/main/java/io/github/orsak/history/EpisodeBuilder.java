@@ -75,6 +75,11 @@ final class EpisodeBuilder {
     outages.forEach(outage -> outage.succeed(time, device));
   }
 
+  int attempts() {
+    int over = outages.stream().mapToInt(Segment::attempts).sum();
+    return over + (earlier == null ? 0 : earlier.attempts()) + latest.attempts();
+  }
+
   List<Episode> build() {
     List<Episode> all = new ArrayList<>(outages.stream().map(Segment::toEpisode).toList());
     if (earlier == null) {

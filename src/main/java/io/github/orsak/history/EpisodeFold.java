@@ -13,22 +13,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Folds successes and failures into episodes, at every scope the catalog declares.
  *
  * <p>The work per event is constant, and what is kept grows with the hosts, CAs and templates seen
- * and with the users and devices that fail, never with the number of events.
+ * and with the users and devices that fail, never with the number of events. Users and devices are
+ * followed one by one as long as they are not too many; then only those that fail most.
  */
 final class EpisodeFold {
 
   // A case with more failing devices than this shows its causes at wider scopes.
   private static final int MOST_CROWD_EPISODES = 2_000;
+  // A case of many months has more failing devices than fit in memory, most of which fail once.
+  private static final int MOST_FOLLOWED = 8_000;
 
   private final Catalog catalog;
   private final Map<Key, Track> tracks = new LinkedHashMap<>();
   private final Map<Key, SuccessCount> counts = new HashMap<>();
   private final List<Episode> closed = new ArrayList<>();
+  private int followed;
+  private int closedOfCrowd;
 
   private record Key(String operation, Scope scope) {}
 
@@ -67,17 +74,49 @@ final class EpisodeFold {
   }
 
   private void fail(Operation operation, Scope scope, Observation failure) {
-    Track track =
-        tracks.computeIfAbsent(new Key(operation.name(), scope), key -> begin(operation, scope));
+    Key key = new Key(operation.name(), scope);
+    Track track = tracks.get(key);
+    if (track == null) {
+      if (scope.crowd() && ++followed > MOST_FOLLOWED) {
+        followed = 1 + leaveHalf();
+      }
+      track = begin(operation, scope);
+      tracks.put(key, track);
+    }
     if (scope.kind() == ScopeKind.FLOW) {
-      track.fail(failure.fault(), failure, closed::add);
+      track.fail(failure.fault(), failure, this::close);
       return;
     }
     String fault = failure.specific() ? failure.fault() : Episode.VAGUE;
-    track.fail(fault, failure, closed::add);
+    track.fail(fault, failure, this::close);
     if (failure.outcome() == Outcome.FAILURE) {
-      track.fail(Episode.ANY, failure, closed::add);
+      track.fail(Episode.ANY, failure, this::close);
     }
+  }
+
+  private void close(Episode episode) {
+    closed.add(episode);
+    if (episode.scope().crowd() && ++closedOfCrowd > MOST_FOLLOWED) {
+      thin(closed);
+      closedOfCrowd = MOST_CROWD_EPISODES;
+    }
+  }
+
+  /** Forgets half of those of the crowd, who failed least; how many are left. */
+  private int leaveHalf() {
+    List<Map.Entry<Key, Track>> crowd =
+        tracks.entrySet().stream()
+            .filter(entry -> entry.getKey().scope().crowd())
+            .sorted(Comparator.comparingInt(entry -> entry.getValue().attempts()))
+            .toList();
+    int half = crowd.size() / 2;
+    crowd.subList(0, half).stream().map(Map.Entry::getKey).toList().forEach(tracks::remove);
+    Set<Scope> left =
+        crowd.subList(half, crowd.size()).stream()
+            .map(entry -> entry.getKey().scope())
+            .collect(Collectors.toSet());
+    counts.keySet().removeIf(key -> key.scope().crowd() && !left.contains(key.scope()));
+    return crowd.size() - half;
   }
 
   private Track begin(Operation operation, Scope scope) {
@@ -109,6 +148,12 @@ final class EpisodeFold {
     List<Episode> all = new ArrayList<>(closed.size());
     closed.forEach(episode -> all.add(upToDate(episode)));
     tracks.values().forEach(track -> track.forEachOpen(all::add));
+    thin(all);
+    return all;
+  }
+
+  /** Leaves those of the crowd with the most attempts, if there are too many. */
+  private static void thin(List<Episode> all) {
     List<Episode> crowd = all.stream().filter(e -> e.scope().crowd()).toList();
     if (crowd.size() > MOST_CROWD_EPISODES) {
       all.removeIf(episode -> episode.scope().crowd());
@@ -117,6 +162,5 @@ final class EpisodeFold {
           .limit(MOST_CROWD_EPISODES)
           .forEach(all::add);
     }
-    return all;
   }
 }

@@ -142,6 +142,10 @@ final class Segment {
     return recoveredAt.isPresent();
   }
 
+  int attempts() {
+    return attempts;
+  }
+
   Instant lastFailure() {
     return lastSample.time();
   }

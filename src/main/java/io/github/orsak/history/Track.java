@@ -82,6 +82,11 @@ final class Track {
     open.values().forEach(episode -> episode.build().forEach(sink));
   }
 
+  /** How often it was tried in vain in the episodes that are open. */
+  int attempts() {
+    return open.values().stream().mapToInt(EpisodeBuilder::attempts).sum();
+  }
+
   /** The last return of a device that had failed so, if it came after this time. */
   Optional<Instant> returnedAfter(String fault, Instant time) {
     return Optional.ofNullable(returns.get(fault)).filter(last -> last.isAfter(time));

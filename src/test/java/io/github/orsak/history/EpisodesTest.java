@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.ScopeKind;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of events on their way to facts. */
@@ -62,6 +63,26 @@ class EpisodesTest {
     assertThat(episode.failures()).isEqualTo(3);
     assertThat(episode.attempts()).isEqualTo(1);
     assertThat(episode.devices()).isEqualTo(1);
+  }
+
+  @Test
+  void whoFailsAgainAndAgainIsSeenAmongEverSoManyWhoFailOnce() {
+    String failure =
+        "at: +%dm, id: 20502, data: { DeviceId: '5d3c0001-7a10-4c2e-9b1f-0242ac%06x', Code: '0x409' }";
+    List<Fact> facts =
+        facts(
+            IntStream.range(0, 12_000)
+                .mapToObj(i -> failure.formatted(i, i % 1_000 == 500 ? 0xFFFFFF : i))
+                .toArray(String[]::new));
+    List<Episode> crowd = episodes(facts, "SCEP_VERIFY", ScopeKind.DEVICE, "*");
+    assertThat(crowd).hasSizeLessThanOrEqualTo(2_000);
+    assertThat(crowd)
+        .filteredOn(episode -> episode.attempts() > 1)
+        .singleElement()
+        .extracting(Episode::attempts)
+        .isEqualTo(12);
+    Episode host = episodes(facts, "SCEP_VERIFY", ScopeKind.HOST, "*").get(0);
+    assertThat(host.devices()).isEqualTo(12_000 - 11);
   }
 
   @Test
