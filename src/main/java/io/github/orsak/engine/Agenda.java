@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -13,14 +14,17 @@ import org.kie.api.runtime.rule.ConsequenceException;
 /** Fires a session to its end, whatever single rules do on the way, and says what went wrong. */
 final class Agenda {
 
-  // Far above what any case needs.
+  // Far above what any case needs: a long log of failures far apart gives as many facts, and each
+  // of those is looked at by a few rules.
   private static final int MOST_FIRINGS = 200_000;
+  private static final int MOST_FIRINGS_A_FACT = 20;
   // Among so many more firings the rule that does not end is the most frequent.
   private static final int SAMPLE = 1_000;
 
   private final KieSession session;
   private final RuleBase rules;
   private final Map<String, Integer> failures = new LinkedHashMap<>();
+  private final List<String> stopped = new ArrayList<>();
 
   Agenda(KieSession session, RuleBase rules) {
     this.session = session;
@@ -46,7 +50,7 @@ final class Agenda {
    * Fires.
    *
    * @return what went wrong, one line for each rule and reason
-   * @throws Endless if the rules do not come to an end
+   * @throws Endless if a rule of the user's does not come to an end
    */
   List<String> fire() {
     return fire(match -> true);
@@ -56,14 +60,15 @@ final class Agenda {
    * Fires some of what matches; the rest is as if its rules were not there.
    *
    * @return what went wrong, one line for each rule and reason
-   * @throws Endless if the rules do not come to an end
+   * @throws Endless if a rule of the user's does not come to an end
    */
   List<String> fire(AgendaFilter some) {
-    int left = MOST_FIRINGS;
+    long most = Math.max(MOST_FIRINGS, MOST_FIRINGS_A_FACT * session.getFactCount());
+    int left = (int) Math.min(most, Integer.MAX_VALUE);
     boolean ended = false;
     while (!ended) {
       if (left <= 0) {
-        tellIfEndless(some);
+        endless(some).ifPresent(this::leaveOutOrTell);
         break;
       }
       try {
@@ -75,7 +80,7 @@ final class Agenda {
         failures.merge(failure(e), 1, Integer::sum);
       }
     }
-    List<String> troubles = new ArrayList<>();
+    List<String> troubles = new ArrayList<>(stopped);
     failures.forEach(
         (failure, times) ->
             troubles.add(
@@ -92,7 +97,20 @@ final class Agenda {
     return rules.place(rule) + ": rule \"" + rule.getName() + "\" failed: " + cause;
   }
 
-  private void tellIfEndless(AgendaFilter some) {
+  /**
+   * One's own rule can be left out; without one of ours the conclusions so far are still worth
+   * telling.
+   */
+  private void leaveOutOrTell(Endless endless) {
+    if (!rules.ownRulesNamedIn(endless.getMessage()).isEmpty()) {
+      throw endless;
+    }
+    stopped.add(
+        "the rules were stopped after very many conclusions, and others are missing; narrow the case"
+            + " (--since, --host)");
+  }
+
+  private Optional<Endless> endless(AgendaFilter some) {
     Map<Rule, Integer> firings = new HashMap<>();
     session.fireAllRules(
         match -> {
@@ -103,11 +121,8 @@ final class Agenda {
           return fires;
         },
         SAMPLE);
-    firings.entrySet().stream()
+    return firings.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .ifPresent(
-            most -> {
-              throw new Endless(most.getKey(), rules.place(most.getKey()));
-            });
+        .map(most -> new Endless(most.getKey(), rules.place(most.getKey())));
   }
 }
