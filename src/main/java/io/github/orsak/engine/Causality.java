@@ -19,6 +19,9 @@ public final class Causality {
   // the registry values are rewritten and the queues are worked off.
   private static final Duration AFTERMATH = Duration.ofMinutes(15);
 
+  // A failed attempt can log its cause and its consequence in either order; no source says which.
+  private static final Duration ATTEMPT = Duration.ofMinutes(1);
+
   private Causality() {}
 
   /** Whether the root explains the other hypothesis along this edge. */
@@ -61,12 +64,21 @@ public final class Causality {
       return true;
     }
     if (edge.when() == When.AFTER) {
-      return root.openAt(from, edge.grace()) && !outlives(root, edge, last);
+      return begunBy(root, from) && !endedBefore(root, edge, from) && !outlives(root, edge, last);
     }
     boolean beganInTime =
         root.end().map(over -> !from.isAfter(over.plus(edge.grace()))).orElse(true);
     boolean lastedLongEnough = end.map(over -> !over.isBefore(root.from())).orElse(true);
     return beganInTime && lastedLongEnough;
+  }
+
+  private static boolean begunBy(Hypothesis root, Instant from) {
+    boolean attempted = !root.claims().isEmpty();
+    return !root.from().isAfter(attempted ? from.plus(ATTEMPT) : from);
+  }
+
+  private static boolean endedBefore(Hypothesis root, Consequence edge, Instant from) {
+    return root.end().map(over -> !over.plus(edge.grace()).isAfter(from)).orElse(false);
   }
 
   private static boolean outlives(Hypothesis root, Consequence edge, Instant last) {
