@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.orsak.Project;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.OwnRules;
+import io.github.orsak.knowledge.UserCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class AgendaTest {
 
   private static RuleBase load(Path... folders) {
     OwnRules own = new OwnRules(List.of(folders), Set.of(), true);
-    return new RuleLoader(new RuleCache(Optional.empty())).load(own, CATALOG, new ArrayList<>());
+    return new RuleLoader(new UserCache(Optional.empty())).load(own, CATALOG, new ArrayList<>());
   }
 
   private RuleBase own(String rule) throws IOException {
