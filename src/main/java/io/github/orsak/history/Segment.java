@@ -5,21 +5,14 @@ import io.github.orsak.knowledge.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Failures of one operation in one scope, and what came between and beside them. */
 final class Segment {
 
-  // A device tries up to four times within about five minutes before it waits for its next check-in
-  // (RetryCount 3, RetryDelay 1 min):
-  // https://learn.microsoft.com/en-us/troubleshoot/mem/intune/certificates/troubleshoot-scep-certificate-profile-deployment
-  private static final Duration ATTEMPT = Duration.ofMinutes(5);
-  private static final int TRIES = 4;
   private static final int WAITING = 10;
 
   private final Track track;
@@ -30,7 +23,7 @@ final class Segment {
   private final long widerAtStart;
   private final long contrastAtStart;
 
-  private final Map<String, Device> devices = new HashMap<>();
+  private final FailingDevices devices = new FailingDevices();
   private final Set<String> users = new HashSet<>();
   private final Set<String> templates = new HashSet<>();
   private final Set<String> hosts = new HashSet<>();
@@ -40,9 +33,6 @@ final class Segment {
   private boolean specific;
   private int failures;
   private int attempts;
-  private int back;
-  // Those of them that an event named; a nameless success is somebody's, but nobody knows whose.
-  private int named;
   private int rejections;
   private int strangers;
   private int contradicted;
@@ -75,12 +65,11 @@ final class Segment {
     specific = original.specific;
     failures = original.failures;
     attempts = original.attempts;
-    named = original.named;
     allBackAt = original.allBackAt;
     rejections = original.rejections;
     strangers = original.strangers;
     contradicted = original.contradicted;
-    original.devices.forEach((id, device) -> devices.put(id, device.copy()));
+    devices.absorb(original.devices);
     users.addAll(original.users);
     templates.addAll(original.templates);
     hosts.addAll(original.hosts);
@@ -95,15 +84,8 @@ final class Segment {
     Entities who = failure.entities();
     strangers += who.identified() ? 0 : 1;
     contradicted += failure.contradiction().isPresent() ? 1 : 0;
-    if (who.device().isEmpty()) {
-      attempts++;
-    } else {
-      Device device = devices.computeIfAbsent(who.device(), id -> new Device());
-      attempts += device.fail(failure.time()) ? 1 : 0;
-      int gone = device.comeBack(false) ? 1 : 0;
-      back -= gone;
-      named -= gone;
-    }
+    boolean retry = !who.device().isEmpty() && !devices.fail(who.device(), failure.time());
+    attempts += retry ? 0 : 1;
     addStated(users, who.user());
     addStated(templates, who.template());
     hosts.add(failure.host());
@@ -125,15 +107,8 @@ final class Segment {
     if (recoveredAt.isEmpty()) {
       recoveredAt = Optional.of(time);
     }
-    Device known = devices.get(device);
-    if (known != null) {
-      int returned = known.comeBack(true) ? 1 : 0;
-      back += returned;
-      named += returned;
-    } else if (device.isEmpty() && back < devices.size()) {
-      back++;
-    }
-    if (allBackAt.isEmpty() && back == devices.size() && back > 0) {
+    devices.succeed(device);
+    if (allBackAt.isEmpty() && devices.allBack()) {
       allBackAt = Optional.of(time);
     }
   }
@@ -171,13 +146,7 @@ final class Segment {
     strangers += later.strangers;
     contradicted += later.contradicted;
     specific |= later.specific;
-    later.devices.forEach(
-        (id, device) -> {
-          Device before = devices.put(id, device.copy());
-          named -= before != null && before.back ? 1 : 0;
-          named += device.back ? 1 : 0;
-        });
-    back = named;
+    devices.absorb(later.devices);
     users.addAll(later.users);
     templates.addAll(later.templates);
     hosts.addAll(later.hosts);
@@ -187,9 +156,8 @@ final class Segment {
     ownAtLast = later.ownAtLast;
     widerAtLast = later.widerAtLast;
     contrastAtLast = later.contrastAtLast;
-    boolean allBack = back > 0 && back == devices.size();
     Optional<Instant> backBefore = allBackAt;
-    allBackAt = allBack ? later.allBackAt.or(() -> backBefore) : Optional.empty();
+    allBackAt = devices.allBack() ? later.allBackAt.or(() -> backBefore) : Optional.empty();
     recoveredAt = later.recoveredAt;
   }
 
@@ -213,8 +181,8 @@ final class Segment {
         failures,
         attempts,
         devices.size(),
-        Math.min(back, devices.size()),
-        waiting(),
+        devices.back(),
+        devices.waiting(WAITING),
         rejections,
         strangers,
         contradicted,
@@ -233,48 +201,9 @@ final class Segment {
         samples);
   }
 
-  private List<String> waiting() {
-    return devices.entrySet().stream()
-        .filter(device -> !device.getValue().back)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .limit(WAITING)
-        .toList();
-  }
-
   private static void addStated(Set<String> names, String name) {
     if (!name.isEmpty()) {
       names.add(name);
-    }
-  }
-
-  /** What one device did in the episode. */
-  private static final class Device {
-    private Instant attemptBegan = Instant.MIN;
-    private int tries;
-    private boolean back;
-
-    /** Counts a failure; whether it begins a new attempt. */
-    boolean fail(Instant time) {
-      boolean retry = tries > 0 && tries < TRIES && !attemptBegan.plus(ATTEMPT).isBefore(time);
-      tries = retry ? tries + 1 : 1;
-      attemptBegan = retry ? attemptBegan : time;
-      return !retry;
-    }
-
-    Device copy() {
-      Device copy = new Device();
-      copy.attemptBegan = attemptBegan;
-      copy.tries = tries;
-      copy.back = back;
-      return copy;
-    }
-
-    /** Notes whether it is back; whether that is news. */
-    boolean comeBack(boolean now) {
-      boolean news = back != now;
-      back = now;
-      return news;
     }
   }
 }
