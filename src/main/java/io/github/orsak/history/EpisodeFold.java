@@ -27,6 +27,9 @@ final class EpisodeFold {
 
   // A case with more failing devices than this shows its causes at wider scopes.
   private static final int MOST_CROWD_EPISODES = 2_000;
+  // Of a fault that comes and goes in one scope, so many single failures are remembered, or twice
+  // as many.
+  private static final int MOST_SINGLES = 500;
   // A case of many months has more failing devices than fit in memory, most of which fail once.
   private static final int MOST_FOLLOWED = 8_000;
 
@@ -37,7 +40,15 @@ final class EpisodeFold {
   private int followed;
   private int closedOfCrowd;
 
+  private final Map<Kind, Integer> singles = new HashMap<>();
+
   private record Key(String operation, Scope scope) {}
+
+  private record Kind(String operation, Scope scope, String fault) {
+    boolean fits(Episode episode) {
+      return equals(new Kind(episode.operation(), episode.scope(), episode.fault()));
+    }
+  }
 
   EpisodeFold(Catalog catalog) {
     this.catalog = catalog;
@@ -96,10 +107,29 @@ final class EpisodeFold {
 
   private void close(Episode episode) {
     closed.add(episode);
+    if (single(episode)) {
+      Kind kind = new Kind(episode.operation(), episode.scope(), episode.fault());
+      if (singles.merge(kind, 1, Integer::sum) == 2 * MOST_SINGLES) {
+        forgetOldest(kind);
+      }
+    }
     if (episode.scope().crowd() && ++closedOfCrowd > MOST_FOLLOWED) {
       thin(closed);
       closedOfCrowd = MOST_CROWD_EPISODES;
     }
+  }
+
+  // Every failure is accounted for by its flow, and few besides are told as passing errors.
+  private static boolean single(Episode episode) {
+    return episode.failures() == 1
+        && !episode.scope().crowd()
+        && episode.scope().kind() != ScopeKind.FLOW;
+  }
+
+  private void forgetOldest(Kind kind) {
+    int[] left = {MOST_SINGLES};
+    closed.removeIf(episode -> single(episode) && kind.fits(episode) && left[0]-- > 0);
+    singles.put(kind, MOST_SINGLES);
   }
 
   /** Forgets half of those of the crowd, who failed least; how many are left. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.ScopeKind;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of events on their way to facts. */
@@ -83,6 +85,26 @@ class EpisodesTest {
         .isEqualTo(12);
     Episode host = episodes(facts, "SCEP_VERIFY", ScopeKind.HOST, "*").get(0);
     assertThat(host.devices()).isEqualTo(12_000 - 11);
+  }
+
+  @Test
+  void ofErrorsThatComeAndGoTheLatestAreRememberedAndAllAreAccountedFor() {
+    List<Fact> facts =
+        facts(
+            IntStream.range(0, 1_500)
+                .boxed()
+                .flatMap(
+                    i ->
+                        Stream.of("at: +%dh, id: 20402", "at: +%dh30m, id: 20400")
+                            .map(e -> e.formatted(i)))
+                .toArray(String[]::new));
+    assertThat(episodes(facts, "DOWNLOAD", ScopeKind.FLOW, "none")).hasSize(1_500);
+    List<Episode> host = episodes(facts, "DOWNLOAD", ScopeKind.HOST, "*");
+    assertThat(host).hasSizeBetween(500, 1_000);
+    Episode last = host.get(host.size() - 1);
+    assertThat(last.before()).isEqualTo(1_499);
+    assertThat(Duration.between(host.get(0).first(), last.first()))
+        .isEqualTo(Duration.ofHours(host.size() - 1));
   }
 
   @Test
