@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Follows one succession on one host: what is still awaited, and what became of the rest. */
 final class ExpectationFold {
@@ -64,10 +65,16 @@ final class ExpectationFold {
     }
   }
 
+  // A request that names nobody may be anyone's, so it is left to those who have none of their own.
   private Optional<Case> oldestMatching(String device) {
+    return oldest(open -> open.device().equals(device))
+        .or(() -> oldest(open -> device.isEmpty() || open.device().isEmpty()));
+  }
+
+  private Optional<Case> oldest(Predicate<Case> matching) {
     for (Iterator<Case> cases = awaited.iterator(); cases.hasNext(); ) {
       Case open = cases.next();
-      if (device.isEmpty() || open.device().isEmpty() || open.device().equals(device)) {
+      if (matching.test(open)) {
         cases.remove();
         return Optional.of(open);
       }
