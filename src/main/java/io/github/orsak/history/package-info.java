@@ -3,7 +3,7 @@
  *
  * <p>{@link io.github.orsak.history.Observer} reads an event under the catalog's vocabulary, {@link
  * io.github.orsak.history.Chronology} puts events of any order into one, and {@link
- * io.github.orsak.history.History} folds them in one pass into a few hundred facts: {@link
+ * io.github.orsak.history.History} folds them in one pass into facts, mostly a few hundred: {@link
  * io.github.orsak.history.Episode}, {@link io.github.orsak.history.Expectation}, {@link
  * io.github.orsak.history.ServiceRun}, {@link io.github.orsak.history.Activity} and {@link
  * io.github.orsak.history.Coverage}. Rules reason over those, so the cost of reasoning does not
