@@ -10,6 +10,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.report.Report;
 import io.github.orsak.scenario.Scenario;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,10 +49,24 @@ class InvariantsTest {
         .isEqualTo(answer(verdict(scenario.events())));
   }
 
+  private static final Duration LATER = Duration.ofDays(97).plusHours(5);
+
+  /** Those that do not come to lie on another side of the months in which support ended. */
+  static Stream<Scenario> scenariosOfAnyDate() {
+    Instant begin = Instant.parse("2022-08-01T00:00:00Z");
+    Instant end = Instant.parse("2022-10-02T00:00:00Z");
+    return scenarios()
+        .filter(
+            scenario ->
+                scenario.events().stream()
+                    .map(Event::time)
+                    .noneMatch(time -> time.isBefore(end) && time.plus(LATER).isAfter(begin)));
+  }
+
   @ParameterizedTest
-  @MethodSource("scenarios")
+  @MethodSource("scenariosOfAnyDate")
   void theDateDoesNotMatter(Scenario scenario) {
-    Verdict later = verdict(Cases.shifted(scenario.events(), Duration.ofDays(97).plusHours(5)));
+    Verdict later = verdict(Cases.shifted(scenario.events(), LATER));
     assertThat(answer(later)).isEqualTo(answer(verdict(scenario.events())));
   }
 
