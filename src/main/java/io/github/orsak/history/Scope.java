@@ -74,6 +74,19 @@ public record Scope(
     return ORDER.compare(this, other);
   }
 
+  /** Whether it has the name that its kind asks for. */
+  public boolean named() {
+    return switch (kind) {
+      case FLEET -> true;
+      case CA -> !ca.isEmpty();
+      case TEMPLATE -> !template.isEmpty();
+      case HOST, HOST_CA, FLOW, REPORT -> !host.isEmpty();
+      case USER -> !user.isEmpty();
+      case DEVICE -> !device.isEmpty();
+      case SERIAL -> !serial.isEmpty();
+    };
+  }
+
   /** Whether scopes of this kind are so many that only failing ones are followed. */
   public boolean crowd() {
     return kind == ScopeKind.USER || kind == ScopeKind.DEVICE || kind == ScopeKind.SERIAL;

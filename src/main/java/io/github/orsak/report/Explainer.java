@@ -79,7 +79,7 @@ public final class Explainer {
   private String where(Diagnosis diagnosis) {
     String where = where(diagnosis.scope());
     List<String> hosts = hosts(diagnosis);
-    boolean told = Language.named(diagnosis.scope()) || !diagnosis.scope().host().isEmpty();
+    boolean told = diagnosis.scope().named() || !diagnosis.scope().host().isEmpty();
     return told || hosts.isEmpty()
         ? where
         : language.say("scope.seen-on", where, String.join(", ", hosts));

@@ -95,7 +95,7 @@ public final class Language {
    */
   public String scope(Scope scope) {
     List<String> parts = new ArrayList<>();
-    if (!named(scope)) {
+    if (!scope.named()) {
       parts.add(say("scope.unnamed." + about(scope.kind())));
     }
     add(parts, "scope.host", scope.host());
@@ -105,19 +105,6 @@ public final class Language {
     add(parts, "scope.device", scope.device());
     add(parts, "scope.serial", scope.serial());
     return parts.isEmpty() ? say("scope.everything") : String.join(", ", parts);
-  }
-
-  /** Whether a scope has the name that its kind asks for. */
-  static boolean named(Scope scope) {
-    return switch (scope.kind()) {
-      case FLEET -> true;
-      case CA -> !scope.ca().isEmpty();
-      case TEMPLATE -> !scope.template().isEmpty();
-      case HOST, HOST_CA, FLOW, REPORT -> !scope.host().isEmpty();
-      case USER -> !scope.user().isEmpty();
-      case DEVICE -> !scope.device().isEmpty();
-      case SERIAL -> !scope.serial().isEmpty();
-    };
   }
 
   private static String about(ScopeKind kind) {
