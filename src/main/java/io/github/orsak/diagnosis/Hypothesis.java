@@ -134,7 +134,7 @@ public record Hypothesis(
     return cause.equals(someCause) && evidence.stream().anyMatch(one -> one.key().equals(reason));
   }
 
-  /** Whether it names this cause, and what is known of it shows this reason. */
+  /** Whether it names this cause, and this fact is its evidence for this reason. */
   public boolean shows(String someCause, String reason, Fact fact) {
     return cause.equals(someCause) && evidence.contains(new Evidence(reason, fact));
   }

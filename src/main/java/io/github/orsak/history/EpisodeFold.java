@@ -25,30 +25,16 @@ import java.util.stream.Collectors;
  */
 final class EpisodeFold {
 
-  // A case with more failing devices than this shows its causes at wider scopes.
-  private static final int MOST_CROWD_EPISODES = 2_000;
-  // Of a fault that comes and goes in one scope, so many single failures are remembered, or twice
-  // as many.
-  private static final int MOST_SINGLES = 500;
   // A case of many months has more failing devices than fit in memory, most of which fail once.
   private static final int MOST_FOLLOWED = 8_000;
 
   private final Catalog catalog;
   private final Map<Key, Track> tracks = new LinkedHashMap<>();
   private final Map<Key, SuccessCount> counts = new HashMap<>();
-  private final List<Episode> closed = new ArrayList<>();
+  private final PastEpisodes past = new PastEpisodes();
   private int followed;
-  private int closedOfCrowd;
-
-  private final Map<Kind, Integer> singles = new HashMap<>();
 
   private record Key(String operation, Scope scope) {}
-
-  private record Kind(String operation, Scope scope, String fault) {
-    boolean fits(Episode episode) {
-      return equals(new Kind(episode.operation(), episode.scope(), episode.fault()));
-    }
-  }
 
   EpisodeFold(Catalog catalog) {
     this.catalog = catalog;
@@ -95,41 +81,14 @@ final class EpisodeFold {
       tracks.put(key, track);
     }
     if (scope.kind() == ScopeKind.FLOW) {
-      track.fail(failure.fault(), failure, this::close);
+      track.fail(failure.fault(), failure, past::add);
       return;
     }
     String fault = failure.specific() ? failure.fault() : Episode.VAGUE;
-    track.fail(fault, failure, this::close);
+    track.fail(fault, failure, past::add);
     if (failure.outcome() == Outcome.FAILURE) {
-      track.fail(Episode.ANY, failure, this::close);
+      track.fail(Episode.ANY, failure, past::add);
     }
-  }
-
-  private void close(Episode episode) {
-    closed.add(episode);
-    if (single(episode)) {
-      Kind kind = new Kind(episode.operation(), episode.scope(), episode.fault());
-      if (singles.merge(kind, 1, Integer::sum) == 2 * MOST_SINGLES) {
-        forgetOldest(kind);
-      }
-    }
-    if (episode.scope().crowd() && ++closedOfCrowd > MOST_FOLLOWED) {
-      thin(closed);
-      closedOfCrowd = MOST_CROWD_EPISODES;
-    }
-  }
-
-  // Every failure is accounted for by its flow, and few besides are told as passing errors.
-  private static boolean single(Episode episode) {
-    return episode.failures() == 1
-        && !episode.scope().crowd()
-        && episode.scope().kind() != ScopeKind.FLOW;
-  }
-
-  private void forgetOldest(Kind kind) {
-    int[] left = {MOST_SINGLES};
-    closed.removeIf(episode -> single(episode) && kind.fits(episode) && left[0]-- > 0);
-    singles.put(kind, MOST_SINGLES);
   }
 
   /** Forgets half of those of the crowd, who failed least; how many are left. */
@@ -175,22 +134,10 @@ final class EpisodeFold {
 
   /** Every episode so far; the open ones as they stand. */
   List<Episode> episodes() {
-    List<Episode> all = new ArrayList<>(closed.size());
-    closed.forEach(episode -> all.add(upToDate(episode)));
+    List<Episode> all = new ArrayList<>();
+    past.all().forEach(episode -> all.add(upToDate(episode)));
     tracks.values().forEach(track -> track.forEachOpen(all::add));
-    thin(all);
+    PastEpisodes.thin(all);
     return all;
-  }
-
-  /** Leaves those of the crowd with the most attempts, if there are too many. */
-  private static void thin(List<Episode> all) {
-    List<Episode> crowd = all.stream().filter(e -> e.scope().crowd()).toList();
-    if (crowd.size() > MOST_CROWD_EPISODES) {
-      all.removeIf(episode -> episode.scope().crowd());
-      crowd.stream()
-          .sorted(Comparator.comparingInt(Episode::attempts).reversed())
-          .limit(MOST_CROWD_EPISODES)
-          .forEach(all::add);
-    }
   }
 }
