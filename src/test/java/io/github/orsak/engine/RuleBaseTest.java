@@ -1,13 +1,11 @@
 package io.github.orsak.engine;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orsak.Orsak;
 import io.github.orsak.Project;
 import io.github.orsak.diagnosis.Diagnosis;
-import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Fingerprint;
 import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.knowledge.UserCache;
@@ -17,41 +15,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kie.api.KieBase;
 
 class RuleBaseTest {
-
-  private static final String HEADER =
-      """
-      package rules.mine
-      import io.github.orsak.diagnosis.Hypothesis;
-      import io.github.orsak.history.Episode;
-      import io.github.orsak.knowledge.ScopeKind;
-      """;
-
-  private static final Catalog CATALOG = Project.ORSAK.catalog();
 
   @TempDir private Path folder;
 
   private final UserCache none = new UserCache(Optional.empty());
 
-  private static RuleBase load(UserCache cache, Path... folders) {
-    OwnRules own = new OwnRules(List.of(folders), Set.of(), true);
-    return new RuleLoader(cache).load(own, CATALOG, new ArrayList<>());
-  }
-
   private void rules(String name, String text) throws IOException {
-    Path file = folder.resolve("mine").resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, HEADER + text);
+    new OwnFolder(folder).rules(name, text);
   }
 
   private static Scenario flagship() {
@@ -62,7 +40,7 @@ class RuleBaseTest {
 
   @Test
   void theBuiltInRulesAreLoadedFromTheBuild() throws IOException {
-    RuleBase base = load(none);
+    RuleBase base = OwnFolder.load(none);
     try (Stream<Path> files = Files.walk(Project.RULES)) {
       long written =
           files
@@ -127,13 +105,14 @@ class RuleBaseTest {
         "typo.drl",
         "rule \"mine-typo: never\"\nwhen\n  Episode(operation == \"DOWNLAOD\")\nthen\nend\n");
     List<String> troubles = new ArrayList<>();
-    new RuleLoader(none).load(new OwnRules(List.of(folder), Set.of(), false), CATALOG, troubles);
+    new RuleLoader(none)
+        .load(new OwnRules(List.of(folder), Set.of(), false), Project.ORSAK.catalog(), troubles);
     assertThat(troubles)
         .singleElement()
         .asString()
         .endsWith(
             "typo.drl:7: the catalog has no operation \"DOWNLAOD\". Perhaps you meant DOWNLOAD.");
-    assertThatThrownBy(() -> load(none, folder)).isInstanceOf(RuleException.class);
+    assertThatThrownBy(() -> OwnFolder.load(none, folder)).isInstanceOf(RuleException.class);
   }
 
   @Test
@@ -177,14 +156,8 @@ class RuleBaseTest {
           insert(Long.valueOf(1));
         end
 
-        rule "mine-endless: counts"
-        when
-          $number: Long()
-        then
-          insert(Long.valueOf($number + 1));
-          delete($number);
-        end
-        """);
+        """
+            + OwnFolder.ENDLESS);
     Report report = Orsak.load(List.of(folder), true).diagnose(flagship().events());
     assertThat(report.verdict().troubles())
         .singleElement()
@@ -201,61 +174,15 @@ class RuleBaseTest {
     String rule = "rule \"mine-twin: same\"\nwhen\n  Episode()\nthen\nend\n";
     rules("a.drl", rule);
     rules("b.drl", rule);
-    assertThatThrownBy(() -> load(none, folder))
+    assertThatThrownBy(() -> OwnFolder.load(none, folder))
         .isInstanceOf(RuleException.class)
         .hasMessageContaining("a.drl")
         .hasMessageContaining("b.drl");
   }
 
   @Test
-  void compiledRulesAreKeptByContent() throws IOException {
-    rules("kept.drl", "rule \"mine-kept: nothing\"\nwhen\n  Episode(failures > 1000)\nthen\nend\n");
-    Path place = folder.resolve("cache");
-    UserCache cache = new UserCache(Optional.of(place));
-    RuleBase first = load(cache, folder.resolve("mine"));
-    assertThat(Project.files(place, ".jar")).hasSize(1);
-    RuleBase second = load(cache, folder.resolve("mine"));
-    assertThat(second.hash()).isEqualTo(first.hash());
-    rules("kept.drl", "rule \"mine-kept: nothing\"\nwhen\n  Episode(failures > 1001)\nthen\nend\n");
-    load(cache, folder.resolve("mine"));
-    assertThat(Project.files(place, ".jar")).hasSize(2);
-  }
-
-  @Test
-  void twoStartsAtOnceLeaveOneWholeCopy() throws IOException {
-    rules("kept.drl", "rule \"mine-kept: nothing\"\nwhen\n  Episode(failures > 1000)\nthen\nend\n");
-    Path place = folder.resolve("cache");
-    List<String> hashes =
-        IntStream.range(0, 4)
-            .parallel()
-            .mapToObj(n -> load(new UserCache(Optional.of(place)), folder.resolve("mine")).hash())
-            .distinct()
-            .toList();
-    assertThat(hashes).hasSize(1);
-    assertThat(Project.files(place, ".jar")).hasSize(1);
-    assertThat(Project.files(place, ".part")).isEmpty();
-  }
-
-  @Test
-  void aDamagedCopyIsCompiledAgain() throws IOException {
-    rules("kept.drl", "rule \"mine-kept: nothing\"\nwhen\n  Episode(failures > 1000)\nthen\nend\n");
-    Path place = folder.resolve("cache");
-    UserCache cache = new UserCache(Optional.of(place));
-    load(cache, folder.resolve("mine"));
-    Path kept = Project.files(place, ".jar").get(0);
-    byte[] whole = Files.readAllBytes(kept);
-    for (byte[] damaged :
-        List.of(new byte[0], "no jar".getBytes(UTF_8), Arrays.copyOf(whole, whole.length / 2))) {
-      Files.write(kept, damaged);
-      KieBase rules = load(cache, folder.resolve("mine")).kieBase();
-      assertThat(rules.getRule("rules.mine", "mine-kept: nothing")).isNotNull();
-      assertThat(CompiledRules.unpack(Files.readAllBytes(kept)).models()).hasSize(1);
-    }
-  }
-
-  @Test
   void aFolderThatIsNotThereIsRefused() {
-    assertThatThrownBy(() -> load(none, folder.resolve("nowhere")))
+    assertThatThrownBy(() -> OwnFolder.load(none, folder.resolve("nowhere")))
         .isInstanceOf(RuleException.class)
         .hasMessageContaining("nowhere")
         .hasMessageContaining("name a folder of rules");
