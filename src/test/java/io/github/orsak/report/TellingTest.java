@@ -2,28 +2,20 @@ package io.github.orsak.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.orsak.Intake;
 import io.github.orsak.Project;
-import io.github.orsak.event.Input;
-import io.github.orsak.history.Scope;
-import io.github.orsak.knowledge.ScopeKind;
 import io.github.orsak.scenario.Scenario;
-import io.github.orsak.source.Progress;
-import io.github.orsak.source.ReadOptions;
-import io.github.orsak.source.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -43,40 +35,18 @@ class TellingTest {
 
   @TempDir private Path folder;
 
-  private final List<String> files = new ArrayList<>();
+  private WrittenLogs logs;
 
-  private void file(String name, String text) throws IOException {
-    files.add(Files.writeString(folder.resolve(name), text).toString());
-  }
-
-  private void batch(String name, String events) throws IOException {
-    batch(name, "host: NDES01, channel: Microsoft Intune Connector", events);
-  }
-
-  private void batch(String name, String defaults, String events) throws IOException {
-    file(name, "start: 2021-03-01T08:00:00Z\ndefaults: { " + defaults + " }\nevents:\n" + events);
-  }
-
-  private String told(TextStyle style) {
-    return told(style, Language.ENGLISH);
-  }
-
-  private String told(TextStyle style, Language language) {
-    try (Intake intake = Project.ORSAK.begin()) {
-      List<Input> inputs = Sources.read(files, ReadOptions.DEFAULTS, intake, Progress.NONE);
-      return TextReport.of(intake.report(inputs), language, style);
-    }
-  }
-
-  private String told() {
-    return told(TextStyle.PLAIN);
+  @BeforeEach
+  void begin() {
+    logs = new WrittenLogs(folder);
   }
 
   @Test
   void howToGetTheLogsIsToldOnceAndCanBeCopied() throws IOException {
-    file("empty.xml", "");
-    file("note.txt", "call Anna");
-    String told = told();
+    logs.file("empty.xml", "");
+    logs.file("note.txt", "call Anna");
+    String told = logs.told();
     assertThat(told.lines())
         .filteredOn(line -> line.contains(".evtx\""))
         .containsExactly(
@@ -86,10 +56,10 @@ class TellingTest {
 
   @Test
   void whatIsSaidOfInputsIsSaidInTheLanguageOfTheReport() throws IOException {
-    file("empty.xml", "");
-    file("letter.txt", "call Anna");
-    file("rows.json", "[{\"Id\": 20400, \"ProviderName\": \"x\", \"TimeCreated\": \"soon\"}]");
-    String told = told(TextStyle.PLAIN, Language.of("sv")).replaceAll("\\s+", " ");
+    logs.file("empty.xml", "");
+    logs.file("letter.txt", "call Anna");
+    logs.file("rows.json", "[{\"Id\": 20400, \"ProviderName\": \"x\", \"TimeCreated\": \"soon\"}]");
+    String told = logs.told(TextStyle.PLAIN, Language.of("sv")).replaceAll("\\s+", " ");
     assertThat(told)
         .contains("empty.xml: okänt format, inga händelser")
         .contains("Filen är tom. Exportera loggen igen.")
@@ -102,93 +72,49 @@ class TellingTest {
   void aShortReportTellsWhatItIsTooEarlyFor() throws IOException {
     String late =
         "  - { at: +%dm, id: 20501, data: [ 'Device ID: D%d', 'Diagnostic Code: 0x411' ] }\n";
-    batch(
+    logs.batch(
         "skew.yaml",
         IntStream.of(15, 21, 30, 39)
             .mapToObj(minute -> late.formatted(minute, minute))
             .collect(Collectors.joining("", "  - { at: +0m, id: 20500 }\n", "")));
-    assertThat(told(SHORT)).contains("see below").contains("Too early to tell");
+    assertThat(logs.told(SHORT)).contains("see below").contains("Too early to tell");
   }
 
   @Test
   void whatIsSaidOfAWholeInputDoesNotRepeatItsName() throws IOException {
-    file("blank.xml", " \n\n");
-    assertThat(told()).containsOnlyOnce("blank.xml: ").contains("nothing but blanks");
+    logs.file("blank.xml", " \n\n");
+    assertThat(logs.told()).containsOnlyOnce("blank.xml: ").contains("nothing but blanks");
   }
 
   @Test
   void aCommandStandsAloneBelowWhereToRunIt() throws IOException {
-    batch(
+    logs.batch(
         "ca.yaml",
         "  - { at: +0m, id: 20100, data: [ 'CA Name: CA01\\Issuing', 'Device ID: A' ] }\n"
             + "  - { at: +9m, id: 20102, data: [ 'CA Name: CA01\\Issuing', 'Device ID: B',"
             + " 'Diagnostic Code: 0x400' ] }\n"
             + "  - { at: +18m, id: 20102, data: [ 'CA Name: CA01\\Issuing', 'Device ID: C',"
             + " 'Diagnostic Code: 0x400' ] }\n");
-    assertThat(told())
+    assertThat(logs.told())
         .contains(
             "    On the CA server:\n    Get-Service certsvc\n      Stopped confirms this cause.\n");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "CA, a CA that the log does not name",
-    "TEMPLATE, a template that the log does not name",
-    "HOST, a server that the log does not name",
-    "HOST_CA, a server that the log does not name",
-    "USER, a user that the log does not name",
-    "DEVICE, a device that the log does not name",
-    "SERIAL, a certificate whose serial number the log does not give",
-    "FLEET, all connectors",
-  })
-  void whatTheLogDoesNotNameIsToldByItsKind(ScopeKind kind, String told) {
-    assertThat(Language.ENGLISH.scope(Scope.at(kind, "", "", ""))).isEqualTo(told);
-  }
-
-  @Test
-  void aTemplateWithoutNameIsToldWithItsCa() {
-    assertThat(Language.ENGLISH.scope(Scope.at(ScopeKind.TEMPLATE, "", "CA1", "")))
-        .isEqualTo("a template that the log does not name, CA CA1");
-  }
-
-  @Test
-  void aDiagnosisWithoutTheNameOfItsCaNamesTheServerThatSawIt() throws IOException {
-    StringBuilder denied = new StringBuilder();
-    for (int i = 1; i <= 5; i++) {
-      denied.append(
-          "  - { at: +%dm, id: 20102, data: [\"Device ID: d%d\", \"Diagnostic Code: 0x0FFFFFFF\", \"Denied by Policy Module 0x80094012\"] }\n"
-              .formatted(3 * i, i));
-    }
-    batch("denied.yaml", denied.toString());
-    assertThat(told())
-        .contains("pkcs-template-denied")
-        .contains("Where        a template that the log does not name, seen on NDES01\n")
-        .doesNotContain("a server that the log does not name");
-  }
-
-  @Test
-  void aLogWithoutNameIsToldInWords() throws IOException {
-    file(
-        "log.json",
-        "{\"Id\":20400,\"ProviderName\":\"Microsoft Intune Connector\",\"RecordId\":1,\"TimeCreated\":\"2021-03-01T08:00:00Z\"}\n");
-    assertThat(told()).contains("· a log without a name on an unnamed server: 2021-03-01");
-  }
-
   @Test
   void aShortReportHasNoTailWithoutHeading() throws IOException {
-    batch("fine.yaml", HEALTHY.formatted(1));
-    file("readme.txt", "hello\n");
-    files.clear();
-    files.add(folder.toString());
-    assertThat(told(SHORT)).containsPattern("What was read\n─+\n  · .*readme.txt: unknown");
+    logs.batch("fine.yaml", HEALTHY.formatted(1));
+    logs.file("readme.txt", "hello\n");
+    logs.files().clear();
+    logs.files().add(folder.toString());
+    assertThat(logs.told(SHORT)).containsPattern("What was read\n─+\n  · .*readme.txt: unknown");
     Files.delete(folder.resolve("readme.txt"));
-    assertThat(told(SHORT)).doesNotContain("What was read").endsWith("No failures.\n\n");
+    assertThat(logs.told(SHORT)).doesNotContain("What was read").endsWith("No failures.\n\n");
   }
 
   @Test
   void aShortReportTellsWhichIdsAreNotKnown() throws IOException {
-    batch("odd.yaml", HEALTHY.formatted(1) + "  - { at: +2m, id: 29999, level: error }\n");
-    assertThat(told(SHORT))
+    logs.batch("odd.yaml", HEALTHY.formatted(1) + "  - { at: +2m, id: 29999, level: error }\n");
+    assertThat(logs.told(SHORT))
         .contains("see below what is missing")
         .contains("Event id 29999")
         .doesNotContain("What was read");
@@ -197,10 +123,10 @@ class TellingTest {
   @Test
   void manyInputsAreCountedAndThoseWithoutEventsAreNamed() throws IOException {
     for (int i = 10; i < 30; i++) {
-      batch("log" + i + ".yaml", HEALTHY.formatted(i));
+      logs.batch("log" + i + ".yaml", HEALTHY.formatted(i));
     }
-    batch("nothing.yaml", "  []\n");
-    String told = told();
+    logs.batch("nothing.yaml", "  []\n");
+    String told = logs.told();
     assertThat(told)
         .contains("log21.yaml: YAML batch, 1 event")
         .doesNotContain("log22.yaml")
@@ -226,8 +152,8 @@ class TellingTest {
 
   @Test
   void aNoteWithoutFailuresExplainsNothing() throws IOException {
-    batch("restart.yaml", RESTART);
-    assertThat(told())
+    logs.batch("restart.yaml", RESTART);
+    assertThat(logs.told())
         .contains("connector-restarted")
         .doesNotContain("What it explains")
         .doesNotContain("no failures of its own");
@@ -235,11 +161,11 @@ class TellingTest {
 
   @Test
   void whatIsOverWithoutFailuresIsNotCalledNothing() throws IOException {
-    batch(
+    logs.batch(
         "stopped.yaml",
         "  - { at: +0m, id: 10010 }\n  - { at: +5m, id: 10020 }\n  - { at: +55m, id: 10010 }\n"
             + "  - { at: +56m, id: 20400 }\n");
-    assertThat(told())
+    assertThat(logs.told())
         .startsWith("No root cause is active; what failed is over or expected.")
         .contains("RESOLVED")
         .doesNotContain("no failures explained");
@@ -255,11 +181,11 @@ class TellingTest {
 
   @Test
   void undatedRecordsAreTheHeadline() throws IOException {
-    file(
+    logs.file(
         "viewer.csv",
         "Level,Date and Time,Source,Event ID,Task Category\r\n"
             + "Error,3/4/2021 8:00:00 AM,Microsoft Intune Connector,20502,None,\"Code: 0x409\"\r\n");
-    assertThat(told().replaceAll("\\s+", " "))
+    assertThat(logs.told().replaceAll("\\s+", " "))
         .containsPattern("^No connector events found in \\S+, but a record that could not be read;")
         .contains("--date-order dmy or")
         .doesNotContain("No event at all")
