@@ -34,8 +34,11 @@ final class SurgeFold {
 
   void accept(Observation seen) {
     Beat beat = new Beat(seen.event(), seen.outcome().failed(), seen.entities().device());
-    meter(seen, seen.host()).add(beat);
     meter(seen, "").add(beat);
+    // What a log without hosts holds is the whole already.
+    if (!seen.host().isEmpty()) {
+      meter(seen, seen.host()).add(beat);
+    }
   }
 
   private Meter meter(Observation seen, String host) {

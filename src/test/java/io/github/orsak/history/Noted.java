@@ -12,16 +12,22 @@ final class Noted {
   private static final String HEAD =
       """
       start: 2021-03-01T08:00:00Z
-      defaults: { host: NDES01, channel: Microsoft Intune Connector }
+      defaults: { host: %s, channel: Microsoft Intune Connector }
       events:
       """;
 
   private Noted() {}
 
-  /** The history of events, each without its braces. */
+  /** The history of events of one host, each without its braces. */
   static History history(String... events) {
+    return onHost("NDES01", events);
+  }
+
+  /** The history of events of a host with this name, which may be empty. */
+  static History onHost(String host, String... events) {
     String yaml =
-        HEAD + String.join("", Stream.of(events).map(e -> "  - { " + e + " }\n").toList());
+        HEAD.formatted("'" + host + "'")
+            + String.join("", Stream.of(events).map(e -> "  - { " + e + " }\n").toList());
     YamlBatch.Batch batch = YamlBatch.parse("test.yaml", yaml);
     assertThat(batch.problems()).isEmpty();
     History history = new History(Project.ORSAK.catalog());
