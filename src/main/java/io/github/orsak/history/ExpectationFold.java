@@ -134,7 +134,8 @@ final class ExpectationFold {
     return all;
   }
 
+  // Where it was never met, the log may leave answers out: then it only counts as not having come.
   private boolean meant(Expectation expectation) {
-    return expectation.before() > 0 || !succession.habitual();
+    return expectation.before() > 0 || !succession.habitual() || expectation.state() == State.UNMET;
   }
 }

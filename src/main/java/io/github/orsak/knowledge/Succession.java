@@ -13,7 +13,8 @@ import java.util.List;
  * @param within how soon
  * @param actor whose later events prove that the log still covers the wait
  * @param match what the two observations must share
- * @param habitual whether it is expected only on hosts where it was met before
+ * @param habitual whether it is undetermined only on hosts where it was met before; elsewhere the
+ *     log may leave the answers out
  * @param title one short phrase per language for what is awaited
  */
 public record Succession(
