@@ -8,6 +8,7 @@ import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.Knowledge;
+import io.github.orsak.knowledge.KnowledgeException;
 import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.knowledge.UserCache;
 import io.github.orsak.report.Report;
@@ -75,15 +76,18 @@ public final class Orsak {
    * Loads the built-in rules and knowledge together with one's own, which may replace built-in
    * causes.
    *
-   * @throws io.github.orsak.knowledge.KnowledgeException if a file is wrong and {@code strict}, or
-   *     if two files define one thing
-   * @throws io.github.orsak.engine.RuleException if a rule file is broken and {@code strict}, if
-   *     two rules have one name, or if nothing overrides what may be overridden
+   * @throws io.github.orsak.knowledge.KnowledgeException if files are wrong and {@code strict}, all
+   *     of which it names, or if two files define one thing
+   * @throws io.github.orsak.engine.RuleException if two rules have one name, or if nothing
+   *     overrides what may be overridden
    */
   public static Orsak load(OwnRules own) {
     List<String> troubles = new ArrayList<>();
     Knowledge knowledge = Knowledge.load(own, UserCache.ofUser(System.getenv()), troubles);
     RuleBase rules = RuleBase.load(own, knowledge.catalog(), troubles);
+    if (own.strict() && !troubles.isEmpty()) {
+      throw new KnowledgeException(troubles);
+    }
     return new Orsak(knowledge.catalog(), knowledge.causes(), rules, troubles);
   }
 

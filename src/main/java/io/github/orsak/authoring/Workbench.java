@@ -50,13 +50,13 @@ public final class Workbench {
     this.folder = folder;
     this.scenarioFolder = scenarioFolder;
     RuleFile.in(folder, folder.toString()).forEach(file -> rules.add(RuleSheet.of(file)));
-    OwnRules own = new OwnRules(List.of(folder), Set.of(), true);
+    OwnRules own = new OwnRules(List.of(folder), Set.of(), false);
     this.whole = whole(folder);
     this.catalog =
-        loaded(() -> whole ? Catalog.of(folder) : Catalog.builtIn().with(own, List.of()))
+        loaded(() -> whole ? Catalog.of(folder) : Catalog.builtIn().with(own, knowledgeProblems))
             .orElseGet(Catalog::builtIn);
     this.builtIn = whole ? Optional.empty() : Optional.of(Causes.builtIn());
-    loaded(() -> whole ? Causes.of(folder) : Causes.builtIn().with(own, List.of()));
+    loaded(() -> whole ? Causes.of(folder) : Causes.builtIn().with(own, knowledgeProblems));
     readWords();
     readScenarios();
   }

@@ -60,8 +60,7 @@ public final class RuleBase {
    * @param catalog the words that rules may match
    * @param troubles receives what is wrong with files, of which those that do not compile are left
    *     out
-   * @throws RuleException if a file does not compile or names what the catalog does not have and
-   *     {@code strict}, if two rules have one name, if a folder cannot be read, or if nothing
+   * @throws RuleException if two rules have one name, if a folder cannot be read, or if nothing
    *     replaces what may be overridden
    */
   public static RuleBase load(OwnRules own, Catalog catalog, List<String> troubles) {

@@ -51,7 +51,7 @@ final class RuleLoader {
     }
     List<Model> compiled = new ArrayList<>();
     if (!files.isEmpty()) {
-      compiled.addAll(compiled(files, catalog, own.strict(), troubles));
+      compiled.addAll(compiled(files, catalog, troubles));
       dropBroken(files, compiled, rules);
     }
     String hash = own.folders().isEmpty() ? index.fingerprint() : Fingerprint.of(prints);
@@ -88,8 +88,7 @@ final class RuleLoader {
     return models(jar).orElse(List.of());
   }
 
-  private List<Model> compiled(
-      List<RuleFile> files, Catalog catalog, boolean strict, List<String> troubles) {
+  private List<Model> compiled(List<RuleFile> files, Catalog catalog, List<String> troubles) {
     String key = key(files, VocabularyCheck.words(catalog).toString());
     Optional<List<Model>> cached = cache.get(key + JAR).flatMap(RuleLoader::models);
     if (cached.isPresent()) {
@@ -100,8 +99,6 @@ final class RuleLoader {
     problems.addAll(RuleCheck.unknownWords(files, catalog));
     if (problems.isEmpty()) {
       cache.put(key + JAR, jar);
-    } else if (strict) {
-      throw new RuleException(problems);
     }
     problems.forEach(problem -> troubles.add(problem.toString()));
     return models(jar).orElse(List.of());

@@ -95,21 +95,19 @@ public final class Catalog {
    * This catalog and the files under {@code catalog/} of one's own folders.
    *
    * @param troubles receives what is wrong with files that were left out
-   * @throws KnowledgeException if a file is wrong and {@code strict}, or defines what is already
-   *     defined
+   * @throws KnowledgeException if a file defines what is already defined
    */
   public Catalog with(OwnRules own, List<String> troubles) {
-    return with(Shelf.of(own), own, troubles);
+    return with(Shelf.of(own), troubles);
   }
 
   /** The same catalog if no shelf has a file for it. */
-  Catalog with(List<Shelf> shelves, OwnRules own, List<String> troubles) {
+  Catalog with(List<Shelf> shelves, List<String> troubles) {
     Catalog all = this;
     for (Shelf shelf : shelves) {
       Catalog known = all;
       all =
           shelf.load(
-              own.strict(),
               troubles,
               usable -> usable.hasCatalog() ? new CatalogLoader(known).load(usable) : known);
     }

@@ -38,8 +38,8 @@ public final class Causes {
    * These causes and those of one's own folders.
    *
    * @param troubles receives what is wrong with files that were left out
-   * @throws KnowledgeException if a file is wrong and {@code strict}, or defines a cause that is
-   *     already defined and may not be overridden
+   * @throws KnowledgeException if a file defines a cause that is already defined and may not be
+   *     overridden
    */
   public Causes with(OwnRules own, List<String> troubles) {
     return with(Shelf.of(own), own, troubles);
@@ -51,9 +51,7 @@ public final class Causes {
     Causes all = this;
     for (Shelf shelf : shelves) {
       Map<String, Cause> known = all.byId;
-      all =
-          shelf.load(
-              own.strict(), troubles, usable -> new CauseLoader(known, replaceable).load(usable));
+      all = shelf.load(troubles, usable -> new CauseLoader(known, replaceable).load(usable));
     }
     return all;
   }

@@ -11,8 +11,7 @@ public record Knowledge(Catalog catalog, Causes causes) {
    * Loads it, from the cache if nothing has changed.
    *
    * @param troubles receives what is wrong with files that were left out
-   * @throws KnowledgeException if a file is wrong and {@code strict}, or defines what is already
-   *     defined and may not be overridden
+   * @throws KnowledgeException if a file defines what is already defined and may not be overridden
    */
   public static Knowledge load(OwnRules own, UserCache cache, List<String> troubles) {
     Unpacker catalog = Unpacker.resource(KnowledgeBuild.CATALOG);
@@ -52,8 +51,7 @@ public record Knowledge(Catalog catalog, Causes causes) {
   private Knowledge parsed(
       OwnRules own, List<Shelf> shelves, UserCache cache, String name, List<String> troubles) {
     List<String> wrong = new ArrayList<>();
-    Knowledge all =
-        new Knowledge(catalog.with(shelves, own, wrong), causes.with(shelves, own, wrong));
+    Knowledge all = new Knowledge(catalog.with(shelves, wrong), causes.with(shelves, own, wrong));
     if (wrong.isEmpty()) {
       cache.put(name, packed(all));
     }

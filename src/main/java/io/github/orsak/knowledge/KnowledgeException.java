@@ -10,7 +10,10 @@ public class KnowledgeException extends RuntimeException {
   private final transient List<String> problems;
   private final boolean clash;
 
-  protected KnowledgeException(List<String> problems) {
+  /**
+   * @param problems what is wrong, one line each, beginning with the place
+   */
+  public KnowledgeException(List<String> problems) {
     this(problems, false);
   }
 

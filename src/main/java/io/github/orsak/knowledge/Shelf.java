@@ -61,17 +61,17 @@ record Shelf(String name, Map<String, byte[]> files, Set<String> leftOut) {
    * Loads something from this shelf: a file that is wrong is left out, and what is wrong with it
    * becomes a trouble.
    *
-   * @throws KnowledgeException if a file is wrong and {@code strict}, or defines what another file
-   *     has defined, so that leaving one out would be a guess
+   * @throws KnowledgeException if a file defines what another file has defined, so that leaving one
+   *     out would be a guess
    */
-  <T> T load(boolean strict, List<String> troubles, Function<Shelf, T> load) {
+  <T> T load(List<String> troubles, Function<Shelf, T> load) {
     Shelf usable = this;
     while (true) {
       try {
         return load.apply(usable);
       } catch (KnowledgeException e) {
         Shelf fewer = usable.without(e.problems());
-        if (strict || e.clash() || fewer == usable) {
+        if (e.clash() || fewer == usable) {
           throw e;
         }
         troubles.addAll(e.problems());

@@ -43,7 +43,7 @@ record OwnFolder(Path path) {
 
   /** The built-in rules and those of these folders. */
   static RuleBase load(UserCache cache, Path... folders) {
-    OwnRules own = new OwnRules(List.of(folders), Set.of(), true);
+    OwnRules own = new OwnRules(List.of(folders), Set.of(), false);
     return new RuleLoader(cache).load(own, CATALOG, new ArrayList<>());
   }
 }

@@ -210,7 +210,7 @@ class RawEventsTest {
     assertThat(builtIn.events().none()).isTrue();
     RuleBase own =
         loader.load(
-            new OwnRules(List.of(folder), Set.of(), true), orsak.catalog(), new ArrayList<>());
+            new OwnRules(List.of(folder), Set.of(), false), orsak.catalog(), new ArrayList<>());
     List<Event> wanted = events.stream().filter(own.events()).toList();
     assertThat(wanted).containsExactlyElementsOf(events.subList(0, 4));
     Reasoner reasoner = new Reasoner(own, orsak.catalog(), orsak.causes());
