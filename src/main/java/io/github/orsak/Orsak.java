@@ -1,5 +1,6 @@
 package io.github.orsak;
 
+import io.github.orsak.engine.Reach;
 import io.github.orsak.engine.Reasoner;
 import io.github.orsak.engine.RuleAnatomy;
 import io.github.orsak.engine.RuleBase;
@@ -7,6 +8,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
+import io.github.orsak.knowledge.EventType;
 import io.github.orsak.knowledge.Knowledge;
 import io.github.orsak.knowledge.KnowledgeException;
 import io.github.orsak.knowledge.OwnRules;
@@ -146,13 +148,21 @@ public final class Orsak {
   /**
    * The causes whose rules ask for a fact that carries all these words of the catalog.
    *
-   * @param words such as an operation, the name of a code, or both
+   * @param words such as an operation, the name of a code, or both; if empty, any fact will do
+   * @param types the events that a log can hold; rules that need others are left aside
    */
-  public List<Cause> causesShownBy(Collection<String> words) {
-    List<RuleAnatomy> asking = rules.rulesAskingFor(words);
+  public List<Cause> causesShownBy(Collection<String> words, Collection<EventType> types) {
+    Reach reach = new Reach(catalog, types);
+    List<RuleAnatomy> asking = rules.rulesAskingFor(words, reach);
+    List<RuleAnatomy> possible = rules.rulesAskingFor(List.of(), reach);
     return causes.all().stream()
         .filter(cause -> asking.stream().anyMatch(rule -> rule.concludes(cause.id())))
+        .filter(cause -> possible.stream().anyMatch(rule -> begins(rule, cause)))
         .toList();
+  }
+
+  private static boolean begins(RuleAnatomy rule, Cause cause) {
+    return rule.concludes(cause.id()) && !rule.addsTo(cause.id());
   }
 
   /** Which rules were loaded. */

@@ -31,10 +31,15 @@ public record RuleAnatomy(RuleFile file, String name, int line, int from, int to
         .toList();
   }
 
-  /** Whether a fact that it asks for carries all these words of the catalog. */
-  boolean asksFor(Collection<String> words) {
+  /**
+   * Whether a fact that it asks for carries all these words of the catalog.
+   *
+   * @param reach what there can be facts of
+   */
+  boolean asksFor(Collection<String> words, Reach reach) {
     return when.all()
         .filter(part -> part.kind() == Condition.Kind.PATTERN && !part.negated())
+        .filter(reach::allows)
         .anyMatch(part -> words.stream().allMatch(word -> part.text().contains('"' + word + '"')));
   }
 
@@ -59,6 +64,13 @@ public record RuleAnatomy(RuleFile file, String name, int line, int from, int to
   /** Whether its consequence speaks of this cause, if only to say that it is pending. */
   public boolean names(String cause) {
     return consequence().contains('"' + cause + '"');
+  }
+
+  /** Whether it only adds to a hypothesis of this cause that another rule has concluded. */
+  public boolean addsTo(String cause) {
+    return when.all()
+        .filter(part -> part.fact().equals("Hypothesis") && !part.negated())
+        .anyMatch(part -> part.text().contains('"' + cause + '"'));
   }
 
   private String consequence() {

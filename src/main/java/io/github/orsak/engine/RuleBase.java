@@ -152,9 +152,14 @@ public final class RuleBase {
 
   /**
    * The rules that ask for a fact that carries all these words, such as an operation and a code.
+   *
+   * @param words may be empty, for any fact
+   * @param reach what there can be facts of; a rule that asks for others is none of them
    */
-  public List<RuleAnatomy> rulesAskingFor(Collection<String> words) {
-    return texts.all().stream().filter(rule -> rule.asksFor(words)).toList();
+  public List<RuleAnatomy> rulesAskingFor(Collection<String> words, Reach reach) {
+    return texts.all().stream()
+        .filter(rule -> reach.allows(rule.when()) && rule.asksFor(words, reach))
+        .toList();
   }
 
   /**

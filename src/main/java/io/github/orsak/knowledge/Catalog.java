@@ -166,6 +166,22 @@ public final class Catalog {
   }
 
   /**
+   * Whether an event of this type can name a fault: a code is in its table, a result or a text may
+   * stand in any log that the catalog does not rule out.
+   *
+   * @param fault the canonical name
+   */
+  public boolean carries(EventType type, String fault) {
+    return faults.all().stream()
+        .filter(known -> known.canonicalName().equals(fault))
+        .anyMatch(
+            known ->
+                known.kind() == Fault.Kind.DIAGNOSTIC_CODE
+                    ? type.codes().contains(known.name())
+                    : known.products().isEmpty() || known.products().contains(type.product()));
+  }
+
+  /**
    * The operation with this name.
    *
    * @throws IllegalArgumentException if there is none

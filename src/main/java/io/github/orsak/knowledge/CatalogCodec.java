@@ -108,6 +108,7 @@ final class CatalogCodec {
     out.constant(fault.kind());
     out.text(fault.as());
     out.texts(fault.texts());
+    out.texts(fault.products());
     out.flag(fault.specific());
     out.words(fault.meaning());
     out.text(fault.source());
@@ -120,6 +121,7 @@ final class CatalogCodec {
         in.texts(),
         in.constant(Fault.Kind.values()),
         in.text(),
+        in.texts(),
         in.texts(),
         in.flag(),
         in.words(),

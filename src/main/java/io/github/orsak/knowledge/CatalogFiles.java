@@ -99,6 +99,7 @@ final class CatalogFiles {
       List<String> spellings,
       @Nullable String as,
       List<String> texts,
+      List<String> products,
       @Nullable Boolean specific,
       Map<String, String> meaning,
       @Nullable String source) {
@@ -106,6 +107,7 @@ final class CatalogFiles {
     FaultEntry {
       spellings = orEmpty(spellings);
       texts = orEmpty(texts);
+      products = orEmpty(products);
     }
   }
 

@@ -137,6 +137,7 @@ final class CatalogLoader {
         kind,
         Objects.requireNonNullElse(entry.as(), ""),
         entry.texts(),
+        entry.products(),
         Objects.requireNonNullElse(entry.specific(), true),
         new Words(entry.meaning()),
         Objects.requireNonNullElse(entry.source(), file.source()));

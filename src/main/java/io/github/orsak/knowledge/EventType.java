@@ -47,6 +47,11 @@ public record EventType(
     return name.equalsIgnoreCase(term) || aliases.stream().anyMatch(term::equalsIgnoreCase);
   }
 
+  /** Whether it tells of an operation, be it in place of the steps that were not logged. */
+  public boolean tells(String name) {
+    return operation.name().equals(name) || standsFor.equals(name);
+  }
+
   /**
    * Whether a diagnostic code says otherwise than this event: a success with another code than
    * Success, a failure with that one, or a cause that is not documented for it.

@@ -13,6 +13,7 @@ import java.util.List;
  * @param kind which family the value belongs to; the families are never merged by value
  * @param as the name of the fault that says the same in the other family, or empty
  * @param texts fragments of messages that tell this fault when no value does, lower case
+ * @param products whose events can tell it, where the texts stand in logs of some only; else empty
  * @param specific whether it names a cause; {@code Success} and {@code Unknown_Error} do not
  * @param meaning one sentence per language
  * @param source where it is documented
@@ -24,6 +25,7 @@ public record Fault(
     Kind kind,
     String as,
     List<String> texts,
+    List<String> products,
     boolean specific,
     Words meaning,
     String source) {
@@ -47,6 +49,7 @@ public record Fault(
   public Fault {
     spellings = List.copyOf(spellings);
     texts = List.copyOf(texts);
+    products = List.copyOf(products);
   }
 
   /** The name rules match: that of the equivalent fault, if there is one. */

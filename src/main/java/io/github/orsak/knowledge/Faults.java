@@ -209,6 +209,7 @@ public final class Faults {
         kind,
         "",
         List.of(),
+        List.of(),
         true,
         code ? UNLISTED_CODE : UNLISTED_RESULT,
         "");

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Tells what is known of an event, a code, a result or a cause. */
@@ -24,23 +23,30 @@ public final class KnowledgePage {
 
   private final Catalog catalog;
   private final Causes causes;
-  private final Function<Collection<String>, List<Cause>> shownBy;
+  private final Asking asking;
   private final Language language;
   private final Paper paper;
   private final List<EventType> told = new ArrayList<>();
   private final List<Fault> toldFaults = new ArrayList<>();
 
   private KnowledgePage(
-      Catalog catalog,
-      Causes causes,
-      Function<Collection<String>, List<Cause>> shownBy,
-      Language language,
-      TextStyle style) {
+      Catalog catalog, Causes causes, Asking asking, Language language, TextStyle style) {
     this.catalog = catalog;
     this.causes = causes;
-    this.shownBy = shownBy;
+    this.asking = asking;
     this.language = language;
     this.paper = new Paper(style);
+  }
+
+  /** Looks up causes by what their rules ask for. */
+  @FunctionalInterface
+  public interface Asking {
+
+    /**
+     * The causes whose rules ask for a fact that carries all these words, if any, in a log that can
+     * hold events of these types.
+     */
+    List<Cause> causes(Collection<String> words, Collection<EventType> types);
   }
 
   /**
@@ -48,17 +54,17 @@ public final class KnowledgePage {
    *
    * @param term an event id, a code such as {@code 0x409}, an HRESULT, the name of either, a cause,
    *     or an event and a code joined by a slash
-   * @param shownBy looks up which causes show in events
+   * @param asking looks up which causes show in events
    * @return empty if nothing is known of a part of it
    */
   public static Optional<String> of(
       String term,
       Catalog catalog,
       Causes causes,
-      Function<Collection<String>, List<Cause>> shownBy,
+      Asking asking,
       Language language,
       TextStyle style) {
-    KnowledgePage page = new KnowledgePage(catalog, causes, shownBy, language, style);
+    KnowledgePage page = new KnowledgePage(catalog, causes, asking, language, style);
     boolean all = true;
     for (String part : term.split("/")) {
       all &= page.tell(part.strip());
@@ -121,7 +127,7 @@ public final class KnowledgePage {
   }
 
   private void suspects() {
-    Suspects suspects = new Suspects(told, toldFaults, causes, shownBy);
+    Suspects suspects = new Suspects(told, toldFaults, catalog, causes, asking);
     causes("page.shows", suspects.shown());
     causes("page.follows", suspects.roots());
   }

@@ -1,16 +1,18 @@
 package io.github.orsak.report;
 
+import io.github.orsak.knowledge.Actor;
+import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.Consequence;
 import io.github.orsak.knowledge.EventType;
 import io.github.orsak.knowledge.Fault;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The causes that events and codes can point to; which it is, the events around them decide. */
@@ -18,38 +20,71 @@ final class Suspects {
 
   private final Set<String> operations = new TreeSet<>();
   private final Set<String> faults = new TreeSet<>();
+  private final Set<String> named = new TreeSet<>();
   private final Set<Cause> shown = new LinkedHashSet<>();
   private final Set<Cause> roots = new LinkedHashSet<>();
 
   /**
-   * @param shownBy the causes whose rules ask for a fact that carries all of some words
+   * @param asking looks up the causes whose rules ask for a fact that carries all of some words
    */
   Suspects(
-      List<EventType> types,
+      List<EventType> told,
       List<Fault> codes,
+      Catalog catalog,
       Causes causes,
-      Function<Collection<String>, List<Cause>> shownBy) {
-    types.stream()
+      KnowledgePage.Asking asking) {
+    told.stream()
         .filter(type -> type.outcome().failed() || codes.isEmpty())
         .forEach(type -> operations.add(type.operation().name()));
     codes.stream().filter(Fault::specific).forEach(code -> faults.add(code.canonicalName()));
+    named.addAll(codes.isEmpty() ? nameable(told, catalog) : faults);
+    if (faults.isEmpty()) {
+      named.add(Fault.VAGUE);
+    }
+    // Who names a code has seen it, wherever that was.
+    List<EventType> types = codes.isEmpty() ? together(told, catalog) : catalog.types();
     for (String operation : operations.isEmpty() ? Set.of("") : operations) {
       for (String fault : faults.isEmpty() ? Set.of("") : faults) {
         List<String> words = Stream.of(operation, fault).filter(word -> !word.isEmpty()).toList();
         if (!words.isEmpty()) {
-          shown.addAll(shownBy.apply(words));
+          shown.addAll(asking.causes(words, types));
         }
       }
     }
+    Set<Cause> possible = new HashSet<>(asking.causes(List.of(), types));
     causes.all().stream()
-        .filter(cause -> !shown.contains(cause))
+        .filter(cause -> possible.contains(cause) && !shown.contains(cause))
         .filter(cause -> cause.consequences().stream().anyMatch(this::leadsHere))
         .forEach(roots::add);
   }
 
+  private static List<String> nameable(List<EventType> told, Catalog catalog) {
+    return catalog.faults().all().stream()
+        .map(Fault::canonicalName)
+        .filter(fault -> told.stream().anyMatch(type -> catalog.carries(type, fault)))
+        .toList();
+  }
+
+  // One server runs one generation of the connector, and whatever else it has.
+  private static List<EventType> together(List<EventType> told, Catalog catalog) {
+    Set<String> connectors =
+        told.stream()
+            .filter(type -> type.operation().actor() != Actor.NEIGHBOUR)
+            .map(EventType::product)
+            .collect(Collectors.toSet());
+    return catalog.types().stream()
+        .filter(
+            type ->
+                connectors.isEmpty()
+                    || type.operation().actor() == Actor.NEIGHBOUR
+                    || connectors.contains(type.product()))
+        .toList();
+  }
+
   private boolean leadsHere(Consequence edge) {
     boolean fails =
-        operations.contains(edge.operation()) && edge.faults().stream().anyMatch(faults::contains);
+        operations.contains(edge.operation())
+            && (edge.faults().isEmpty() || edge.faults().stream().anyMatch(named::contains));
     return fails || shown.stream().anyMatch(cause -> cause.id().equals(edge.cause()));
   }
 

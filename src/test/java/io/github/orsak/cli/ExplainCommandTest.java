@@ -27,6 +27,18 @@ class ExplainCommandTest {
   }
 
   @Test
+  void anEventShowsNoCauseThatItsConnectorCannotHave() {
+    String page = run("explain", "4005").out();
+    assertThat(page).contains("(scep-challenge-expired)", "(network-intune-unreachable)");
+    assertThat(page)
+        .doesNotContain("(scep-signing-certificate-broken)", "(scep-registry-stuck)")
+        .doesNotContain("(enrollment-certificate-expired)", "(enrollment-never-completed)")
+        .doesNotContain("(connector-unsupported)");
+    assertThat(run("explain", "20502").out())
+        .contains("(scep-signing-certificate-broken)", "(enrollment-certificate-expired)");
+  }
+
+  @Test
   void explainSaysThatACodeIsNotListedOrNotForTheEvent() {
     assertThat(run("explain", "20502/0x999"))
         .satisfies(
