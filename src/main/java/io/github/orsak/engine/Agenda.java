@@ -87,7 +87,8 @@ final class Agenda {
                 failure
                     + (times == 1 ? "; its conclusion is" : "; its conclusions are")
                     + " missing"
-                    + (times == 1 ? "" : " (" + times + " times)")));
+                    + (times == 1 ? "" : " (" + times + " times)")
+                    + ". Correct the rule, or leave its file away."));
     return troubles;
   }
 

@@ -93,7 +93,7 @@ class RuleBaseTest {
         .asString()
         .matches(
             ".*mine/throws\\.drl:\\d+: rule \"mine-throws: divides by nothing\" failed: .*/ by zero"
-                + "; its conclusions are missing \\(\\d+ times\\)");
+                + "; its conclusions are missing \\(\\d+ times\\)\\. Correct the rule.*");
     assertThat(report.verdict().diagnoses())
         .extracting(Diagnosis::cause)
         .contains("scep-signing-certificate-broken");
