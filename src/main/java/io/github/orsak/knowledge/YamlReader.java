@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -51,7 +52,10 @@ final class YamlReader {
     } catch (MismatchedInputException e) {
       problems.add(at(place, e) + key(e) + "has another form; expected " + form(e));
     } catch (JacksonException e) {
-      String said = e.getOriginalMessage().lines().findFirst().orElse("no YAML");
+      String said =
+          e.getCause() instanceof MarkedYamlEngineException marked && marked.getContext() != null
+              ? marked.getContext() + ": " + marked.getProblem()
+              : e.getOriginalMessage().lines().findFirst().orElse("no YAML");
       problems.add(
           at(place, e)
               + "cannot be read: "
@@ -91,6 +95,9 @@ final class YamlReader {
   }
 
   private static String at(String place, JacksonException e) {
+    if (e.getCause() instanceof MarkedYamlEngineException marked) {
+      return place + marked.getProblemMark().map(m -> ":" + (m.getLine() + 1)).orElse("") + ": ";
+    }
     return e.getLocation() == null || e.getLocation().getLineNr() < 1
         ? place + ": "
         : place + ":" + e.getLocation().getLineNr() + ": ";

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -69,7 +70,7 @@ final class YamlText {
     } catch (JacksonIOException e) {
       throw new Malformed(line(), "Reading stopped (" + Excerpt.reason(e.getCause()) + ").");
     } catch (JacksonException e) {
-      throw new Malformed(lineOf(e), "Not valid YAML: " + Excerpt.reason(e.getOriginalMessage()));
+      throw new Malformed(lineOf(e), "Not valid YAML: " + Excerpt.reason(said(e)));
     } catch (StackOverflowError | IndexOutOfBoundsException e) {
       throw new Malformed(line(), "Not valid YAML.");
     }
@@ -124,7 +125,17 @@ final class YamlText {
     return Math.max(1, parser.currentTokenLocation().getLineNr());
   }
 
+  // What was being read is told first, and helps little without what was met there.
+  private static String said(JacksonException e) {
+    return e.getCause() instanceof MarkedYamlEngineException marked && marked.getContext() != null
+        ? marked.getContext() + ": " + marked.getProblem()
+        : e.getOriginalMessage();
+  }
+
   private int lineOf(JacksonException e) {
+    if (e.getCause() instanceof MarkedYamlEngineException marked) {
+      return marked.getProblemMark().map(mark -> mark.getLine() + 1).orElseGet(this::line);
+    }
     return e.getLocation() == null ? line() : Math.max(1, e.getLocation().getLineNr());
   }
 }

@@ -58,6 +58,17 @@ class RulesOptionTest {
   }
 
   @Test
+  void whatIsNoYamlIsToldWithItsLineAndWhatWasMetThere() throws IOException {
+    Files.createDirectories(folder.resolve("mine"));
+    Files.writeString(
+        folder.resolve("mine/odd.yaml"), "cause: mine-odd\nreferences: [ 'a'\nsv: y\n");
+    Result own = run("diagnose", "--strict", "--rules", folder.toString(), FLAGSHIP);
+    assertThat(own.err()).contains("odd.yaml:3: ", "a flow sequence: expected ',' or ']'");
+    String tab = file("tab.yaml", "events:\n\t- x\n");
+    assertThat(run("test", tab).out()).contains("tab.yaml:2: ", "Do not use \\t(TAB)");
+  }
+
+  @Test
   void foldersOfRulesAreNamedByOptionAndEnvironment() throws IOException {
     String log = "test-scenarios/scep/signing-certificate-broken/ten-lines.yaml";
     for (String name : List.of("one", "two", "three")) {
