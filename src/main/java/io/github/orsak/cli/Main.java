@@ -9,6 +9,7 @@ import io.github.orsak.source.Sources;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,10 +22,12 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = utf8(output);
+    PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
     int code = run(new Console(System.in, out, err, Map.copyOf(System.getenv())), args);
     out.flush();
+    code = output.code(code, err);
     err.flush();
     System.exit(code);
   }
@@ -46,8 +49,8 @@ public final class Main {
   }
 
   // Reports are UTF-8 whatever the machine's own encoding is, so that they are equal everywhere.
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static PrintStream utf8(OutputStream to) {
+    return new PrintStream(to, false, StandardCharsets.UTF_8);
   }
 
   /**
