@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -21,6 +22,8 @@ public final class Faults {
 
   // Facility codes are below 0x100, so results in decimal begin with 21474 to 21642.
   private static final long LAST_FACILITY = 0x80FF_FFFFL;
+
+  private static final long WINDOWS_ERRORS = 0x8007_0000L;
 
   private static final Words UNLISTED_CODE =
       new Words(
@@ -103,12 +106,22 @@ public final class Faults {
     String bare = CodeText.bare(word);
     boolean code = CodeText.isHexNumber(word) && bare.length() <= 8 && CodeText.isHex(bare);
     return labelled(word)
+        .or(() -> windowsError(word))
         .or(
             () ->
                 code
                     ? Optional.of(
                         unlisted("0x" + bare.toUpperCase(Locale.ROOT), Kind.DIAGNOSTIC_CODE))
                     : Optional.empty());
+  }
+
+  // IIS and others print the errors of Windows in decimal, without what makes results of them.
+  private Optional<Fault> windowsError(String word) {
+    return CodeText.number(word).stream()
+        .filter(number -> number > 0 && number <= 0xFFFF)
+        .mapToObj(number -> hresults.get(WINDOWS_ERRORS | number))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** Whether a fault is one that the catalog names, and not only a value. */

@@ -22,6 +22,9 @@ class ExplainCommandTest {
     assertThat(run("explain", "0x800706BA").out()).contains("HRESULT");
     assertThat(run("explain", "-2147023174").out()).contains("0x800706BA");
     assertThat(run("explain", "pkcs-ca-outage", "--lang", "sv").out()).contains("Att göra");
+    assertThat(run("explain", "12175").out()).startsWith("0x80072F8F WININET_E_DECODING_FAILED");
+    assertThat(run("explain", "1346").out()).startsWith("0x80070542 ");
+    assertThat(run("explain", "0xc0000005").out()).startsWith("0xC0000005 STATUS_");
     assertThat(run("explain", "retrievecertificate_error").out()).startsWith("10302 ");
     assertThat(run("explain", "ScepRequestSuccess").out()).startsWith("4000 ScrepRequestSuccess");
   }
