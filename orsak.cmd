@@ -27,8 +27,13 @@ rem The shell script orsak has the same options, and an archive of classes besid
 set "quick=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:-UsePerfData"
 set "quick=%quick% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 set "quick=%quick% -Xshare:auto -Xlog:disable -Xlog:all=off"
+rem Reports are UTF-8, which a console shows in that code page only.
+for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
+chcp 65001 >nul
 "%java%" %quick% %thorough% %ORSAK_JAVA_OPTS% -jar "%lib%\orsak.jar" %*
-exit /b %errorlevel%
+set "code=%errorlevel%"
+chcp %page% >nul
+exit /b %code%
 
 :build
 echo orsak: building, which takes a minute or two the first time ... 1>&2
