@@ -44,7 +44,7 @@ public final class History {
   private final Catalog catalog;
   private final NameBook names;
   private final Observer observer;
-  private final SummaryFilter summaries = new SummaryFilter();
+  private final SummaryFilter summaries;
   private final CoverageFold coverage = new CoverageFold();
   private final UnrecognisedFold unrecognised = new UnrecognisedFold();
   private final ContradictionFold contradictions;
@@ -83,6 +83,7 @@ public final class History {
     this.observer = new Observer(catalog, names);
     this.contradictions = new ContradictionFold();
     this.episodes = new EpisodeFold(catalog);
+    this.summaries = new SummaryFilter(catalog.faults());
     this.errands = new Errands(catalog);
     for (Operation operation : catalog.operations()) {
       for (String by : operation.provenBy()) {
@@ -113,7 +114,7 @@ public final class History {
       unrecognised.accept(event);
     }
     seen.ifPresent(contradictions::accept);
-    seen.flatMap(summaries::accept).ifPresent(this::count);
+    seen.map(summaries::accept).ifPresent(steps -> steps.forEach(this::count));
   }
 
   /** Takes a further copy of an event that was already read. */

@@ -1,8 +1,10 @@
 package io.github.orsak.history;
 
+import io.github.orsak.knowledge.Faults;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,32 +13,48 @@ import java.util.Optional;
  *
  * <p>The unified connector logs each step of a request in its Operational log and the request as a
  * whole in its Admin log. Where the steps were exported, the summary adds nothing; where they were
- * not, it stands for the step it names.
+ * not, a success stands for all of them and a failure for the step it names.
  */
 final class SummaryFilter {
 
   // A request is served within minutes; the same bound as for a stalled one.
   private static final Duration TOGETHER = Duration.ofMinutes(15);
 
+  private final Faults faults;
   private final Map<Key, Instant> steps = new HashMap<>();
 
   private record Key(String host, String operation, boolean failed) {}
 
-  /** The observation to count, if it is not a second telling. */
-  Optional<Observation> accept(Observation seen) {
+  SummaryFilter(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** What to count of it: nothing if it is a second telling. */
+  List<Observation> accept(Observation seen) {
     boolean failed = seen.outcome().failed();
     if (!seen.type().summary()) {
       steps.put(new Key(seen.host(), seen.operation(), failed), seen.time());
-      return Optional.of(seen);
+      return List.of(seen);
     }
     Instant oldest = seen.time().minus(TOGETHER);
     for (String step : seen.type().summarises()) {
       Instant told = steps.get(new Key(seen.host(), step, failed));
       if (told != null && !told.isBefore(oldest)) {
-        return Optional.empty();
+        return List.of();
       }
     }
-    String operation = seen.type().standsFor();
-    return Optional.of(operation.isEmpty() ? seen : seen.standingFor(operation));
+    if (!failed) {
+      return seen.type().summarises().stream().map(seen::standingFor).toList();
+    }
+    String operation = stepNamed(seen).orElse(seen.type().standsFor());
+    return List.of(operation.isEmpty() ? seen : seen.standingFor(operation));
+  }
+
+  /** The step that failed, where the fault says so. */
+  private Optional<String> stepNamed(Observation seen) {
+    return faults.named(seen.fault()).stream()
+        .flatMap(fault -> fault.steps().stream())
+        .filter(seen.type().summarises()::contains)
+        .findFirst();
   }
 }

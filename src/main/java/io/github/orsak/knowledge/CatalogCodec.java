@@ -109,6 +109,7 @@ final class CatalogCodec {
     out.text(fault.as());
     out.texts(fault.texts());
     out.texts(fault.products());
+    out.texts(fault.steps());
     out.flag(fault.specific());
     out.words(fault.meaning());
     out.text(fault.source());
@@ -121,6 +122,7 @@ final class CatalogCodec {
         in.texts(),
         in.constant(Fault.Kind.values()),
         in.text(),
+        in.texts(),
         in.texts(),
         in.texts(),
         in.flag(),

@@ -100,6 +100,7 @@ final class CatalogFiles {
       @Nullable String as,
       List<String> texts,
       List<String> products,
+      List<String> steps,
       @Nullable Boolean specific,
       Map<String, String> meaning,
       @Nullable String source) {
@@ -108,6 +109,7 @@ final class CatalogFiles {
       spellings = orEmpty(spellings);
       texts = orEmpty(texts);
       products = orEmpty(products);
+      steps = orEmpty(steps);
     }
   }
 

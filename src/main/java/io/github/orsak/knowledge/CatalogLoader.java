@@ -138,6 +138,7 @@ final class CatalogLoader {
         Objects.requireNonNullElse(entry.as(), ""),
         entry.texts(),
         entry.products(),
+        entry.steps(),
         Objects.requireNonNullElse(entry.specific(), true),
         new Words(entry.meaning()),
         Objects.requireNonNullElse(entry.source(), file.source()));

@@ -11,7 +11,8 @@ import java.util.List;
  * @param operation the operation in the common vocabulary
  * @param outcome how the operation went
  * @param summarises the operations whose steps this event tells a second time; empty for a step
- * @param standsFor the operation it counts as when those steps were not logged, or empty
+ * @param standsFor for a failure: the operation it counts as when those steps were not logged and
+ *     its fault does not name one, or empty
  * @param reports the operation whose results this upload reports or that this download asks for, or
  *     empty where it can be any; a download that names its own operation is a round of polling
  * @param codes names of the diagnostic codes that are documented for it
@@ -49,7 +50,7 @@ public record EventType(
 
   /** Whether it tells of an operation, be it in place of the steps that were not logged. */
   public boolean tells(String name) {
-    return operation.name().equals(name) || standsFor.equals(name);
+    return operation.name().equals(name) || summarises.contains(name);
   }
 
   /**

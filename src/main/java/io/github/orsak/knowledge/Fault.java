@@ -14,6 +14,7 @@ import java.util.List;
  * @param as the name of the fault that says the same in the other family, or empty
  * @param texts fragments of messages that tell this fault when no value does, lower case
  * @param products whose events can tell it, where the texts stand in logs of some only; else empty
+ * @param steps the operations that can fail so, where a summary of several fails; else empty
  * @param specific whether it names a cause; {@code Success} and {@code Unknown_Error} do not
  * @param meaning one sentence per language
  * @param source where it is documented
@@ -26,6 +27,7 @@ public record Fault(
     String as,
     List<String> texts,
     List<String> products,
+    List<String> steps,
     boolean specific,
     Words meaning,
     String source) {
@@ -50,6 +52,7 @@ public record Fault(
     spellings = List.copyOf(spellings);
     texts = List.copyOf(texts);
     products = List.copyOf(products);
+    steps = List.copyOf(steps);
   }
 
   /** The name rules match: that of the equivalent fault, if there is one. */

@@ -223,6 +223,7 @@ public final class Faults {
         "",
         List.of(),
         List.of(),
+        List.of(),
         true,
         code ? UNLISTED_CODE : UNLISTED_RESULT,
         "");
