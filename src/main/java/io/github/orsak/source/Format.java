@@ -48,6 +48,11 @@ enum Format {
 
   private static final int TAR_MARK = 257;
 
+  /** Where the first part of an event log begins, and how. */
+  private static final int CHUNK = 4096;
+
+  private static final String CHUNK_MARK = "ElfChnk\0";
+
   private static final int HEADER = 1000;
 
   final String title;
@@ -78,7 +83,10 @@ enum Format {
   /** The format of a file that is no text, or {@link #UNKNOWN}. */
   static Format ofBytes(byte[] prefix) {
     String start = new String(prefix, 0, Math.min(8, prefix.length), Encoding.ANSI);
-    if (start.startsWith("ElfFile\0")) {
+    // A log may have lost its header, or what stood in it.
+    if (start.startsWith("ElfFile\0")
+        || start.startsWith(CHUNK_MARK)
+        || holds(prefix, CHUNK, CHUNK_MARK)) {
       return EVTX;
     }
     if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6") || start.startsWith("PK\7\b")) {
@@ -93,15 +101,14 @@ enum Format {
     if (start.startsWith("\u001F\u2039")) {
       return GZIP;
     }
-    return OTHER_ARCHIVES.stream().anyMatch(start::startsWith) || isTar(prefix)
+    return OTHER_ARCHIVES.stream().anyMatch(start::startsWith) || holds(prefix, TAR_MARK, "ustar")
         ? OTHER_ARCHIVE
         : UNKNOWN;
   }
 
-  private static boolean isTar(byte[] prefix) {
-    String mark = "ustar";
-    return prefix.length >= TAR_MARK + mark.length()
-        && new String(prefix, TAR_MARK, mark.length(), Encoding.ANSI).equals(mark);
+  private static boolean holds(byte[] prefix, int at, String mark) {
+    return prefix.length >= at + mark.length()
+        && new String(prefix, at, mark.length(), Encoding.ANSI).equals(mark);
   }
 
   /** The format of a text by its beginning, or {@link #UNKNOWN}. */

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 
 /**
  * The bytes of one chunk, read as little-endian numbers and UTF-16.
@@ -47,6 +48,16 @@ final class Bytes {
     if (at < 0 || size < 0 || at > length - size) {
       throw new DamageException("it refers to bytes outside of its chunk");
     }
+  }
+
+  /** Whether these eight bytes stand there. */
+  boolean holds(int at, long signature) {
+    return at <= length - Long.BYTES && (long) LONG.get(array, at) == signature;
+  }
+
+  /** Whether this checksum stands there. */
+  boolean holds(int at, CRC32 sum) {
+    return at <= length - Integer.BYTES && (int) INT.get(array, at) == (int) sum.getValue();
   }
 
   int u8(int at) throws DamageException {

@@ -1,5 +1,7 @@
 package io.github.orsak.source.evtx;
 
+import io.github.orsak.source.evtx.ChunkHeader.Sums;
+import io.github.orsak.source.evtx.FileHeader.State;
 import io.github.orsak.source.evtx.Finding.Damage;
 import io.github.orsak.source.evtx.Finding.Kind;
 import io.github.orsak.source.tree.Element;
@@ -26,10 +28,10 @@ final class Chunk {
   private static final int SIZE_COPY = 4;
   private static final int SMALLEST = MARKUP + SIZE_COPY;
 
-  private final FileHeader file;
   private final Bytes bytes = new Bytes(SIZE);
   private final Markup markup = new Markup(bytes);
   private final TreeBuilder builder = new TreeBuilder(markup);
+  private FileHeader file = FileHeader.NONE;
   private long offset;
   private boolean damaged;
   private int soughtFrom;
@@ -37,20 +39,23 @@ final class Chunk {
   private int records;
   private Consumer<Finding> sink = finding -> {};
 
-  Chunk(FileHeader file) {
-    this.file = file;
-  }
-
   /**
    * Takes the next bytes of the file.
    *
    * @param at their offset in the file
+   * @param header the header of the file
    * @return whether there were any
    */
-  boolean fill(InputStream stream, long at) throws IOException {
+  boolean fill(InputStream stream, long at, FileHeader header) throws IOException {
     bytes.length(stream.readNBytes(bytes.array(), 0, SIZE));
     offset = at;
+    file = header;
     return bytes.length() > 0;
+  }
+
+  /** The bytes that were taken. */
+  Bytes bytes() {
+    return bytes;
   }
 
   /** Takes these bytes apart and tells what stands in them, in the order of the file. */
@@ -59,15 +64,7 @@ final class Chunk {
     records = 0;
     markup.clear();
     try {
-      if (ChunkHeader.here(bytes)) {
-        records(ChunkHeader.of(bytes));
-      } else if (!bytes.zero(0, SIZE)) {
-        damage(
-            0,
-            Kind.PART,
-            "%d bytes that do not begin like a part of an event log (ElfChnk) were passed over. Copy the log again."
-                .formatted(bytes.length()));
-      }
+      records(ChunkHeader.of(bytes));
     } catch (DamageException e) {
       damage(0, Kind.PART, "This part of the log cannot be read: " + e.getMessage() + ".");
     }
@@ -75,8 +72,10 @@ final class Chunk {
 
   private void records(ChunkHeader header) throws DamageException {
     // Where the end that the header states may be stale, records go on while their numbers do.
-    boolean stale = header.free() == 0 || file.dirty();
-    damaged = header.sums() == ChunkHeader.Sums.WRONG && file.summed() && !file.dirty();
+    boolean open = file.state() == State.OPEN;
+    boolean wrong = header.sums() == Sums.WRONG && file.summed();
+    boolean stale = header.free() == 0 || open || wrong && file.state() == State.UNKNOWN;
+    damaged = wrong && !open;
     int end = Math.min(header.free(), bytes.length());
     int at = ChunkHeader.SIZE;
     soughtTo = 0;
@@ -181,7 +180,7 @@ final class Chunk {
           Kind.PART,
           "This part of the log was damaged: its checksum does not fit. What its %d records say may be wrong. Copy the log again."
               .formatted(records));
-    } else if (header.sums() == ChunkHeader.Sums.WRONG && file.summed()) {
+    } else if (header.sums() == Sums.WRONG && file.summed()) {
       damage(
           0,
           Kind.NOTHING,

@@ -30,9 +30,17 @@ record ChunkHeader(long firstId, int free, Sums sums) {
   private static final int HEADER_SUM = 124;
   private static final int TABLES = 128;
 
-  /** Whether what was read begins like a chunk. */
-  static boolean here(Bytes bytes) throws DamageException {
-    return bytes.length() >= SIZE && bytes.i64(0) == SIGNATURE;
+  /** Whether the bytes from there on begin like a chunk. */
+  static boolean here(Bytes bytes, int at) {
+    return bytes.length() - at >= SIZE && bytes.holds(at, SIGNATURE);
+  }
+
+  /** Whether the checksum of the header itself fits. */
+  static boolean sound(Bytes bytes, int at) {
+    CRC32 header = new CRC32();
+    header.update(bytes.array(), at, FLAGS);
+    header.update(bytes.array(), at + TABLES, SIZE - TABLES);
+    return bytes.holds(at + HEADER_SUM, header);
   }
 
   static ChunkHeader of(Bytes bytes) throws DamageException {
@@ -42,10 +50,7 @@ record ChunkHeader(long firstId, int free, Sums sums) {
   }
 
   private static Sums sums(Bytes bytes, int free, boolean possible) throws DamageException {
-    CRC32 header = new CRC32();
-    header.update(bytes.array(), 0, FLAGS);
-    header.update(bytes.array(), TABLES, SIZE - TABLES);
-    if (!possible || (int) header.getValue() != bytes.i32(HEADER_SUM)) {
+    if (!possible || !sound(bytes, 0)) {
       return Sums.WRONG;
     }
     if (free > bytes.length()) {

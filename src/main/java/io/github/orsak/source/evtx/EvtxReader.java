@@ -88,21 +88,11 @@ public final class EvtxReader<T> {
   }
 
   private void read() throws IOException {
-    Bytes block = new Bytes(FileHeader.SIZE);
-    block.length(stream.readNBytes(block.array(), 0, FileHeader.SIZE));
-    FileHeader header = FileHeader.of(block);
-    header.notes().forEach(this::tell);
     int helpers = Math.min(MOST_HELPERS, Runtime.getRuntime().availableProcessors() - 1);
     ExecutorService threads =
         Executors.newFixedThreadPool(Math.max(1, helpers), EvtxReader::thread);
     try {
-      int chunks = chunks(header, helpers, threads);
-      if (chunks < header.chunks()) {
-        String text =
-            "The file ends after %d of the %d parts it should have; it was cut off. Copy the log again."
-                .formatted(chunks, header.chunks());
-        tell(new Finding.Damage(offset(chunks), Finding.Kind.PART, text));
-      }
+      chunks(helpers, threads);
     } finally {
       threads.shutdownNow();
     }
@@ -114,20 +104,16 @@ public final class EvtxReader<T> {
     return thread;
   }
 
-  private static long offset(int chunks) {
-    return FileHeader.SIZE + (long) chunks * Chunk.SIZE;
-  }
-
   private void tell(Finding finding) {
     sink.accept(digest.apply(finding));
   }
 
-  /** Reads all chunks and says how many there were. */
-  private int chunks(FileHeader header, int helpers, ExecutorService threads) throws IOException {
+  private void chunks(int helpers, ExecutorService threads) throws IOException {
+    Slots slots = new Slots(stream, this::note);
     int count = 0;
     try {
-      Chunk chunk = new Chunk(header);
-      while (chunk.fill(stream, offset(count))) {
+      Chunk chunk = new Chunk();
+      while (slots.next(chunk)) {
         if (helpers == 0 || count < FEW) {
           chunk.findings(this::tell);
         } else {
@@ -135,7 +121,7 @@ public final class EvtxReader<T> {
           parts.add(part);
           threads.execute(part);
           handOver(2 * helpers + 1);
-          chunk = spare.isEmpty() ? new Chunk(header) : spare.remove();
+          chunk = spare.isEmpty() ? new Chunk() : spare.remove();
         }
         count++;
       }
@@ -144,7 +130,12 @@ public final class EvtxReader<T> {
       throw e;
     }
     handOver(0);
-    return count;
+  }
+
+  /** Tells what stands behind everything that was read until now. */
+  private void note(Finding.Damage damage) {
+    handOver(0);
+    tell(damage);
   }
 
   /** Hands over what was found, oldest first, until no more than so many parts are left. */

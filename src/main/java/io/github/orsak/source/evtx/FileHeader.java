@@ -7,16 +7,36 @@ import java.util.zip.CRC32;
 /**
  * What the first block of a file says about the rest.
  *
- * @param dirty whether the log was open when it was copied, so that checksums and the ends of
- *     chunks may be stale
+ * @param state whether the log was open when it was copied
  * @param summed whether the file has checksums at all
  * @param chunks how many chunks the file should have, or 0 where that cannot be relied on
  * @param notes what is odd about it
  */
-record FileHeader(boolean dirty, boolean summed, int chunks, List<Finding.Damage> notes) {
+record FileHeader(State state, boolean summed, int chunks, List<Finding.Damage> notes) {
+
+  /** What became of the log before it was copied. */
+  enum State {
+    CLOSED,
+    /** Windows wrote on, so that checksums and the ends of chunks may be stale. */
+    OPEN,
+    UNKNOWN
+  }
+
+  /** Instead of the header of a file that has none. */
+  static final FileHeader NONE =
+      new FileHeader(
+          State.UNKNOWN,
+          true,
+          0,
+          List.of(
+              note(
+                  0,
+                  "The file's header (ElfFile) is missing, so nobody can tell whether the end of the log is missing, too. What there is was read.")));
 
   /** Bytes up to the first chunk. */
   static final int SIZE = 4096;
+
+  private static final long SIGNATURE = 0x0065_6C69_4666_6C45L;
 
   private static final int USED = 128;
 
@@ -28,41 +48,65 @@ record FileHeader(boolean dirty, boolean summed, int chunks, List<Finding.Damage
   private static final int DIRTY = 1;
   private static final int NO_CHECKSUMS = 4;
 
-  static FileHeader of(Bytes block) {
+  /** Whether the bytes from there on begin like one. */
+  static boolean here(Bytes bytes, int at) {
+    return bytes.holds(at, SIGNATURE);
+  }
+
+  /** Whether its checksum fits. */
+  static boolean sound(Bytes bytes, int at) {
+    if (bytes.length() - at < USED) {
+      return false;
+    }
+    CRC32 sum = new CRC32();
+    sum.update(bytes.array(), at, FLAGS);
+    return bytes.holds(at + CHECKSUM, sum);
+  }
+
+  /**
+   * The header at the beginning of a block.
+   *
+   * @param at the offset of the block in the file
+   */
+  static FileHeader of(Bytes block, long at) {
     List<Finding.Damage> notes = new ArrayList<>();
-    boolean dirty = false;
+    State state = State.CLOSED;
     boolean summed = false;
     int chunks = 0;
     try {
       block.check(0, USED);
+      if (!here(block, 0)) {
+        String text =
+            "The file's header is damaged: it does not begin like one (ElfFile). What follows was read all the same.";
+        return new FileHeader(State.UNKNOWN, true, 0, List.of(note(at, text)));
+      }
       int flags = block.i32(FLAGS);
-      dirty = (flags & DIRTY) != 0;
+      state = (flags & DIRTY) == 0 ? State.CLOSED : State.OPEN;
       summed = (flags & NO_CHECKSUMS) == 0;
       int major = block.u16(MAJOR);
       int minor = block.u16(MINOR);
       if (major != 3 || minor < 1 || minor > 2) {
         notes.add(
             note(
+                at,
                 "The file is of format %d.%d; it was read as 3.1 or 3.2, the formats we know."
                     .formatted(major, minor)));
       }
-      CRC32 sum = new CRC32();
-      sum.update(block.array(), 0, FLAGS);
-      boolean sound = !summed || (int) sum.getValue() == block.i32(CHECKSUM);
+      boolean sound = !summed || sound(block, 0);
       if (!sound) {
         notes.add(
-            note("The checksum of the file's header does not fit; it was read all the same."));
+            note(at, "The checksum of the file's header does not fit; it was read all the same."));
       }
       block.check(0, SIZE);
-      chunks = sound && !dirty ? block.u16(CHUNKS) : 0;
+      chunks = sound && state == State.CLOSED ? block.u16(CHUNKS) : 0;
     } catch (DamageException e) {
       String text = "The file ends within its header; it was cut off. Copy the log again.";
-      notes.add(new Finding.Damage(0, Finding.Kind.PART, text));
+      notes.add(new Finding.Damage(at, Finding.Kind.PART, text));
     }
-    return new FileHeader(dirty, summed, chunks, notes);
+    return new FileHeader(state, summed, chunks, notes);
   }
 
-  private static Finding.Damage note(String text) {
-    return new Finding.Damage(0, Finding.Kind.NOTHING, text);
+  private static Finding.Damage note(long at, String text) {
+    return new Finding.Damage(at, Finding.Kind.NOTHING, text);
   }
 }

@@ -9,8 +9,9 @@
  * <p>The layers, from the outside in:
  *
  * <ul>
- *   <li>{@code FileHeader} is the first 4 KiB; {@code Chunk} is each 64 KiB after them and finds
- *       the records in it, {@code ChunkHeader} says where they end and whether checksums fit.
+ *   <li>{@code Slots} walks over the file: {@code FileHeader} is its first 4 KiB, {@code Chunk}
+ *       each 64 KiB after them. A chunk finds the records in it, {@code ChunkHeader} says where
+ *       they end and whether checksums fit.
  *   <li>A record is binary XML. {@code Tokens} takes it apart into {@code Piece}s; {@code Markup}
  *       keeps the names and templates that the records of a chunk share.
  *   <li>{@code TreeBuilder} fills {@code Values} into the pieces; {@code ValueText} spells a value

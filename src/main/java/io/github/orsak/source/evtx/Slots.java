@@ -1,0 +1,157 @@
+package io.github.orsak.source.evtx;
+
+import io.github.orsak.source.evtx.Finding.Damage;
+import io.github.orsak.source.evtx.Finding.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.function.Consumer;
+
+/**
+ * The places of a file that can hold a chunk, from the first to the last.
+ *
+ * <p>Zeros after the last chunk are room that Windows had not used yet; before it, a chunk was
+ * wiped. Damaged files also come without their header, one appended to another, or with bytes
+ * missing, so that chunks stand where none should; those are found by how they begin.
+ */
+final class Slots {
+
+  private final PushbackInputStream stream;
+  private final Consumer<Damage> notes;
+  private FileHeader header = FileHeader.NONE;
+  private boolean begun;
+  private long offset;
+  private int passed;
+  private int zeros;
+  private long zerosFrom;
+
+  /**
+   * @param notes receives what is met on the way to a chunk, before that is handed out
+   */
+  Slots(InputStream stream, Consumer<Damage> notes) {
+    this.stream = new PushbackInputStream(stream, Chunk.SIZE);
+    this.notes = notes;
+  }
+
+  /**
+   * Fills in the next chunk.
+   *
+   * @return whether there was one
+   */
+  boolean next(Chunk chunk) throws IOException {
+    while (chunk.fill(stream, offset, header)) {
+      Bytes bytes = chunk.bytes();
+      boolean isChunk = ChunkHeader.here(bytes, 0);
+      if (!begun && isChunk) {
+        begin(FileHeader.NONE);
+        goOn(bytes, 0);
+      } else if (!begun || FileHeader.here(bytes, 0)) {
+        ended();
+        begin(FileHeader.of(bytes, offset));
+        goOn(bytes, Math.min(FileHeader.SIZE, bytes.length()));
+      } else if (isChunk) {
+        wiped(zeros);
+        int end = misplaced(bytes, vouchedFor(bytes));
+        pass(bytes, end);
+        bytes.length(end);
+        return true;
+      } else if (bytes.zero(0, bytes.length())) {
+        zerosFrom = zeros == 0 ? offset : zerosFrom;
+        zeros++;
+        pass(bytes, bytes.length());
+      } else {
+        wiped(zeros);
+        int next = misplaced(bytes, 1);
+        foreign(next);
+        pass(bytes, next);
+      }
+    }
+    ended();
+    return false;
+  }
+
+  private void begin(FileHeader found) {
+    if (begun) {
+      note(offset, Kind.NOTHING, "Here another log begins in the same file; it was read, too.");
+    }
+    header = found;
+    header.notes().forEach(notes);
+    begun = true;
+    passed = 0;
+  }
+
+  private void pass(Bytes bytes, int length) throws IOException {
+    passed++;
+    goOn(bytes, length);
+  }
+
+  /** Reads on after so many of the bytes. */
+  private void goOn(Bytes bytes, int length) throws IOException {
+    stream.unread(bytes.array(), length, bytes.length() - length);
+    offset += length;
+  }
+
+  /** How far the checksums of a chunk vouch for its bytes; at least one belongs to it. */
+  private static int vouchedFor(Bytes bytes) {
+    try {
+      ChunkHeader header = ChunkHeader.of(bytes);
+      return header.sums() == ChunkHeader.Sums.RIGHT ? header.free() : 1;
+    } catch (DamageException e) {
+      return 1;
+    }
+  }
+
+  /** Where behind an offset something else begins beyond doubt, or the end of the bytes. */
+  private static int misplaced(Bytes bytes, int from) {
+    for (int at = from; at < bytes.length(); at++) {
+      if (FileHeader.here(bytes, at) && FileHeader.sound(bytes, at)
+          || ChunkHeader.here(bytes, at) && ChunkHeader.sound(bytes, at)) {
+        return at;
+      }
+    }
+    return bytes.length();
+  }
+
+  private void foreign(int length) {
+    note(
+        offset,
+        Kind.PART,
+        "Part %d of the log does not begin like one (ElfChnk): %d bytes were passed over. Copy the log again."
+            .formatted(passed + 1, length));
+  }
+
+  /** Tells that of the zeros before this place so many slots were in use once. */
+  private void wiped(int used) {
+    int first = passed - zeros + 1;
+    if (used == 1) {
+      note(
+          zerosFrom,
+          Kind.PART,
+          "Part %d of the log was wiped: it holds zeros instead of records. Copy the log again."
+              .formatted(first));
+    } else if (used > 1) {
+      note(
+          zerosFrom,
+          Kind.PART,
+          "Parts %d to %d of the log were wiped: they hold zeros instead of records. Copy the log again."
+              .formatted(first, first + used - 1));
+    }
+    zeros = 0;
+  }
+
+  /** Tells what a log that ends here lacks. */
+  private void ended() {
+    wiped(Math.min(zeros, header.chunks() - (passed - zeros)));
+    if (passed < header.chunks()) {
+      note(
+          offset,
+          Kind.PART,
+          "The file ends after %d of the %d parts it should have; it was cut off. Copy the log again."
+              .formatted(passed, header.chunks()));
+    }
+  }
+
+  private void note(long at, Kind kind, String text) {
+    notes.accept(new Damage(at, kind, text));
+  }
+}
