@@ -5,12 +5,17 @@ import static io.github.orsak.cli.Shell.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.cli.Shell.Result;
+import io.github.orsak.source.YamlBatch;
+import io.github.orsak.source.evtx.EvtxWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,5 +102,22 @@ class DiagnoseCommandTest {
           - { at: +0s, id: 20502, host: "N\\e[31mDES", channel: Microsoft Intune Connector, data: { Note: "\\e[2J\\u202E", "Diagnostic Code": "0x409" } }
         """);
     assertThat(run("diagnose", name).out()).doesNotContain("\u001B").doesNotContain("\u202E");
+  }
+
+  @Test
+  void aWipedPartOfAnEventLogIsAGapInWhatItShows() throws IOException {
+    String yaml =
+        "start: 2021-03-01T08:00:00Z\nhost: NDES01\nchannel: Microsoft Intune Connector\nevents:\n"
+            + IntStream.range(0, 30)
+                .mapToObj("  - { at: +%dm, id: 20400 }\n"::formatted)
+                .collect(Collectors.joining());
+    byte[] log =
+        new EvtxWriter().recordsPerChunk(10).write(YamlBatch.parse("test.yaml", yaml).events());
+    int part = (log.length - 4096) / 3;
+    Arrays.fill(log, 4096 + part, 4096 + 2 * part, (byte) 0);
+    String file = Files.write(folder.resolve("wiped.evtx"), log).toString();
+    assertThat(run("diagnose", file, "--width", "200").out())
+        .contains("10 records are missing in 1 gap")
+        .contains("Part 2 of the log was wiped");
   }
 }

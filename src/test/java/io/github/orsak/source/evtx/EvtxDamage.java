@@ -21,6 +21,8 @@ public final class EvtxDamage {
           EvtxDamage::flipInRecords,
           EvtxDamage::zero,
           EvtxDamage::copyWithin,
+          EvtxDamage::remove,
+          EvtxDamage::append,
           (file, random) -> Arrays.copyOf(file, random.nextInt(file.length + 1)),
           (file, random) -> set(file, FLAGS, random.nextInt(8)),
           (file, random) -> set(file, FREE_SPACE, random.nextInt(256)));
@@ -78,5 +80,22 @@ public final class EvtxDamage {
     int to = random.nextInt(file.length - length + 1);
     System.arraycopy(file, from, file, to, length);
     return file;
+  }
+
+  /** Takes bytes away, so that what follows stands where it should not. */
+  private static byte[] remove(byte[] file, Random random) {
+    int from = random.nextInt(file.length + 1);
+    int to = Math.min(file.length, from + random.nextInt(2 * EvtxWriter.CHUNK));
+    byte[] rest = Arrays.copyOf(file, file.length - (to - from));
+    System.arraycopy(file, to, rest, from, file.length - to);
+    return rest;
+  }
+
+  /** The beginning of the file, and the file behind it. */
+  private static byte[] append(byte[] file, Random random) {
+    int cut = random.nextInt(file.length + 1);
+    byte[] both = Arrays.copyOf(file, cut + file.length);
+    System.arraycopy(file, 0, both, cut, file.length);
+    return both;
   }
 }
