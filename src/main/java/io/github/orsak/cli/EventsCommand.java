@@ -13,6 +13,8 @@ import io.github.orsak.report.Language;
 import io.github.orsak.report.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -44,8 +46,12 @@ final class EventsCommand implements Callable<Integer> {
 
   private static final int PAGE = 16 * 1024;
 
+  private static final int HOSTS_NAMED = 10;
+
   private final Console console;
   private final StringBuilder page = new StringBuilder();
+  private final SortedSet<String> hosts = new TreeSet<>();
+  private long shown;
   private long copies;
   private long foreign;
   private long others;
@@ -99,7 +105,11 @@ final class EventsCommand implements Callable<Integer> {
       Observer observer = new Observer(orsak.catalog());
       print(writer.begin());
       timeline.drain(
-          event -> print(writer.event(event, observer.observe(event))), event -> copies++);
+          event -> {
+            shown++;
+            print(writer.event(event, observer.observe(event)));
+          },
+          event -> copies++);
       print(writer.end());
       flush();
       tell(inputs, language);
@@ -129,7 +139,12 @@ final class EventsCommand implements Callable<Integer> {
   private void take(Event event, FilterOptions.Filter wanted, Timeline timeline) {
     if (!wanted.knows(event)) {
       foreign++;
-    } else if (wanted.includes(event)) {
+      return;
+    }
+    if (hosts.size() < HOSTS_NAMED && !event.host().isEmpty()) {
+      hosts.add(event.host());
+    }
+    if (wanted.includes(event)) {
       timeline.accept(event);
     } else {
       others++;
@@ -156,6 +171,9 @@ final class EventsCommand implements Callable<Integer> {
     note(language, "events.foreign", foreign);
     note(language, "events.left-out", others);
     note(language, "events.copies", copies);
+    if (shown == 0 && others > 0) {
+      console.err().print(InputNotes.nothingLeft(hosts, language));
+    }
     if (inputs.stream().allMatch(found -> found.records() == 0)) {
       console.err().println(language.say("headline.nothing-read"));
     }

@@ -1,6 +1,7 @@
 package io.github.orsak.report;
 
 import io.github.orsak.event.Input;
+import java.util.Collection;
 import java.util.List;
 
 /** What there is to know about inputs, as lines for the margin of an output. */
@@ -17,6 +18,11 @@ public final class InputNotes {
       }
     }
     return lines.toString();
+  }
+
+  /** A line that tells that no event was left of the logs of these hosts. */
+  public static String nothingLeft(Collection<String> hosts, Language language) {
+    return Paper.harmless(language.say("events.none", String.join(", ", hosts))) + "\n";
   }
 
   /** A problem with its place, in one line. */

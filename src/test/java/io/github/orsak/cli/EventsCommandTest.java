@@ -110,7 +110,9 @@ class EventsCommandTest {
     assertThat(ids("--host", "ndes02")).isEmpty();
     Result none = run("events", FLAGSHIP, "--host", "ndes02");
     assertThat(none.code()).isZero();
-    assertThat(none.err()).contains("14 events outside of what was chosen.");
+    assertThat(none.err())
+        .contains("14 events outside of what was chosen.")
+        .contains("No event is left to show. Hosts in these logs: ndes01.");
   }
 
   private List<String> ids(String... filter) {
