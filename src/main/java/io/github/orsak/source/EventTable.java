@@ -187,8 +187,15 @@ final class EventTable {
         && Moment.isTime(fields.get(time));
   }
 
-  private boolean looksLikeRow(String line) {
-    List<String> names = columns.map(Columns::names).orElse(EventViewer.COLUMNS);
-    return line.indexOf(separator) >= 0 && isEvent(Arrays.asList(split(line, -1)), names);
+  /**
+   * Event Viewer begins a row with what stays on one line; where the message comes first, only its
+   * quotes tell.
+   */
+  private boolean looksLikeRow(String line, boolean closed) {
+    List<String> fields = Arrays.asList(split(line, -1));
+    List<String> names = columns.orElseGet(() -> columns(fields)).names();
+    return names.contains(EventViewer.ID)
+        ? fields.size() > 1 && isEvent(fields, names)
+        : closed && line.startsWith("\"");
   }
 }

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The rows of a table, one at a time.
@@ -33,23 +32,34 @@ final class TableRows {
    */
   record Row(List<String> fields, long line, String broken, boolean last, boolean endless) {}
 
+  /** Whether a row begins with a line. */
+  interface RowBegin {
+
+    /**
+     * @param line the beginning of the line
+     * @param closed whether the line before it ended with a quote
+     */
+    boolean at(String line, boolean closed);
+  }
+
   /** So much of a line is always kept, to see whether it looks like a row. */
   private static final int LOOK = 1_000;
 
   private final Rewindable chars;
   private final Caps caps;
   private final char separator;
-  private final Predicate<String> looksLikeRow;
+  private final RowBegin rowBegin;
   private Iterator<CsvRecord> records;
+  private boolean endsWithQuote;
 
   /**
-   * @param looksLikeRow whether reading may go on at a line, by its beginning
+   * @param rowBegin whether reading may go on at a line
    */
-  TableRows(Reader text, Caps caps, char separator, Predicate<String> looksLikeRow) {
+  TableRows(Reader text, Caps caps, char separator, RowBegin rowBegin) {
     this.chars = new Rewindable(text, caps.record());
     this.caps = caps;
     this.separator = separator;
-    this.looksLikeRow = looksLikeRow;
+    this.rowBegin = rowBegin;
     this.records = records();
   }
 
@@ -95,24 +105,28 @@ final class TableRows {
   /** Passes a line and those after it that look like no row; whether one does. */
   private boolean passToRow(StringBuilder passed) throws IOException {
     boolean more = true;
+    boolean closed = false;
     while (more) {
       long start = chars.offset();
       chars.release(start);
       StringBuilder line = new StringBuilder();
       more = readLine(line, caps.text() - passed.length());
-      if (!passed.isEmpty() && looksLikeRow.test(line.toString())) {
+      if (!passed.isEmpty() && rowBegin.at(line.toString(), closed)) {
         chars.seek(start, "");
         return true;
       }
       passed.append(line).append('\n');
+      closed = endsWithQuote;
     }
     return false;
   }
 
   /** Reads a line and keeps what there is room for; whether another line follows. */
   private boolean readLine(StringBuilder line, int room) throws IOException {
+    endsWithQuote = false;
     int c = chars.read();
     while (c >= 0 && c != '\n') {
+      endsWithQuote = c == '"' || c == '\r' && endsWithQuote;
       if (line.length() < Math.max(room, LOOK)) {
         line.append((char) c);
       } else {

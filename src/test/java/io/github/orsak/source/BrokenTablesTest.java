@@ -5,6 +5,7 @@ import static io.github.orsak.source.TableTexts.EXPORTED;
 import static io.github.orsak.source.TableTexts.ROW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tables whose rows are wrong, cut off or endless. All are synthetic. */
@@ -71,5 +72,17 @@ class BrokenTablesTest {
     Outcome outcome = Outcome.of(ENGLISH + ROW + ",".repeat(2 * Limits.COLUMNS) + "\r\n" + ROW);
     assertThat(outcome.events()).hasSize(2);
     assertThat(outcome.input().skipped()).isEqualTo(1);
+  }
+
+  @Test
+  void aBrokenRowOfATableThatBeginsWithTheMessageCostsOneRow() {
+    String row = EXPORTED.substring(EXPORTED.indexOf("\"line one"));
+    String broken = row.replace("one", "\"one\" ");
+    String endless = row.replace("one", "y".repeat(5 * Caps.DEFAULTS.text()));
+    for (String bad : List.of(broken, endless)) {
+      Outcome outcome = Outcome.of(EXPORTED.replace(row, bad) + row + bad + row + row);
+      assertThat(outcome.events()).hasSize(3);
+      assertThat(outcome.input().skipped()).isEqualTo(2);
+    }
   }
 }
