@@ -1,5 +1,6 @@
 package io.github.orsak.source;
 
+import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -67,9 +67,12 @@ final class YamlText {
       size = 0;
       JsonToken token = parser.nextToken();
       return token == null ? Optional.empty() : Optional.of(node(token, 0));
-    } catch (JacksonIOException e) {
-      throw new Malformed(line(), "Reading stopped (" + Excerpt.reason(e.getCause()) + ").");
     } catch (JacksonException e) {
+      for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+        if (cause instanceof IOException stopped) {
+          throw new Malformed(line(), "Reading stopped (" + Excerpt.reason(stopped) + ").");
+        }
+      }
       throw new Malformed(lineOf(e), "Not valid YAML: " + Excerpt.reason(said(e)));
     } catch (StackOverflowError | IndexOutOfBoundsException e) {
       throw new Malformed(line(), "Not valid YAML.");
