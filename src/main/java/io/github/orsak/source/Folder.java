@@ -21,8 +21,12 @@ import java.util.TreeSet;
  */
 record Folder(List<Path> files, List<Passed> passed) {
 
-  /** A path that is not read. */
-  record Passed(Path path, String reason) {}
+  /**
+   * A path that is not read.
+   *
+   * @param lossy whether logs may lie there
+   */
+  record Passed(Path path, String reason, boolean lossy) {}
 
   /** Looks through the folder. */
   static Folder of(Path root) {
@@ -36,32 +40,39 @@ record Folder(List<Path> files, List<Passed> passed) {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
       stream.forEach(entries::add);
     } catch (DirectoryIteratorException e) {
-      pass(directory, "This folder cannot be listed (" + Excerpt.reason(e.getCause()) + ").");
+      closed(directory, e.getCause());
     } catch (IOException e) {
-      pass(directory, "This folder cannot be listed (" + Excerpt.reason(e) + ").");
+      closed(directory, e);
     }
     for (Path entry : entries) {
       if (hidden(entry)) {
         continue;
       }
       if (Files.isSymbolicLink(entry)) {
-        pass(entry, "Links in folders are not followed. Name the file itself to have it read.");
+        pass(
+            entry,
+            "Links in folders are not followed. Name the file itself to have it read.",
+            false);
       } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         if (depth < Limits.FOLDER_DEPTH) {
           visit(entry, depth + 1);
         } else {
-          pass(entry, "Folders deeper than " + Limits.FOLDER_DEPTH + " levels are not read.");
+          pass(entry, "Folders deeper than " + Limits.FOLDER_DEPTH + " levels are not read.", true);
         }
       } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
         files.add(entry);
       } else {
-        pass(entry, "This is no ordinary file, and in a folder only those are read.");
+        pass(entry, "This is no ordinary file, and in a folder only those are read.", false);
       }
     }
   }
 
-  private void pass(Path path, String reason) {
-    passed.add(new Passed(path, reason));
+  private void closed(Path directory, IOException e) {
+    pass(directory, "This folder cannot be listed (" + Excerpt.reason(e) + ").", true);
+  }
+
+  private void pass(Path path, String reason, boolean lossy) {
+    passed.add(new Passed(path, reason, lossy));
   }
 
   private static boolean hidden(Path entry) {

@@ -105,9 +105,9 @@ public final class Sources {
         .forEach(file -> planFile(file, true));
     folder
         .passed()
-        .forEach(passed -> planRefusal(passed.path().toString(), passed.reason(), false));
+        .forEach(passed -> planRefusal(passed.path().toString(), passed.reason(), passed.lossy()));
     companions.told().ifPresent(told -> plan.add(meter -> tell(name, "folder", told, false)));
-    if (folder.files().isEmpty()) {
+    if (folder.files().isEmpty() && folder.passed().stream().noneMatch(Folder.Passed::lossy)) {
       planRefusal(name, "This folder holds no files. Put exported logs into it.", true);
     }
   }
@@ -143,8 +143,18 @@ public final class Sources {
       parcel(name, found, new Slice(channel, 0, size), Optional.of(channel), meter);
       meter.at(begin + size);
       long now = channel.size();
-      if (now != size || !Files.getLastModifiedTime(path).equals(written)) {
-        changed(name, now < size);
+      if (now < size) {
+        changed(
+            name,
+            "The file became shorter while it was read, so a part is missing. Read a copy of it.",
+            true);
+      } else if (!Files.exists(path)) {
+        changed(name, "The file was deleted while it was read; what it held was read.", false);
+      } else if (now > size || !Files.getLastModifiedTime(path).equals(written)) {
+        changed(
+            name,
+            "The file was written to while it was read. Read a copy of it to have all of it.",
+            false);
       }
     } catch (NoSuchFileException e) {
       refuse(name, "There is no such file or folder. Check the path and the current folder.", true);
@@ -169,19 +179,15 @@ public final class Sources {
   }
 
   /** Tells it where the file's own problems are told, or else on its own. */
-  private void changed(String name, boolean shorter) {
-    String text =
-        shorter
-            ? "The file became shorter while it was read, so a part is missing. Read a copy of it."
-            : "The file was written to while it was read. Read a copy of it to have all of it.";
-    Problem problem = new Problem(name, text, shorter);
+  private void changed(String name, String text, boolean lossy) {
+    Problem problem = new Problem(name, text, lossy);
     for (int i = 0; i < inputs.size(); i++) {
       if (inputs.get(i).name().equals(name)) {
         inputs.set(i, inputs.get(i).with(problem));
         return;
       }
     }
-    refuse(name, text, shorter);
+    refuse(name, text, lossy);
   }
 
   private void refuse(String name, String text, boolean lossy) {

@@ -127,6 +127,30 @@ class HostileFilesTest {
     assertThat(inputs).noneMatch(Input::complete);
   }
 
+  @Test
+  void aFileThatIsDeletedMeanwhileIsReadToItsEnd() throws IOException {
+    Path file = Files.writeString(folder.resolve("fleeting.xml"), xml("x").repeat(20_000));
+    assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "open files are held");
+    List<Input> inputs =
+        readAll(
+            file,
+            event -> {
+              events.add(event);
+              delete(file);
+            });
+    assertThat(events).hasSize(20_000);
+    assertThat(told(inputs)).contains("deleted while it was read").doesNotContain("no such file");
+    assertThat(inputs).allMatch(Input::complete);
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static void append(Path file, String text) {
     try {
       Files.writeString(file, text, StandardOpenOption.APPEND);
@@ -153,6 +177,22 @@ class HostileFilesTest {
     assumeTrue(!Files.isReadable(file), "this user may read everything");
     List<Input> inputs = readAll(folder, events::add);
     assertThat(told(inputs)).contains("access denied").contains("Check its permissions");
+    assertThat(events).hasSize(1);
+  }
+
+  @Test
+  void aFolderThatMayNotBeListedIsALoss() throws IOException {
+    Path closed = Files.createDirectories(folder.resolve("closed"));
+    Files.writeString(folder.resolve("b.xml"), xml("x"));
+    assumeTrue(
+        Files.getFileStore(closed).supportsFileAttributeView("posix"),
+        "no permissions to take away");
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+    assumeTrue(!Files.isReadable(closed), "this user may read everything");
+    List<Input> inputs = readAll(folder, events::add);
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    assertThat(told(inputs)).contains("cannot be listed (access denied)");
+    assertThat(inputs).anyMatch(input -> !input.complete());
     assertThat(events).hasSize(1);
   }
 
