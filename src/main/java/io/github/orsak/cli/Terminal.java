@@ -22,7 +22,8 @@ final class Terminal {
     String columns =
         environment.getOrDefault("COLUMNS", environment.getOrDefault("ORSAK_COLUMNS", ""));
     try {
-      return Math.min(WIDEST, Integer.parseInt(columns.strip()));
+      int known = Integer.parseInt(columns.strip());
+      return known > 0 ? Math.min(WIDEST, known) : DEFAULT_WIDTH; // some terminals tell none
     } catch (NumberFormatException e) {
       return DEFAULT_WIDTH;
     }

@@ -92,6 +92,16 @@ class DiagnoseCommandTest {
   }
 
   @Test
+  void theTerminalSetsTheWidthWhereItKnowsIt() {
+    InputStream none = InputStream.nullInputStream();
+    String usual = run("diagnose", FLAGSHIP).out();
+    assertThat(run(none, Map.of("ORSAK_COLUMNS", "0"), "diagnose", FLAGSHIP).out())
+        .isEqualTo(usual);
+    assertThat(run(none, Map.of("ORSAK_COLUMNS", "60"), "diagnose", FLAGSHIP).out().lines())
+        .contains("─".repeat(60));
+  }
+
+  @Test
   void hostileTextNeverReachesTheTerminal() throws IOException {
     String name =
         file(
