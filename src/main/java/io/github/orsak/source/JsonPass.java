@@ -19,8 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
  * One parser's way through a text, from an offset to the end or to the first broken thing.
  *
  * <p>The values are those outside of arrays, directly inside outer arrays, and inside the list of
- * an envelope such as {@code {"value": […], "Count": 2}}, in which PowerShell, Splunk, Azure and
- * OpenTelemetry sometimes wrap a whole result.
+ * an envelope such as {@code {"value": […], "Count": 2}}, in which PowerShell, Splunk, Azure,
+ * Elasticsearch and OpenTelemetry sometimes wrap a whole result. In the tables of Azure's query API
+ * each row is such a value.
  */
 final class JsonPass {
 
@@ -35,18 +36,42 @@ final class JsonPass {
 
   /** Under these keys an envelope has its list; OpenTelemetry puts three in one another. */
   private static final Set<String> LISTS =
-      Set.of("results", "value", "records", "events", "resourceLogs", "scopeLogs", "logRecords");
+      Set.of(
+          "results",
+          "value",
+          "records",
+          "events",
+          "hits",
+          "responses",
+          JsonTable.TABLES,
+          "resourceLogs",
+          "scopeLogs",
+          "logRecords");
+
+  /** Under this key an answer of Elasticsearch has an object around its list. */
+  private static final String AROUND = "hits";
 
   /** An object that begins with one of these keys, or those above, may be an envelope. */
   private static final Set<String> HEADS =
-      Set.of("preview", "Count", "@odata.context", "resource", "scope");
+      Set.of(
+          "preview",
+          "Count",
+          "@odata.context",
+          "resource",
+          "scope",
+          "took",
+          "timed_out",
+          "_scroll_id",
+          "pit_id");
 
   private final Rewindable chars;
   private final JsonMapper mapper;
   private final long base;
   private final Deque<String> open = new ArrayDeque<>();
   private Optional<JsonParser> parser = Optional.empty();
+  private Optional<JsonTable> table = Optional.empty();
   private boolean inObject;
+  private boolean inTables;
   private long line;
   private long indent;
   private long resumeAt;
@@ -90,14 +115,20 @@ final class JsonPass {
       JsonParser json = parser.get();
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
         switch (token) {
-          case START_ARRAY -> open.addLast("[");
-          case END_ARRAY, END_OBJECT -> open.pollLast();
+          case END_ARRAY, END_OBJECT -> {
+            open.pollLast();
+            table = Optional.empty();
+          }
           case PROPERTY_NAME -> {
             if (!enter(json)) {
               json.skipChildren();
             }
           }
           default -> {
+            if (token == JsonToken.START_ARRAY && table.isEmpty()) {
+              open.addLast("[");
+              continue;
+            }
             Optional<JsonNode> value = value(json);
             if (value.isPresent()) {
               return value;
@@ -125,10 +156,12 @@ final class JsonPass {
     line = chars.line();
     indent = chars.indent();
     inObject = true;
-    Optional<JsonNode> value = Optional.empty();
-    if (json.currentToken() == JsonToken.START_OBJECT
+    Optional<JsonNode> value;
+    if (json.currentToken() == JsonToken.START_ARRAY) {
+      value = Optional.of(table.orElseThrow().row(mapper.readTree(json)));
+    } else if (json.currentToken() == JsonToken.START_OBJECT
         && json.nextToken() == JsonToken.PROPERTY_NAME
-        && (HEADS.contains(json.currentName()) || LISTS.contains(json.currentName()))) {
+        && (inTables || HEADS.contains(json.currentName()) || LISTS.contains(json.currentName()))) {
       value = unlessEnvelope(json);
     } else {
       value = Optional.of(mapper.readTree(json));
@@ -140,24 +173,36 @@ final class JsonPass {
   private Optional<JsonNode> unlessEnvelope(JsonParser json) {
     ObjectNode object = mapper.createObjectNode();
     while (json.currentToken() == JsonToken.PROPERTY_NAME) {
+      String name = json.currentName();
+      if (name.equals(JsonTable.ROWS)) {
+        table = JsonTable.of(object.path(JsonTable.COLUMNS));
+      }
       if (enter(json)) {
         return Optional.empty();
       }
-      object.set(json.currentName(), mapper.readTree(json));
+      object.set(name, mapper.readTree(json));
       json.nextToken();
     }
     return Optional.of(object);
   }
 
-  /** Moves from a key to its value; whether that is the list of an envelope. */
+  /** Moves from a key to its value; whether that is the list of an envelope, or around it. */
   private boolean enter(JsonParser json) {
     String name = json.currentName();
-    boolean list = json.nextToken() == JsonToken.START_ARRAY && LISTS.contains(name);
-    if (list) {
+    JsonToken value = json.nextToken();
+    boolean rows = table.isPresent() && name.equals(JsonTable.ROWS);
+    boolean list = value == JsonToken.START_ARRAY && (rows || LISTS.contains(name));
+    boolean around = value == JsonToken.START_OBJECT && name.equals(AROUND);
+    if (list || around) {
       open.addLast("{\"" + name + "\":");
-      open.addLast("[");
     }
-    return list;
+    if (list) {
+      open.addLast("[");
+      inTables = rows || name.equals(JsonTable.TABLES);
+    } else {
+      table = Optional.empty();
+    }
+    return list || around;
   }
 
   /** Whether the parser stopped inside a value. */

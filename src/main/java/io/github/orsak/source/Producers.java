@@ -62,7 +62,22 @@ final class Producers {
       JsonNode wrapped = object.path(WRAPPERS[i]);
       draft = wrapped.isObject() ? draft(wrapped) : draft;
     }
-    return draft;
+    JsonNode fields = object.path("fields");
+    return draft.isEmpty() && fields.isObject() ? written(single(fields)) : draft;
+  }
+
+  /** Elasticsearch answers with lists where it was asked for fields, though they hold one value. */
+  private static JsonNode single(JsonNode fields) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    fields
+        .properties()
+        .forEach(
+            field -> {
+              JsonNode value = field.getValue();
+              object.set(
+                  field.getKey(), value.size() == 1 && value.isArray() ? value.get(0) : value);
+            });
+    return object;
   }
 
   /** A record of a collector, whose body may be written with the types of its values. */

@@ -3,6 +3,8 @@ package io.github.orsak.source;
 import static io.github.orsak.source.ShippedRecords.LINES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.orsak.event.Event;
+import io.github.orsak.event.Field;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,71 @@ class EnvelopesTest {
         "[EVENTS]",
         "{\"value\":[EVENTS],\"Count\":4}",
         "{\"preview\":false,\"init_offset\":0,\"messages\":[],\"results\":[EVENTS],\"highlighted\":{}}",
-        "{\"records\":\n[EVENTS]}");
+        "{\"records\":\n[EVENTS]}",
+        "{\"took\":3,\"_shards\":{\"total\":1},\"hits\":{\"total\":{\"value\":4},\"max_score\":null,\"hits\":[EVENTS]}}",
+        "{\"hits\":{\"hits\":[EVENTS]}}",
+        "{\"took\":9,\"responses\":[{\"took\":3,\"hits\":{\"total\":4,\"hits\":[EVENTS]},\"status\":200}]}");
+  }
+
+  @Test
+  void whatElasticsearchFoundIsReadFromItsSourceOrItsFields() {
+    String line = LINES.get("Winlogbeat");
+    String source =
+        "{\"_index\":\"winlogbeat-8\",\"_id\":\"a\",\"_score\":1,\"_source\":%s}".formatted(line);
+    String fields =
+        """
+        {"_index":"winlogbeat-8","_id":"b","fields":{"@timestamp":["2026-11-23T00:39:42.000Z"],
+        "winlog.event_id":["20502"],"winlog.channel":["Microsoft Intune Connector"],
+        "winlog.computer_name":["ndes01"],"winlog.record_id":[103],
+        "winlog.event_data.param1":["Diagnostic Code: 0x409"]}}
+        """;
+    Outcome outcome =
+        Outcome.of("{\"took\":3,\"hits\":{\"hits\":[" + source + "," + fields + "]}}\n" + line);
+    assertThat(outcome.input().complete()).isTrue();
+    assertThat(outcome.events()).extracting(Event::id).containsExactly(20502, 20502, 20502);
+    assertThat(outcome.events().get(1).data())
+        .containsExactly(new Field("", "Diagnostic Code: 0x409"));
+    assertThat(outcome.events().get(1).recordId()).isEqualTo(103);
+  }
+
+  @Test
+  void rowsOfAzuresQueryApiAreReadByTheirColumns() {
+    String row =
+        "[\"2026-11-23T00:3%d:42Z\",\"NDES01\",\"Microsoft Intune Connector\",20502,\"Error\",null,\"{\\\"DeviceId\\\":\\\"a\\\"}\"]";
+    String table =
+        """
+        {"name":"PrimaryResult","columns":[{"name":"TimeGenerated","type":"datetime"},
+        {"name":"Computer","type":"string"},{"name":"EventLog","type":"string"},
+        {"name":"EventID","type":"int"},{"name":"EventLevelName","type":"string"},
+        {"name":"Source","type":"string"},{"name":"EventData","type":"dynamic"}],"rows":[%s]}
+        """;
+    String full = table.formatted(row.formatted(8) + "," + row.formatted(9) + ",[]");
+    Outcome outcome =
+        Outcome.of(
+            "{\"tables\":[" + full + "," + table.formatted("") + "," + full + "],\"render\":{}}");
+    assertThat(outcome.events()).hasSize(4);
+    assertThat(outcome.input().skipped()).isEqualTo(2);
+    assertThat(outcome.events().get(1))
+        .satisfies(
+            event -> {
+              assertThat(event.time()).isEqualTo("2026-11-23T00:39:42Z");
+              assertThat(event.id()).isEqualTo(20502);
+              assertThat(event.host()).isEqualTo("ndes01");
+              assertThat(event.data()).containsExactly(new Field("DeviceId", "a"));
+            });
+  }
+
+  @Test
+  void aTableMayHoldMoreThanOneRecordMay() {
+    String row = "[\"2026-11-23T00:38:42Z\",20502,\"%s\"]".formatted("x".repeat(1000));
+    String rows = String.join(",", java.util.Collections.nCopies(5_000, row));
+    Outcome outcome =
+        Outcome.of(
+            "{\"tables\":[{\"name\":\"a\",\"columns\":[{\"name\":\"TimeGenerated\"},{\"name\":\"EventID\"},{\"name\":\"RenderedDescription\"}],\"rows\":["
+                + rows
+                + "]}]}");
+    assertThat(outcome.events()).hasSize(5_000);
+    assertThat(outcome.input().complete()).isTrue();
   }
 
   /** As OpenTelemetry's file exporter writes a batch. */

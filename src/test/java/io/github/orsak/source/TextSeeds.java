@@ -47,6 +47,13 @@ final class TextSeeds {
                     + "\"event\":{\"original\":\"<Event><System/></Event>\"}}\n")
                 .repeat(LINES)));
     seeds.put(
+        "tables of rows",
+        utf8(
+            "{\"tables\":[{\"name\":\"a\",\"columns\":[{\"name\":\"TimeGenerated\"},{\"name\":\"EventID\"},"
+                + "{\"name\":\"EventLog\"}],\"rows\":["
+                + "[\"2021-03-01T08:00:00Z\",20502,\"Microsoft Intune Connector\"],\n".repeat(LINES)
+                + "[]]}]}"));
+    seeds.put(
         "event viewer csv",
         utf8(
             "Level,Date and Time,Source,Event ID,Task Category\n"
