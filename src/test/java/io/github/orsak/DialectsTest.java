@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A cause that both generations of the connector can show has a scenario of each. */
 class DialectsTest {
 
-  // The newer connector logs no start, stop or retrieval, and no code that tells challenges apart;
+  // The newer connector logs no start, stop or retrieval, and no code of the signing certificate;
   // it is not what went out of support.
   private static final Set<String> ONLY_OLDER =
       Set.of(
@@ -33,16 +33,9 @@ class DialectsTest {
           "enrollment-stale-after-renewal",
           "network-proxy-misconfigured",
           "scep-alien-client",
-          "scep-challenge-backlog",
-          "scep-challenge-expired",
           "scep-challenge-foreign",
-          "scep-challenge-garbled",
-          "scep-challenge-herd",
-          "scep-clock-skew",
-          "scep-device-chronic",
           "scep-encryption-certificate-missing",
           "scep-registry-stuck",
-          "scep-renewal-herd",
           "scep-signing-certificate-broken");
 
   // The older connector never sees the answer of the CA to a SCEP request; strong mapping came
