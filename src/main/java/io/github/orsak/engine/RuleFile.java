@@ -38,7 +38,7 @@ public record RuleFile(String name, String path, String text) {
     try (Stream<Path> found = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) found.filter(RuleFile::isDrl).sorted()::iterator) {
         String path = folder.relativize(file).toString().replace('\\', '/');
-        files.add(new RuleFile(shown + "/" + path, path, Files.readString(file)));
+        files.add(new RuleFile(shown + "/" + path, path, RuleText.read(file)));
       }
     } catch (IOException | UncheckedIOException e) {
       throw new RuleException(
