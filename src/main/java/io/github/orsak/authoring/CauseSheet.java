@@ -28,6 +28,11 @@ record CauseSheet(
     return path.replace('/', '-');
   }
 
+  /** Whether the English file is no YAML, so that nobody knows what it says. */
+  boolean unread() {
+    return english.entries().isEmpty() && !text.isBlank();
+  }
+
   boolean note() {
     return english.entries().containsKey("note")
         && english.entries().get("note").text().equals("true");

@@ -62,6 +62,9 @@ final class ConclusionChecks implements Lint.Check {
       }
     }
     for (CauseSheet cause : bench.causes().values()) {
+      if (bench.rulesUnread(cause)) {
+        continue;
+      }
       Set<String> keys = used.getOrDefault(cause.id(), Set.of());
       cause
           .evidence()
@@ -127,6 +130,9 @@ final class ConclusionChecks implements Lint.Check {
   private static void evidence(
       Workbench bench, RuleSheet sheet, Conclusion conclusion, List<Finding> findings) {
     CauseSheet cause = bench.causes().get(conclusion.cause());
+    if (cause != null && cause.unread()) {
+      return;
+    }
     Set<String> keys =
         cause != null
             ? cause.evidence().keySet()

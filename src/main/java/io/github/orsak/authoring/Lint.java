@@ -60,19 +60,17 @@ public final class Lint {
     return false;
   }
 
-  // What the loader says of a file in general is left away where a check says it exactly.
+  // What the loader says of a line is left away where a check says it exactly.
   private static List<Finding> withoutEchoes(List<Finding> findings) {
-    Set<String> told =
-        findings.stream()
-            .filter(finding -> finding.convention() != Convention.KNOWLEDGE_LOADS)
-            .map(Finding::file)
-            .collect(Collectors.toSet());
-    return findings.stream()
-        .filter(
-            finding ->
-                finding.convention() != Convention.KNOWLEDGE_LOADS
-                    || !told.contains(finding.file()))
-        .toList();
+    return findings.stream().filter(finding -> !echo(finding, findings)).toList();
+  }
+
+  private static boolean echo(Finding finding, List<Finding> findings) {
+    return finding.convention() == Convention.KNOWLEDGE_LOADS
+        && findings.stream()
+            .filter(other -> other.convention() != Convention.KNOWLEDGE_LOADS)
+            .filter(other -> other.file().equals(finding.file()))
+            .anyMatch(other -> finding.line() == 0 || finding.line() == other.line());
   }
 
   /** How many findings there are of each severity. */

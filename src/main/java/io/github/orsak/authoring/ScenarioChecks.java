@@ -59,7 +59,7 @@ final class ScenarioChecks implements Lint.Check {
       }
     }
     String begin = lines.isEmpty() ? "" : lines.get(0);
-    if (!begin.matches("# (Synthetic|Redacted)\\b.*")) {
+    if (!begin.matches("\ufeff?# (Synthetic|Redacted)\\b.*")) {
       findings.add(new Finding(ORIGIN_SAID, place, 1, "does not say where it comes from"));
     }
     Placeholders.find(place, lines, findings);

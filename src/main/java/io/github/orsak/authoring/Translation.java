@@ -27,7 +27,10 @@ final class Translation {
               TRANSLATED, cause.place(), 0, "is not translated into " + cause.swedishPlace()));
       return;
     }
-    compare("", cause.english(), cause.swedish().get(), findings);
+    // A file that is no YAML is told as such.
+    if (!cause.swedish().get().entries().isEmpty()) {
+      compare("", cause.english(), cause.swedish().get(), findings);
+    }
   }
 
   private void compare(String path, YamlNode english, YamlNode swedish, List<Finding> findings) {

@@ -11,6 +11,7 @@ import io.github.orsak.scenario.ScenarioException;
 import io.github.orsak.scenario.Scenarios;
 import io.github.orsak.source.YamlNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,7 +145,8 @@ public final class Workbench {
 
   private static String read(Path file) {
     try {
-      return Files.readString(file);
+      // What is no UTF-8 is told by the loader.
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
       return "";
     }
@@ -172,6 +174,12 @@ public final class Workbench {
   /** Every YAML file of the folder, by its path below it. */
   Map<String, String> yamls() {
     return yamls;
+  }
+
+  /** Whether the rules of a cause stand in a file that is not DRL, so that nobody knows them. */
+  boolean rulesUnread(CauseSheet cause) {
+    return rules.stream()
+        .anyMatch(sheet -> sheet.stem().equals(cause.path()) && sheet.outline().isEmpty());
   }
 
   int scenarioCount() {
