@@ -23,6 +23,10 @@ final class CompileErrors {
   private static final Pattern COUNTED =
       Pattern.compile("\\b(exists|not)\\s*\\(\\s*\\w+\\s*\\([^()]*\\)\\s*from\\s+accumulate");
 
+  private static final Pattern DIALECT = Pattern.compile("(?m)^\\s*dialect\\s+[\"']mvel");
+  private static final Pattern MODIFY = Pattern.compile("(?<![\\w.$])modify\\s*\\(");
+  private static final Pattern QUOTED = Pattern.compile("expression:? '?(.*?)'?$");
+
   private CompileErrors() {}
 
   /** What is wrong with a file that did not compile, by line. */
@@ -33,7 +37,7 @@ final class CompileErrors {
     }
     Outline outline = reading.outline().get();
     List<RuleProblem> found = new ArrayList<>(NameCheck.check(file, outline));
-    found.addAll(shapes(file));
+    found.addAll(shapes(file, outline));
     if (found.isEmpty()) {
       Set<RuleProblem> said = new LinkedHashSet<>();
       errors.stream()
@@ -55,8 +59,29 @@ final class CompileErrors {
   }
 
   // Legal DRL on which the engine's compiler breaks.
-  private static List<RuleProblem> shapes(RuleFile file) {
+  private static List<RuleProblem> shapes(RuleFile file, Outline outline) {
     List<RuleProblem> problems = new ArrayList<>();
+    Matcher dialect = DIALECT.matcher(file.text());
+    while (dialect.find()) {
+      problems.add(
+          new RuleProblem(
+              file.name(),
+              file.lineAt(dialect.end()),
+              Kind.TYPE,
+              "only the dialect java is spoken here; remove this line."));
+    }
+    for (Outline.Rule rule : outline.rules()) {
+      Matcher modify = MODIFY.matcher(rule.consequence().text());
+      while (modify.find()) {
+        problems.add(
+            new RuleProblem(
+                file.name(),
+                rule.consequence().lineAt(modify.start()),
+                Kind.TYPE,
+                "facts cannot be changed, so there is nothing to modify; conclude with"
+                    + " insertLogical."));
+      }
+    }
     Matcher counted = COUNTED.matcher(file.text());
     while (counted.find()) {
       problems.add(
@@ -81,8 +106,14 @@ final class CompileErrors {
     }
     return conclusions
         .unparsed(error)
-        .orElseGet(
-            () -> new RuleProblem(file.name(), Math.max(0, error.getLine()), Kind.TYPE, text));
+        .orElseGet(() -> new RuleProblem(file.name(), lineOf(file, error, text), Kind.TYPE, text));
+  }
+
+  // Where the engine gives no line it quotes what it could not compile.
+  private static int lineOf(RuleFile file, Message error, String text) {
+    Matcher quoted = QUOTED.matcher(text);
+    int at = quoted.find() ? file.text().indexOf(quoted.group(1)) : -1;
+    return error.getLine() > 0 || at < 0 ? Math.max(0, error.getLine()) : file.lineAt(at);
   }
 
   private static String firstLine(String text) {

@@ -162,7 +162,7 @@ final class NameCheck {
       type = types.find(name).map(found -> (Type) found);
       types
           .unknown(name)
-          .ifPresent(text -> add(passage.lineAt(head.at()), Kind.NAME, constant(name, text)));
+          .ifPresent(text -> add(passage.lineAt(head.at()), Kind.NAME, capital(name, fact, text)));
     } else {
       if (!java) {
         fact.ifPresent(owner -> reportMember(passage, head, owner));
@@ -184,10 +184,20 @@ final class NameCheck {
     return type;
   }
 
-  // A bare HOST is most likely the constant of a vocabulary.
-  private static String constant(String name, String otherwise) {
+  // A capital may only be one too many; a bare HOST is most likely the constant of a vocabulary.
+  private static String capital(String name, Optional<Class<?>> fact, String otherwise) {
+    String small = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    Optional<Class<?>> owner = fact.filter(type -> Glossary.members(type).contains(small));
+    if (owner.isPresent()) {
+      return owner.get().getSimpleName()
+          + " has no field \""
+          + name
+          + "\". Perhaps you meant "
+          + small
+          + ".";
+    }
     return Glossary.vocabularyWith(name)
-        .map(owner -> "nothing is called " + name + " here; write " + owner + "." + name + ".")
+        .map(kind -> "nothing is called " + name + " here; write " + kind + "." + name + ".")
         .orElse(otherwise);
   }
 

@@ -10,15 +10,12 @@ public final class RuleCheck {
 
   private RuleCheck() {}
 
-  /**
-   * What keeps files from compiling, and which names in them the catalog does not have; empty if
-   * they are sound.
-   */
+  /** What keeps files from compiling, and what in them can never match; empty if they are sound. */
   public static List<RuleProblem> problems(List<RuleFile> files, Catalog catalog) {
     List<RuleProblem> problems = new ArrayList<>();
     if (!files.isEmpty()) {
       RuleCompiler.compile(files, "check", problems);
-      problems.addAll(unknownWords(files, catalog));
+      problems.addAll(neverMatching(files, catalog));
     }
     return problems;
   }
@@ -28,14 +25,17 @@ public final class RuleCheck {
     return OutlineReader.read(file).outline();
   }
 
-  static List<RuleProblem> unknownWords(List<RuleFile> files, Catalog catalog) {
-    return files.stream()
-        .flatMap(
-            file ->
-                outline(file)
-                    .map(outline -> VocabularyCheck.check(file, outline, catalog))
-                    .orElse(List.of())
-                    .stream())
-        .toList();
+  /** What compiles and can never match. */
+  static List<RuleProblem> neverMatching(List<RuleFile> files, Catalog catalog) {
+    List<RuleProblem> problems = new ArrayList<>();
+    for (RuleFile file : files) {
+      outline(file)
+          .ifPresent(
+              outline -> {
+                problems.addAll(VocabularyCheck.check(file, outline, catalog));
+                problems.addAll(DeadConditions.check(file, outline));
+              });
+    }
+    return problems;
   }
 }

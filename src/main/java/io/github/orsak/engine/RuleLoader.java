@@ -96,7 +96,7 @@ final class RuleLoader {
     }
     List<RuleProblem> problems = new ArrayList<>();
     byte[] jar = RuleCompiler.compile(files, key, problems);
-    problems.addAll(RuleCheck.unknownWords(files, catalog));
+    problems.addAll(RuleCheck.neverMatching(files, catalog));
     if (problems.isEmpty()) {
       cache.put(key + JAR, jar);
     }

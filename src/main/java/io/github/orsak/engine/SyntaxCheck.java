@@ -39,6 +39,7 @@ final class SyntaxCheck {
 
   private static final Pattern FRAME =
       Pattern.compile("(?<![\\w.$])(rule|query|when|then|end)(?![\\w.(])");
+  private static final Pattern TYPOGRAPHIC = Pattern.compile("[\u201c-\u201f\u2018\u2019]");
   private static final Pattern COMPLAINT =
       Pattern.compile(
           "Line (\\d+):(\\d+) (?:no viable alternative|mismatched input)(?: at input)? ?'([^']*)'");
@@ -55,6 +56,7 @@ final class SyntaxCheck {
   /** What is wrong with a file that the parser refused. */
   static List<RuleProblem> explain(RuleFile file, List<String> complaints) {
     SyntaxCheck check = new SyntaxCheck(file);
+    check.typography();
     if (check.problems.isEmpty()) {
       check.frames();
     }
@@ -92,6 +94,14 @@ final class SyntaxCheck {
       at = next;
     }
     return blank.toString();
+  }
+
+  // Word processors and chats replace the quotes of what is pasted from them.
+  private void typography() {
+    Matcher sign = TYPOGRAPHIC.matcher(bare);
+    while (sign.find()) {
+      add(lineAt(sign.start()), sign.group() + " is a typographic quotation mark; write \".");
+    }
   }
 
   private void frames() {

@@ -140,6 +140,55 @@ class CompileErrorsTest {
   }
 
   @Test
+  void anotherDialectIsNamed() {
+    assertThat(
+            errors(
+                """
+                dialect "mvel"
+
+                rule "mine-slow: slow"
+                when
+                  $failed: Episode()
+                then
+                  insertLogical(Hypothesis.of("a", "b", $failed)
+                      .with("c", $failed));
+                end
+                """))
+        .containsExactly("slow.drl:9: only the dialect java is spoken here; remove this line.");
+  }
+
+  @Test
+  void whatTheEngineQuotesIsFoundInItsLine() {
+    assertThat(conditions("  Episode(failures > 2,\n    devices contains \"x\")"))
+        .containsExactly(
+            "slow.drl:12: Cannot use contains on class int in expression 'devices contains"
+                + " \"x\"'");
+  }
+
+  @Test
+  void aPatternOfTextThatIsNoneIsTold() {
+    assertThat(conditions("  Episode(fault matches \"E_(\")"))
+        .containsExactly(
+            "slow.drl:11: \"E_(\" is no regular expression and matches nothing: unclosed group.");
+    assertThat(conditions("  Episode(fault matches \"E_\\\\w+\")")).isEmpty();
+  }
+
+  @Test
+  void aSlidingWindowIsTold() {
+    assertThat(conditions("  Event(id == 10302)\n    over window:time(1h)"))
+        .containsExactly(
+            "slow.drl:12: a sliding window never holds here, because no clock runs; relate two"
+                + " facts, as in this after[0s, 15m] $first or near($first, 15).");
+  }
+
+  @Test
+  void aCapitalTooManyIsTold() {
+    assertThat(conditions("  Episode(Failures > 2)"))
+        .containsExactly(
+            "slow.drl:11: Episode has no field \"Failures\". Perhaps you meant failures.");
+  }
+
+  @Test
   void severalMistakesAreToldAtOnce() {
     assertThat(conditions("  Episode(faliures > 2)\n  Epsode()")).hasSize(2);
   }

@@ -15,6 +15,17 @@ class ConclusionErrorsTest {
   }
 
   @Test
+  void aFactIsNotModified() {
+    assertThat(
+            conclusion(
+                "  insertLogical(Hypothesis.of(\"a\", \"b\", $failed)\n      .with(\"c\", $failed));\n"
+                    + "  modify($failed) { setFailures(1) }"))
+        .containsExactly(
+            "slow.drl:15: facts cannot be changed, so there is nothing to modify; conclude with"
+                + " insertLogical.");
+  }
+
+  @Test
   void anUnknownActionIsNamed() {
     assertThat(conclusion("\n  insertLogicl(Hypothesis.of(\"a\", \"b\", $failed));"))
         .containsExactly(

@@ -50,6 +50,12 @@ class SyntaxErrorsTest {
   }
 
   @Test
+  void aTypographicQuoteIsExplained() {
+    assertThat(conditions("  Episode(operation == \u201cREVOKE\u201d)"))
+        .containsExactly("slow.drl:11: \u201c is a typographic quotation mark; write \".");
+  }
+
+  @Test
   void aMissingEndIsNamedWhereItBelongs() {
     assertThat(
             errors(
