@@ -91,6 +91,16 @@ class WhyNotTest {
   }
 
   @Test
+  void anEventIsNotTakenForItsOwnSuccessor() {
+    String when =
+        """
+        $first: Observation(operation == "RETRIEVE")
+        $late: Observation(operation == "RETRIEVE", this after[1ms, 1h] $first)""";
+    Result result = ask(when, "- { at: +1m, id: 10302 }\n- { at: +70m, id: 10302 }");
+    assertThat(result.out()).contains("9 min after the window").contains("Verified:");
+  }
+
+  @Test
   void aCodeIsToldWithTheCodeNeeded() {
     String when =
         "$late: Observation(operation == \"SCEP_VERIFY\", fault == \"CRPSCEPSigningCert_NotFound\")";
