@@ -3,7 +3,7 @@ package io.github.orsak.history;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
 import io.github.orsak.knowledge.Catalog;
-import java.util.Comparator;
+import io.github.orsak.knowledge.Labels.Meaning;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,35 +12,23 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Gives names in events stand-ins, the same one for the same name wherever it stands, so that a log
  * can be passed on and is still diagnosed as it was.
  *
  * <p>Replaced are hosts and domains, devices, users, mail addresses, CAs, subjects, security ids,
- * serial numbers, thumbprints and other long hex, GUIDs, network addresses and encoded data. Kept
+ * serial numbers, thumbprints and other long hex, GUIDs, network addresses, shares, profile folders
+ * and encoded data: what is labelled or looks so, and then the same name wherever it stands. Kept
  * are codes, results, templates, times and the words around them. What a message tells of a person
  * in free text is not recognised: read what you pass on.
  */
 public final class Pseudonyms {
 
-  private static final String WORD = "[\\p{L}\\p{N}_]";
-  private static final String NEVER = "(?!)";
   private static final int SHORTEST_NAME = 3;
-  private static final int SHORTEST_SERIAL = 6;
 
-  private static final String SHAPES =
-      "(?<guid>(?<![0-9a-f-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f-]))"
-          + "|(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"
-          + "|(?<sid>\\bs-1-(?:5-21|12-1)-[0-9-]+)"
-          + "|(?<hex>(?<![0-9a-z])(?:[0-9a-f]{2}[ :]){15,}[0-9a-f]{2}(?![0-9a-z])"
-          + "|(?<![0-9a-z])[0-9a-f]{32,}(?![0-9a-z]))"
-          + "|(?<address>(?<![0-9.])(?:[0-9]{1,3}\\.){3}[0-9]{1,3}(?![0-9.]))"
-          + "|(?<=://)(?<site>[\\w-]+(?:\\.[\\w-]+)+)"
-          + "|(?<![\\\\\\w])(?!(?:hk\\w+|authority|builtin|service|apppool|windows|microsoft)\\\\)"
-          + "(?<account>[a-z][\\w.-]+\\\\[\\w.$-]+)"
-          + "|(?<blob>[a-z0-9+/]{80,}={0,2})";
+  private static final String MAIL = "(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)";
+  private static final Pattern MAILED = Pattern.compile("[\\w.+-]+@([\\w-]+(?:\\.[\\w-]+)+)");
 
   private static final Pattern KEPT =
       Pattern.compile(
@@ -51,26 +39,35 @@ public final class Pseudonyms {
   private static final Pattern SERVICE =
       Pattern.compile("symantec|digicert|symauth", Pattern.CASE_INSENSITIVE);
 
+  private final NamesTold told;
   private final Observer observer;
   private final Map<String, String> standIns = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Domains domains = new Domains();
 
   public Pseudonyms(Catalog catalog) {
     this.observer = new Observer(catalog);
+    this.told = new NamesTold(catalog.labels(), this::learn);
   }
 
   /** The events with stand-ins; their times, ids, numbers and places stay. */
   public List<Event> redact(List<Event> events) {
     events.forEach(this::learn);
-    String known =
-        standIns.keySet().stream()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    String names = known.isEmpty() ? NEVER : "(?<!" + WORD + ")(?:" + known + ")(?!" + WORD + ")";
+    String names = Domains.words(standIns.keySet());
     Pattern pattern =
         Pattern.compile(
-            "(?<known>" + names + ")|" + subject(names) + "|" + SHAPES,
+            MAIL
+                + "|(?<machine>"
+                + domains.machines()
+                + ")|(?<known>"
+                + names
+                + ")|"
+                + subject(names)
+                + "|"
+                + Appearance.all()
+                + "|(?<firm>"
+                + domains.firms()
+                + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     return events.stream().map(event -> redacted(event, pattern)).toList();
   }
@@ -90,10 +87,48 @@ public final class Pseudonyms {
               name(entities.device(), "device");
               name(entities.user(), "user");
               authority(entities.ca());
-              if (entities.serial().length() >= SHORTEST_SERIAL) {
-                standIn(entities.serial(), "serial", n -> "5A" + String.format("%06d", n));
-              }
             });
+    told.in(event);
+    event.data().forEach(field -> mailed(field.value()));
+    mailed(event.message());
+  }
+
+  private void learn(Meaning meaning, String value) {
+    switch (meaning) {
+      case DEVICE -> device(value);
+      case USER -> name(value.substring(value.lastIndexOf('\\') + 1), "user");
+      case CA -> authority(value);
+      case SERIAL -> {
+        // A serial number is written with its leading zeros or without.
+        String number = Spelling.hex(value, true);
+        String standIn = standIn(number, "serial", n -> "5A" + String.format("%06d", n));
+        standIns.putIfAbsent(lower(value), standIn);
+      }
+      default -> {}
+    }
+  }
+
+  private void device(String value) {
+    if (value.matches("[\\w-]+(\\.[\\w-]+)+")) {
+      host(value);
+    } else {
+      name(value, "device");
+    }
+  }
+
+  private void mailed(String text) {
+    Matcher mail = MAILED.matcher(text);
+    while (mail.find()) {
+      domain(mail.group(1));
+    }
+  }
+
+  private void domain(String domain) {
+    if (KEPT.matcher(lower(domain)).matches() || domain.matches("[0-9.]+")) {
+      return;
+    }
+    standIn(domain, "domain", n -> "example" + (n == 1 ? "" : n) + ".test");
+    domains.add(domain);
   }
 
   private void host(String full) {
@@ -105,8 +140,8 @@ public final class Pseudonyms {
     String shown = standIn(alone, "host", n -> String.format("host%02d", n));
     if (dot > 0) {
       String domain = full.substring(dot + 1);
-      String area = standIn(domain, "domain", n -> "example" + (n == 1 ? "" : n) + ".test");
-      standIns.putIfAbsent(lower(full), shown + "." + area);
+      domain(domain);
+      standIns.putIfAbsent(lower(full), shown + "." + standIns.getOrDefault(lower(domain), domain));
     }
   }
 
@@ -127,7 +162,8 @@ public final class Pseudonyms {
   private void name(String name, String noun) {
     boolean shaped =
         name.length() < SHORTEST_NAME
-            || Pattern.compile(SHAPES, Pattern.CASE_INSENSITIVE).matcher(name).matches()
+            || Appearance.any(name)
+            || MAILED.matcher(name).matches()
             || KEPT.matcher(lower(name)).matches();
     if (!shaped) {
       standIn(name, noun, n -> noun + String.format("%02d", n));
@@ -173,38 +209,25 @@ public final class Pseudonyms {
     if (KEPT.matcher(lower(text)).matches()) {
       return text;
     }
+    if (found.group("mail") != null) {
+      return standIn(text, "mail", n -> String.format("user%02d@example.test", n));
+    }
+    if (found.group("machine") != null) {
+      return standIn(text, "machine", n -> String.format("machine%02d.example.test", n));
+    }
+    if (found.group("firm") != null) {
+      return domains.firm(found);
+    }
+    if (found.group("subject") != null) {
+      return standIn(text, "subject", n -> String.format("name%02d", n));
+    }
     for (Appearance appearance : Appearance.values()) {
-      if (found.group(appearance.name().toLowerCase(Locale.ROOT)) != null) {
+      if (found.group(appearance.label()) != null) {
         String key = appearance == Appearance.HEX ? text.replaceAll("[ :]", "") : text;
         return standIn(key, appearance.name(), n -> appearance.standIn(n, key.length()));
       }
     }
     return text;
-  }
-
-  /** What is recognised by how it looks. */
-  private enum Appearance {
-    GUID("%08x-0000-4000-8000-000000000000"),
-    MAIL("user%02d@example.test"),
-    SID("S-1-5-21-0-0-0-%d"),
-    HEX("A%d"),
-    ADDRESS("198.18.0.%d"),
-    SITE("site%02d.example.test"),
-    SUBJECT("name%02d"),
-    ACCOUNT("EXAMPLE\\account%02d"),
-    BLOB("ENCODED%d");
-
-    private final String form;
-
-    Appearance(String form) {
-      this.form = form;
-    }
-
-    String standIn(int number, int length) {
-      String made = String.format(form, number);
-      // A thumbprint stays as long as one is.
-      return this == HEX ? "A" + "0".repeat(length - made.length()) + made.substring(1) : made;
-    }
   }
 
   private static String lower(String text) {

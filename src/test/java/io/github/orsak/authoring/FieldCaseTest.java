@@ -82,6 +82,51 @@ class FieldCaseTest {
             DEVICE);
   }
 
+  /** Fields and texts that the connector need not use, and people do. */
+  private static List<Event> gossip() {
+    return List.of(
+        event(
+            1,
+            20202,
+            List.of(
+                new Field("Serial", "01020304"),
+                new Field("SerialNumber", "4a:00:00:1b:2c:3d"),
+                new Field("UPN", "kalle"),
+                new Field("UserName", "Kalle Anka"),
+                new Field("DeviceName", "KALLES-PHONE"),
+                new Field("SAN", "UPN=musse.pigg@fabrikam.se; DNS=musses.ankeborg.se"),
+                new Field("Diagnostic Code", "0x00000400")),
+            "The request for Kalle Anka failed: serial number 6100000A3BDE77C1, written to"
+                + " \\\\fileserver3\\share and C:\\Users\\kajsa\\x.log for CN=Joakim von Anka"),
+        event(
+            2,
+            10302,
+            List.of(),
+            "KALLES-PHONE at fe80::1ff:fe23:4567:890a (00-1A-2B-3C-4D-5E) in the domain fabrikam"
+                + " asked pc7.fabrikam.se at 08:01:00 for kalle: System.Net.WebException"));
+  }
+
+  @Test
+  void whatIsLabelledInOneEventIsNowhereLeft() {
+    assertThat(FieldCase.of(gossip(), Project.ORSAK).events().toLowerCase(java.util.Locale.ROOT))
+        .doesNotContain(
+            "01020304",
+            "1b:2c:3d",
+            "kalle",
+            "anka",
+            "musse",
+            "pigg",
+            "fabrikam",
+            "ankeborg",
+            "6100000a3bde77c1",
+            "fileserver3",
+            "kajsa",
+            "fe23",
+            "1a-2b",
+            "pc7")
+        .contains("08:01:00", "system.net.webexception", "0x00000400");
+  }
+
   @Test
   void codesResultsAndTemplatesStay() {
     assertThat(FieldCase.of(log(), Project.ORSAK).events())
