@@ -37,7 +37,9 @@ final class ConditionChecks implements Lint.Check {
       java.util.regex.Pattern.compile("(\\$\\w+)\\s*:");
   private static final java.util.regex.Pattern INFIX =
       java.util.regex.Pattern.compile(
-          "\\)\\s*(?:&&|\\|\\|)\\s*(?:\\$\\w+\\s*:\\s*)?[A-Z]\\w*\\s*\\(");
+          "\\)\\s*(?:&&|\\|\\|)\\s*(?:exists\\b|not\\b)?[\\s(]*(?:\\$\\w+\\s*:\\s*)?[A-Z]\\w*\\s*\\(");
+  private static final java.util.regex.Pattern HALF =
+      java.util.regex.Pattern.compile("(?:&&|\\|\\|)\\s*(?:[=!<>]=|[<>])\\s*[\\w$\"]+");
   private static final java.util.regex.Pattern EVENT_ID =
       java.util.regex.Pattern.compile("(?<![\\w.$])id\\s*(?:==|in)\\s*(\\d+|\\([^)]*\\))");
 
@@ -124,10 +126,16 @@ final class ConditionChecks implements Lint.Check {
   }
 
   private static void infix(RuleSheet sheet, Outline.Rule rule, List<Finding> findings) {
-    Matcher infix = INFIX.matcher(Bare.withoutComments(rule.conditions().text()));
+    String text = Bare.withoutComments(rule.conditions().text());
+    Matcher infix = INFIX.matcher(text);
     while (infix.find()) {
       int line = rule.conditions().lineAt(infix.start());
       add(findings, PORTABLE, sheet, line, "&& or || joins two patterns");
+    }
+    Matcher half = HALF.matcher(text);
+    while (half.find()) {
+      int line = rule.conditions().lineAt(half.start());
+      add(findings, PORTABLE, sheet, line, "\"" + half.group() + "\" does not say of what");
     }
   }
 

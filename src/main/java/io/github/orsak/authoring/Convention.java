@@ -107,9 +107,10 @@ public enum Convention {
   PORTABLE(
       17,
       WARNING,
-      "patterns are joined by and, or or a new line",
-      "The next version of the rule language has no && and || between patterns.",
-      "Write and, or, or two lines."),
+      "patterns are joined by and, or or a new line, and comparisons are whole",
+      "The next version of the rule language has no && and || between patterns or before an"
+          + " operator.",
+      "Write and, or, or two lines; name the field again, as in failures > 1, failures < 9."),
 
   ONE_CONCLUSION(
       20,

@@ -14,6 +14,8 @@ final class Translation {
   /** What is the same in every language and stands in the English file alone. */
   private static final Set<String> COMMON = Set.of("note", "explains", "references", "weight");
 
+  private static final int FEWEST_WORDS = 3;
+
   private final CauseSheet cause;
 
   Translation(CauseSheet cause) {
@@ -42,7 +44,15 @@ final class Translation {
       add(findings, swedish, path + " says nothing");
     } else if (path.endsWith("cause") && !english.text().equals(swedish.text())) {
       add(findings, swedish, path + " is " + swedish.text() + "; expected " + english.text());
+    } else if (sentence(path, english.text()) && english.text().equals(swedish.text())) {
+      add(findings, swedish, path + " is not translated");
     }
+  }
+
+  // Names and commands are the same in every language; the title has a convention of its own.
+  private static boolean sentence(String path, String text) {
+    boolean prose = !path.equals("title") && !path.endsWith(".run") && !path.endsWith(".look");
+    return prose && text.strip().split("\\s+").length >= FEWEST_WORDS;
   }
 
   private void mappings(String path, YamlNode english, YamlNode swedish, List<Finding> findings) {
