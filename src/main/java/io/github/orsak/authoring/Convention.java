@@ -47,7 +47,7 @@ public enum Convention {
       ERROR,
       "ids and names of rules are defined once",
       "The engine silently replaces a rule by a later one of the same name.",
-      "Rename one of them."),
+      "Rename one of them, or replace a built-in cause with --override."),
   FEW_RULES(
       8,
       WARNING,

@@ -35,7 +35,7 @@ final class HeaderChecks implements Lint.Check {
       if (sheet.ofCause()) {
         header(sheet, findings);
         names(sheet, findings);
-        if (!bench.causes().containsKey(sheet.id())) {
+        if (!bench.causes().containsKey(sheet.id()) && !bench.replaces(sheet.id())) {
           add(
               findings,
               FILES_TOGETHER,
@@ -50,6 +50,9 @@ final class HeaderChecks implements Lint.Check {
         .forEach(
             (path, text) -> Placeholders.find(bench.place(path), text.lines().toList(), findings));
     for (CauseSheet cause : bench.causes().values()) {
+      if (bench.replaces(cause.id())) {
+        continue;
+      }
       if (bench.rules().stream().noneMatch(sheet -> sheet.stem().equals(cause.path()))) {
         findings.add(
             new Finding(

@@ -37,6 +37,7 @@ public final class Workbench {
 
   private final Path folder;
   private final Path scenarioFolder;
+  private final Set<String> overrides;
   private final List<RuleSheet> rules = new ArrayList<>();
   private final Map<String, CauseSheet> causes = new TreeMap<>();
   private final Map<String, String> yamls = new TreeMap<>();
@@ -47,11 +48,12 @@ public final class Workbench {
   private final Catalog catalog;
   private final Optional<Causes> builtIn;
 
-  private Workbench(Path folder, Path scenarioFolder) {
+  private Workbench(Path folder, Path scenarioFolder, Set<String> overrides) {
     this.folder = folder;
+    this.overrides = Set.copyOf(overrides);
     this.scenarioFolder = scenarioFolder;
     RuleFile.in(folder, folder.toString()).forEach(file -> rules.add(RuleSheet.of(file)));
-    OwnRules own = new OwnRules(List.of(folder), Set.of(), false);
+    OwnRules own = new OwnRules(List.of(folder), overrides, false);
     this.whole = whole(folder);
     this.catalog =
         loaded(() -> whole ? Catalog.of(folder) : Catalog.builtIn().with(own, knowledgeProblems))
@@ -62,15 +64,21 @@ public final class Workbench {
     readScenarios();
   }
 
+  /** Reads a folder that replaces nothing. */
+  public static Workbench open(Path folder, Path scenarios) {
+    return open(folder, scenarios, Set.of());
+  }
+
   /**
    * Reads a folder and the scenarios of its causes.
    *
    * @param folder a folder laid out like {@code rules/}
    * @param scenarios a folder laid out like {@code test-scenarios/}; it need not be there
+   * @param overrides built-in causes whose rules, words or both the folder replaces
    * @throws io.github.orsak.engine.RuleException if the folder of rules cannot be read
    */
-  public static Workbench open(Path folder, Path scenarios) {
-    return new Workbench(folder, scenarios);
+  public static Workbench open(Path folder, Path scenarios, Set<String> overrides) {
+    return new Workbench(folder, scenarios, overrides);
   }
 
   /** Whether a folder of rules stands for itself, as Orsak's own does. */
@@ -176,10 +184,13 @@ public final class Workbench {
     return yamls;
   }
 
-  /** Whether the rules of a cause stand in a file that is not DRL, so that nobody knows them. */
+  /** Whether nobody knows here what the rules of a cause are: built in, or in a broken file. */
   boolean rulesUnread(CauseSheet cause) {
-    return rules.stream()
-        .anyMatch(sheet -> sheet.stem().equals(cause.path()) && sheet.outline().isEmpty());
+    List<RuleSheet> own =
+        rules.stream().filter(sheet -> sheet.stem().equals(cause.path())).toList();
+    return own.isEmpty()
+        ? replaces(cause.id())
+        : own.stream().anyMatch(sheet -> sheet.outline().isEmpty());
   }
 
   int scenarioCount() {
@@ -215,6 +226,11 @@ public final class Workbench {
     return causes.containsKey(id)
         ? causes.get(id).note()
         : builtIn.flatMap(others -> others.cause(id)).map(Cause::note).orElse(false);
+  }
+
+  /** Whether the folder may replace a part of this cause, so that the rest of it is built in. */
+  boolean replaces(String id) {
+    return overrides.contains(id) && builtInCause(id).isPresent();
   }
 
   /** The built-in cause of this id, where the folder is not Orsak's own. */

@@ -12,7 +12,9 @@ import io.github.orsak.report.TextStyle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,6 +52,12 @@ final class LintCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Where its scenarios are. Default: test-scenarios beside the folder.")
   private @Nullable Path scenarios;
+
+  @Option(
+      names = "--override",
+      paramLabel = "CAUSE",
+      description = "The folders replace this built-in cause. Repeatable.")
+  private Set<String> overrides = new LinkedHashSet<>();
 
   @Option(
       names = "--format",
@@ -95,6 +103,6 @@ final class LintCommand implements Callable<Integer> {
       throw new Refusal(folder + " is no folder; name one laid out like rules/");
     }
     return Workbench.open(
-        folder, scenarios == null ? Workbench.scenariosBeside(folder) : scenarios);
+        folder, scenarios == null ? Workbench.scenariosBeside(folder) : scenarios, overrides);
   }
 }
