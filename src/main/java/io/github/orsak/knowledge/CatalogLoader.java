@@ -67,7 +67,7 @@ final class CatalogLoader {
     void add(String place, T file);
   }
 
-  private <T> void take(
+  private <T extends Record> void take(
       Shelf shelf, Map<String, byte[]> left, String name, Class<T> shape, Addition<T> addition) {
     String path = Shelf.CATALOG + name;
     byte[] yaml = left.remove(path);
@@ -76,10 +76,19 @@ final class CatalogLoader {
     }
   }
 
-  private <T> void read(
+  private <T extends Record> void read(
       Shelf shelf, String path, byte[] yaml, Class<T> shape, Addition<T> addition) {
     String place = shelf.place(path);
-    reader.read(place, yaml, shape).ifPresent(file -> addition.add(place, file));
+    reader
+        .read(place, yaml, shape)
+        .filter(file -> whole(place, file))
+        .ifPresent(file -> addition.add(place, file));
+  }
+
+  private boolean whole(String place, Record file) {
+    List<String> gaps = Gaps.in(file);
+    gaps.forEach(gap -> reader.problem(place, gap + " is missing; add it"));
+    return gaps.isEmpty();
   }
 
   private void addOperations(String place, OperationsFile file) {

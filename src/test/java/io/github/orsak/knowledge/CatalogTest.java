@@ -69,6 +69,15 @@ class CatalogTest {
   }
 
   @Test
+  void whatAnOwnCatalogLeavesOutIsTold() throws IOException {
+    Path file = Files.createDirectories(folder.resolve("catalog")).resolve("operations.yaml");
+    Files.writeString(file, "operations:\n  - { name: BACKUP, title: { en: backing up } }\n");
+    List<String> troubles = new ArrayList<>();
+    withFolder(troubles);
+    assertThat(troubles).containsExactly(file + ": operations, item 1: actor is missing; add it");
+  }
+
+  @Test
   void aFolderMayAddAProductAndMayNotRepeatOne() throws IOException {
     Path file = Files.createDirectories(folder.resolve("catalog")).resolve("mine.yaml");
     String mine =
