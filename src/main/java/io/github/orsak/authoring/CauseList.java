@@ -17,18 +17,19 @@ public final class CauseList {
   /** Names the shape of the JSON and its version. */
   public static final String FORMAT = "orsak-causes/1";
 
-  private static final int KIND = 5;
+  private static final int SEVERITY = 8;
+  private static final int STATUS = 8;
   private static final int COUNT = 5;
 
   private CauseList() {}
 
-  /** One line for each cause: id, title, kind, and how many scenarios expect it. */
+  /** One line for each cause: id, severity, status, how many scenarios expect it, and title. */
   public static String text(Library library, Language language, TextStyle style) {
     Paper paper = new Paper(style);
     int widest = library.causes().stream().mapToInt(c -> c.id().length()).max().orElse(0);
     paper.put(
         0,
-        row("id", widest) + row("kind", KIND) + row("shown", COUNT),
+        row("id", widest) + row("severity", SEVERITY) + row("status", STATUS) + row("fired", COUNT),
         Ink.FAINT,
         Ink.FAINT,
         "title");
@@ -43,7 +44,10 @@ public final class CauseList {
           library.proofs(cause.id()).map(proofs -> String.valueOf(proofs.size())).orElse("-");
       paper.put(
           0,
-          row(cause.id(), widest) + row(kind(cause), KIND) + row(scenarios, COUNT),
+          row(cause.id(), widest)
+              + row(severity(cause), SEVERITY)
+              + row(library.origin(cause).word(), STATUS)
+              + row(scenarios, COUNT),
           Ink.PLAIN,
           Ink.PLAIN,
           cause.title().in(language.code()));
@@ -53,7 +57,7 @@ public final class CauseList {
         0,
         Ink.FAINT,
         library.causes().size()
-            + " causes; shown: in how many scenarios of "
+            + " causes; fired: in how many scenarios of "
             + library.scenarioFolder()
             + " it is expected");
     return paper.toString();
@@ -67,7 +71,8 @@ public final class CauseList {
       entry.put("cause", cause.id());
       entry.put("topic", cause.topic());
       entry.put("title", cause.title().in(language.code()));
-      entry.put("kind", kind(cause));
+      entry.put("severity", severity(cause));
+      entry.put("status", library.origin(cause).word());
       entry.put("rules", library.rules(cause.id()).size());
       library.proofs(cause.id()).ifPresent(proofs -> entry.put("scenarios", proofs.size()));
       causes.add(entry);
@@ -78,8 +83,9 @@ public final class CauseList {
     return Json.of(tree);
   }
 
-  private static String kind(Cause cause) {
-    return cause.note() ? "note" : "cause";
+  // A note only informs; everything else is an alarm while it is active.
+  private static String severity(Cause cause) {
+    return cause.note() ? "note" : "alarm";
   }
 
   private static String row(String text, int width) {

@@ -4,6 +4,7 @@ import io.github.orsak.Orsak;
 import io.github.orsak.engine.RuleAnatomy;
 import io.github.orsak.engine.RuleFile;
 import io.github.orsak.knowledge.Cause;
+import io.github.orsak.knowledge.Causes;
 import io.github.orsak.scenario.Scenario;
 import io.github.orsak.scenario.ScenarioException;
 import io.github.orsak.scenario.Scenarios;
@@ -16,6 +17,24 @@ import java.util.Optional;
 
 /** Every cause that is loaded, with its rules and the scenarios that prove it. */
 public final class Library {
+
+  /** Where a cause comes from. */
+  enum Origin {
+    BUILT_IN("built-in"),
+    OWN("own"),
+    /** Built in, with words or rules of one's own. */
+    REPLACED("replaced");
+
+    private final String word;
+
+    Origin(String word) {
+      this.word = word;
+    }
+
+    String word() {
+      return word;
+    }
+  }
 
   private final Orsak orsak;
   private final Path folder;
@@ -72,6 +91,23 @@ public final class Library {
   /** The files that hold the rules of a cause; one, but for files of one's own. */
   List<RuleFile> files(String id) {
     return rules(id).stream().map(RuleAnatomy::file).distinct().toList();
+  }
+
+  /** Whether a cause came with Orsak. */
+  Origin origin(Cause cause) {
+    Optional<Cause> supplied = Causes.builtIn().cause(cause.id());
+    if (supplied.isEmpty()) {
+      return Origin.OWN;
+    }
+    boolean untouched =
+        supplied.get().equals(cause) && files(cause.id()).stream().allMatch(Library::supplied);
+    return untouched ? Origin.BUILT_IN : Origin.REPLACED;
+  }
+
+  private static boolean supplied(RuleFile file) {
+    return RuleFile.builtIn(file.path())
+        .filter(same -> same.text().equals(file.text()))
+        .isPresent();
   }
 
   /** Where scenarios were looked for. */

@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    description = "Lists every cause: its kind, how many scenarios expect it, its title.")
+    description =
+        "Lists every cause: severity, where it comes from, in how many scenarios it fires.")
 final class ListCommand implements Callable<Integer> {
 
   private final Console console;

@@ -63,6 +63,20 @@ class RulesCommandTest {
   }
 
   @Test
+  void theListTellsWhereACauseComesFromAndHowMuchItMatters() throws IOException {
+    begin();
+    Path stalled = rules().resolve("pkcs/stalled.drl");
+    Files.createDirectories(stalled.getParent());
+    Files.writeString(stalled, Files.readString(Path.of("rules/pkcs/stalled.drl")) + "// mine\n");
+    Result list = run("rules", "list", "--rules", rules().toString(), "--override", "pkcs-stalled");
+    assertThat(list.out())
+        .containsPattern("(?m)^mine-slow +alarm +own ")
+        .containsPattern("(?m)^pkcs-stalled +alarm +replaced ")
+        .containsPattern("(?m)^pkcs-ca-outage +alarm +built-in ")
+        .containsPattern("(?m)^connector-restarted +note +built-in ");
+  }
+
+  @Test
   void aNewCauseThatIsFilledInIsSound() throws IOException {
     begin("--title", "Revocations fail one after the other");
     fill(
