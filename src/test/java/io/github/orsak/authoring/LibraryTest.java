@@ -27,7 +27,8 @@ class LibraryTest {
   void everyCauseIsListedWithWhatProvesIt() {
     String list = CauseList.text(LIBRARY, Language.ENGLISH, TextStyle.PLAIN);
     for (Cause cause : LIBRARY.causes()) {
-      assertThat(list).containsPattern("(?m)^" + cause.id() + " +(note|cause) +[1-9][0-9]* ");
+      assertThat(list)
+          .containsPattern("(?m)^" + cause.id() + " +(note|alarm) +built-in +[1-9][0-9]* ");
     }
     assertThat(list.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(81));
   }

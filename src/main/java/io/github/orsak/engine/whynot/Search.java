@@ -2,9 +2,12 @@ package io.github.orsak.engine.whynot;
 
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Edit;
+import io.github.orsak.diagnosis.Edit.Changed;
 import io.github.orsak.diagnosis.Remedy;
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Catalog;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -69,7 +72,7 @@ final class Search {
         }
       }
     }
-    return best.map(this::withoutNeedless);
+    return best.map(this::withoutNeedless).map(this::withShortMoves);
   }
 
   private List<List<Edit>> moves(State state) {
@@ -106,14 +109,47 @@ final class Search {
     for (Edit edit : remedy.edits()) {
       List<Edit> fewer = new ArrayList<>(remedy.edits());
       fewer.remove(edit);
-      List<Event> changed = Remedy.applied(fewer, events);
-      if (!fewer.isEmpty() && laboratory.assess(probe, changed).distance() == 0) {
-        Optional<Diagnosis> diagnosis = laboratory.diagnose(changed);
-        if (diagnosis.isPresent()) {
-          return withoutNeedless(new Remedy(fewer, diagnosis.get()));
-        }
+      Optional<Remedy> enough = fewer.isEmpty() ? Optional.empty() : verified(fewer);
+      if (enough.isPresent()) {
+        return withoutNeedless(enough.get());
       }
     }
     return remedy;
+  }
+
+  /** The same, with events moved no farther than is needed. */
+  private Remedy withShortMoves(Remedy remedy) {
+    Remedy shorter = remedy;
+    for (Edit edit : remedy.edits()) {
+      if (edit instanceof Changed move && move.moved()) {
+        shorter = withShortMove(shorter, move);
+      }
+    }
+    return shorter;
+  }
+
+  private Remedy withShortMove(Remedy remedy, Changed move) {
+    Instant begin = move.event().time();
+    long enough = Duration.between(begin, move.now().time()).toSeconds();
+    long tooShort = 0;
+    Remedy shortest = remedy;
+    while (Math.abs(enough - tooShort) > 1) {
+      long middle = (enough + tooShort) / 2;
+      Changed shorter = new Changed(move.event(), Forge.at(move.now(), begin.plusSeconds(middle)));
+      List<Edit> edits = new ArrayList<>(remedy.edits());
+      edits.set(edits.indexOf(move), shorter);
+      Optional<Remedy> tried = verified(edits);
+      enough = tried.isPresent() ? middle : enough;
+      tooShort = tried.isPresent() ? tooShort : middle;
+      shortest = tried.orElse(shortest);
+    }
+    return shortest;
+  }
+
+  private Optional<Remedy> verified(List<Edit> edits) {
+    List<Event> changed = Remedy.applied(edits, events);
+    return laboratory.assess(probe, changed).distance() == 0
+        ? laboratory.diagnose(changed).map(diagnosis -> new Remedy(edits, diagnosis))
+        : Optional.empty();
   }
 }
