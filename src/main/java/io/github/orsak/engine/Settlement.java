@@ -9,9 +9,11 @@ import io.github.orsak.diagnosis.Standing;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Causes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +48,7 @@ public final class Settlement {
    *
    * @param causes words, weights and edges
    * @param standing every standing hypothesis
-   * @param links which of them explain which
+   * @param links which of them explain which, step by step
    * @param refutations what was ruled out
    * @param flows the episodes by flow, which partition the failures
    */
@@ -71,8 +73,7 @@ public final class Settlement {
         .sorted(LASTING_FIRST)
         .forEach(
             root ->
-                findingOf(root, causes, findings)
-                    .add(root, sorted(consequences.getOrDefault(root, Set.of()))));
+                findingOf(root, causes, findings).add(root, sorted(reached(root, consequences))));
 
     Ledger ledger = new Ledger(flows);
     List<Finding> byWeight = new ArrayList<>(findings.values());
@@ -86,6 +87,22 @@ public final class Settlement {
     }
     conclusions.addAll(ledger.leftOver());
     return conclusions;
+  }
+
+  // A consequence has consequences. They are followed here, as a rule that joined every two links
+  // would fire for each pair of hosts and each step between them.
+  private static Set<Hypothesis> reached(
+      Hypothesis root, Map<Hypothesis, Set<Hypothesis>> consequences) {
+    Set<Hypothesis> reached = new LinkedHashSet<>();
+    Deque<Hypothesis> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      for (Hypothesis next : consequences.getOrDefault(open.remove(), Set.of())) {
+        if (reached.add(next)) {
+          open.add(next);
+        }
+      }
+    }
+    return reached;
   }
 
   // What was over for a while and goes on for the same reason is one story.
