@@ -118,7 +118,7 @@ public record Hypothesis(
   // What tells most hypotheses apart; the engine asks for it without end.
   @Override
   public int hashCode() {
-    return Objects.hash(cause, route, scope, from, last);
+    return Objects.hash(cause, route, scope, from, last, claims.isEmpty() ? null : claims.get(0));
   }
 
   /** Whether it was going on, or had ended less than the grace before, at this time. */

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A diagnosis in the making: the roots of one cause, scope and status with their consequences. */
@@ -101,11 +102,17 @@ final class Finding {
         .sum();
   }
 
-  /** Takes the bare failures that the causal graph gives to the cause or its consequences. */
-  void inherit(Ledger ledger, Collection<Consequence> edges) {
+  /**
+   * Takes the bare failures that the causal graph gives to the cause or its consequences.
+   *
+   * @param done whose failures were taken already, all of them; the others are added
+   */
+  void inherit(Ledger ledger, Collection<Consequence> edges, Set<Hypothesis> done) {
+    List<Hypothesis> sources =
+        Stream.concat(roots.stream(), consequences.stream()).filter(done::add).toList();
     for (Consequence edge : edges) {
       if (!edge.operation().isEmpty()) {
-        sources()
+        sources.stream()
             .filter(source -> source.cause().equals(edge.root()))
             .forEach(source -> inherit(ledger, edge, source));
       }
@@ -120,10 +127,6 @@ final class Finding {
           new Explained("", flow.operation(), flow.fault(), flow.scope(), 0), share, Long::sum);
       failures += share;
     }
-  }
-
-  private Stream<Hypothesis> sources() {
-    return Stream.concat(roots.stream(), consequences.stream());
   }
 
   private static Explained listed(Hypothesis consequence) {

@@ -9,13 +9,11 @@ import io.github.orsak.diagnosis.Standing;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Causes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,22 +56,13 @@ public final class Settlement {
       Collection<Explains> links,
       Collection<Refutation> refutations,
       Collection<Episode> flows) {
-    Map<Hypothesis, Set<Hypothesis>> consequences = new LinkedHashMap<>();
-    Set<Hypothesis> explained = new LinkedHashSet<>();
-    for (Explains link : links) {
-      consequences
-          .computeIfAbsent(link.root(), root -> new LinkedHashSet<>())
-          .add(link.consequence());
-      explained.add(link.consequence());
-    }
+    Consequences consequences = new Consequences(links, BY_TIME);
     Map<Finding.Key, Finding> findings = new LinkedHashMap<>();
     standing.stream()
         .map(Standing::hypothesis)
-        .filter(hypothesis -> !explained.contains(hypothesis))
+        .filter(hypothesis -> !consequences.explained(hypothesis))
         .sorted(LASTING_FIRST)
-        .forEach(
-            root ->
-                findingOf(root, causes, findings).add(root, sorted(reached(root, consequences))));
+        .forEach(root -> findingOf(root, causes, findings).add(root, consequences.of(root)));
 
     Ledger ledger = new Ledger(flows);
     List<Finding> byWeight = new ArrayList<>(findings.values());
@@ -87,22 +76,6 @@ public final class Settlement {
     }
     conclusions.addAll(ledger.leftOver());
     return conclusions;
-  }
-
-  // A consequence has consequences. They are followed here, as a rule that joined every two links
-  // would fire for each pair of hosts and each step between them.
-  private static Set<Hypothesis> reached(
-      Hypothesis root, Map<Hypothesis, Set<Hypothesis>> consequences) {
-    Set<Hypothesis> reached = new LinkedHashSet<>();
-    Deque<Hypothesis> open = new ArrayDeque<>(List.of(root));
-    while (!open.isEmpty()) {
-      for (Hypothesis next : consequences.getOrDefault(open.remove(), Set.of())) {
-        if (reached.add(next)) {
-          open.add(next);
-        }
-      }
-    }
-    return reached;
   }
 
   // What was over for a while and goes on for the same reason is one story.
@@ -119,7 +92,8 @@ public final class Settlement {
   private static void share(List<Finding> findings, Ledger ledger, Causes causes) {
     findings.forEach(finding -> finding.claim(ledger, true));
     findings.forEach(finding -> finding.claim(ledger, false));
-    findings.forEach(finding -> finding.inherit(ledger, causes.consequences()));
+    Set<Hypothesis> done = new HashSet<>();
+    findings.forEach(finding -> finding.inherit(ledger, causes.consequences(), done));
   }
 
   // Of reasons with equal keys: to write them out in full, which decides at last, takes long.
@@ -132,9 +106,5 @@ public final class Settlement {
       order = order == 0 ? mine.last().compareTo(theirs.last()) : order;
     }
     return order;
-  }
-
-  private static List<Hypothesis> sorted(Set<Hypothesis> hypotheses) {
-    return hypotheses.stream().sorted(BY_TIME).toList();
   }
 }
