@@ -59,7 +59,12 @@ public final class TextReport {
       return;
     }
     int active = report.verdict().diagnoses(Status.ACTIVE).size();
-    paper.put(0, active > 0 ? Ink.ALARM : Ink.GOOD, state(active));
+    boolean stopped = !report.verdict().troubles().isEmpty();
+    Ink calm = stopped ? Ink.NOTICE : Ink.GOOD;
+    paper.put(
+        0,
+        active > 0 ? Ink.ALARM : calm,
+        stopped && active == 0 ? language.say("headline.stopped") : state(active));
     paper.put(0, Ink.PLAIN, considered());
     if (report.unrecognisedEvents() > 0) {
       paper.put(

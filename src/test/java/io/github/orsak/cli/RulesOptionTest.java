@@ -52,6 +52,7 @@ class RulesOptionTest {
     assertThat(lenient.out()).contains("odd.drl:5").contains("Perhaps you meant failures");
     Result healthy = run("diagnose", "--rules", folder.toString(), HEALTHY);
     assertThat(healthy.code()).isEqualTo(5);
+    assertThat(healthy.out()).startsWith("No root cause was found by the rules that ran");
     Result strict = run("diagnose", "--strict", "--rules", folder.toString(), FLAGSHIP);
     assertThat(strict.code()).isEqualTo(3);
     assertThat(strict.err()).contains("odd.drl:5");
