@@ -39,6 +39,7 @@ public final class Library {
   private final Orsak orsak;
   private final Path folder;
   private final Optional<List<Scenario>> scenarios;
+  private final Causes supplied = Causes.builtIn();
 
   private Library(Orsak orsak, Path scenarios) {
     this.orsak = orsak;
@@ -95,16 +96,16 @@ public final class Library {
 
   /** Whether a cause came with Orsak. */
   Origin origin(Cause cause) {
-    Optional<Cause> supplied = Causes.builtIn().cause(cause.id());
-    if (supplied.isEmpty()) {
+    Optional<Cause> same = supplied.cause(cause.id());
+    if (same.isEmpty()) {
       return Origin.OWN;
     }
     boolean untouched =
-        supplied.get().equals(cause) && files(cause.id()).stream().allMatch(Library::supplied);
+        same.get().equals(cause) && files(cause.id()).stream().allMatch(Library::unchanged);
     return untouched ? Origin.BUILT_IN : Origin.REPLACED;
   }
 
-  private static boolean supplied(RuleFile file) {
+  private static boolean unchanged(RuleFile file) {
     return RuleFile.builtIn(file.path())
         .filter(same -> same.text().equals(file.text()))
         .isPresent();

@@ -55,7 +55,7 @@ final class CompileErrors {
       return found;
     }
     String what = thrown.getMessage() == null ? thrown.toString() : firstLine(thrown.getMessage());
-    return List.of(new RuleProblem(file.name(), 0, Kind.TYPE, "does not compile: " + what));
+    return List.of(problem(file, 0, "does not compile: " + what));
   }
 
   // Legal DRL on which the engine's compiler breaks.
@@ -64,20 +64,18 @@ final class CompileErrors {
     Matcher dialect = DIALECT.matcher(file.text());
     while (dialect.find()) {
       problems.add(
-          new RuleProblem(
-              file.name(),
+          problem(
+              file,
               file.lineAt(dialect.end()),
-              Kind.TYPE,
               "only the dialect java is spoken here; remove this line."));
     }
     for (Outline.Rule rule : outline.rules()) {
       Matcher modify = MODIFY.matcher(rule.consequence().text());
       while (modify.find()) {
         problems.add(
-            new RuleProblem(
-                file.name(),
+            problem(
+                file,
                 rule.consequence().lineAt(modify.start()),
-                Kind.TYPE,
                 "facts cannot be changed, so there is nothing to modify; conclude with"
                     + " insertLogical."));
       }
@@ -85,10 +83,9 @@ final class CompileErrors {
     Matcher counted = COUNTED.matcher(file.text());
     while (counted.find()) {
       problems.add(
-          new RuleProblem(
-              file.name(),
+          problem(
+              file,
               file.lineAt(counted.start()),
-              Kind.TYPE,
               counted.group(1)
                   + "(… from accumulate(…)) cannot be compiled; write accumulate(Pattern(…);"
                   + " $n: count(1); $n > 2) as a condition of its own, or ask a count that the fact"
@@ -106,7 +103,7 @@ final class CompileErrors {
     }
     return conclusions
         .unparsed(error)
-        .orElseGet(() -> new RuleProblem(file.name(), lineOf(file, error, text), Kind.TYPE, text));
+        .orElseGet(() -> problem(file, lineOf(file, error, text), text));
   }
 
   // Where the engine gives no line it quotes what it could not compile.
@@ -114,6 +111,10 @@ final class CompileErrors {
     Matcher quoted = QUOTED.matcher(text);
     int at = quoted.find() ? file.text().indexOf(quoted.group(1)) : -1;
     return error.getLine() > 0 || at < 0 ? Math.max(0, error.getLine()) : file.lineAt(at);
+  }
+
+  private static RuleProblem problem(RuleFile file, int line, String text) {
+    return new RuleProblem(file.name(), line, Kind.TYPE, text);
   }
 
   private static String firstLine(String text) {
