@@ -14,29 +14,13 @@ import io.github.orsak.source.evtx.EvtxWriter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** EVTX files that are damaged or cut off. All of them are synthetic. */
-class DamagedEventLogTest {
-
-  @TempDir private Path folder;
-
-  private final List<Event> events = new ArrayList<>();
-
-  private Input read(byte[] file) throws IOException {
-    return EventLogs.read(folder, file, events);
-  }
-
-  private void assertRead(List<Event> expected) {
-    EventLogs.assertRead(events, expected);
-  }
+class DamagedEventLogTest extends EventLogFixture {
 
   @Test
   void aDamagedPartOfAClosedLogIsReadWithAWarningThatSaysHowMuchItConcerns() throws IOException {

@@ -10,7 +10,6 @@ import io.github.orsak.event.Input;
 import io.github.orsak.source.evtx.EvtxWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,24 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** EVTX files that are whole. All of them are synthetic. */
-class EventLogFileTest {
-
-  @TempDir private Path folder;
-
-  private final List<Event> events = new ArrayList<>();
-
-  private Input read(byte[] file) throws IOException {
-    return EventLogs.read(folder, file, events);
-  }
-
-  private void assertRead(List<Event> expected) {
-    EventLogs.assertRead(events, expected);
-  }
+class EventLogFileTest extends EventLogFixture {
 
   static Map<String, EvtxWriter> writers() {
     return Map.of(

@@ -8,30 +8,13 @@ import static io.github.orsak.source.EventLogs.only;
 import static io.github.orsak.source.EventLogs.u16;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
 import io.github.orsak.source.evtx.EvtxWriter;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** EVTX files that were copied while Windows wrote them. All of them are synthetic. */
-class OpenEventLogTest {
-
-  @TempDir private Path folder;
-
-  private final List<Event> events = new ArrayList<>();
-
-  private Input read(byte[] file) throws IOException {
-    return EventLogs.read(folder, file, events);
-  }
-
-  private void assertRead(List<Event> expected) {
-    EventLogs.assertRead(events, expected);
-  }
+class OpenEventLogTest extends EventLogFixture {
 
   @Test
   void aLogThatWasOpenIsReadBeyondItsStaleEnd() throws IOException {

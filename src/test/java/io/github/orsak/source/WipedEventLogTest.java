@@ -12,29 +12,13 @@ import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
 import io.github.orsak.source.evtx.EvtxWriter;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** EVTX files of which whole blocks are gone, or stand at another place. All are synthetic. */
-class WipedEventLogTest {
-
-  @TempDir private Path folder;
-
-  private final List<Event> events = new ArrayList<>();
-
-  private Input read(byte[] file) throws IOException {
-    return EventLogs.read(folder, file, events);
-  }
-
-  private void assertRead(List<Event> expected) {
-    EventLogs.assertRead(events, expected);
-  }
+class WipedEventLogTest extends EventLogFixture {
 
   private static byte[] fourParts() {
     return new EvtxWriter().recordsPerChunk(10).write(log(40));
