@@ -11,7 +11,8 @@ if errorlevel 1 (
 )
 set "lib=%home%lib"
 if exist "%home%pom.xml" set "lib=%home%target\orsak\orsak\lib"
-if not exist "%lib%\orsak.jar" call :build || exit /b 70
+if not exist "%lib%\orsak.jar" call :build
+if not exist "%lib%\orsak.jar" exit /b 70
 rem With more than 32 MB to read, the better compiler makes up for its own time.
 set "better=-XX:TieredStopAtLevel=4 -XX:CompileThresholdScaling=1"
 set "thorough="
