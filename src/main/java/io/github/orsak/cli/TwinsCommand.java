@@ -1,7 +1,9 @@
 package io.github.orsak.cli;
 
-import io.github.orsak.authoring.TwinsText;
+import io.github.orsak.authoring.Library;
+import io.github.orsak.authoring.TwinsList;
 import io.github.orsak.cli.Main.Console;
+import io.github.orsak.report.Language;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +17,7 @@ final class TwinsCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Mixin private FormatOption format = new FormatOption();
   @Mixin private LibraryOptions library = new LibraryOptions();
   @Mixin private LookOptions look = new LookOptions();
 
@@ -24,9 +27,14 @@ final class TwinsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Language language = look.language();
+    Library opened = library.open(console);
     console
         .out()
-        .print(TwinsText.of(library.open(console), look.language(), look.style(console, true)));
+        .print(
+            format.json()
+                ? TwinsList.json(opened, language)
+                : TwinsList.text(opened, language, look.style(console, true)));
     return ExitCode.QUIET;
   }
 }

@@ -30,6 +30,7 @@ enum Appearance {
           + "(?!(?:hk\\w+|authority|builtin|service|apppool|windows|microsoft|files)\\\\)@",
       "[a-z][\\w.-]+\\\\[\\w.$-]+",
       "EXAMPLE\\account%02d"),
+  TELEPHONE("(?<![\\w+/=])@(?!\\w)", "\\+[1-9](?:[ .()/-]{0,2}[0-9]){7,14}", "+1 555 01%02d"),
   BLOB("@", "[a-z0-9+/]{80,}={0,2}", "ENCODED%d");
 
   private static final String ALL =

@@ -103,7 +103,7 @@ class FieldCaseTest {
             10302,
             List.of(),
             "KALLES-PHONE at fe80::1ff:fe23:4567:890a (00-1A-2B-3C-4D-5E) in the domain fabrikam"
-                + " asked pc7.fabrikam.se at 08:01:00 for kalle: System.Net.WebException"));
+                + " asked pc7.fabrikam.se at 08:01:00+0200 for kalle (+46 (0)70-123 45 67): System.Net.WebException"));
   }
 
   @Test
@@ -123,8 +123,9 @@ class FieldCaseTest {
             "kajsa",
             "fe23",
             "1a-2b",
-            "pc7")
-        .contains("08:01:00", "system.net.webexception", "0x00000400");
+            "pc7",
+            "123 45")
+        .contains("08:01:00+0200", "system.net.webexception", "0x00000400");
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What authors of rules see. */
 class RulesCommandTest {
@@ -214,6 +216,17 @@ class RulesCommandTest {
     assertThat(run("rules", "graph").out()).startsWith("flowchart LR\n");
     assertThat(run("rules", "graph", "--format", "svg").out()).startsWith("<svg ");
     assertThat(run("rules", "graph", "--format", "markdown").out()).startsWith("# Which cause");
-    assertThat(run("rules", "twins").out()).contains("pairs ask for the same events");
+  }
+
+  @Test
+  void twinsAreToldToPeopleAndPrograms() {
+    JsonNode pairs =
+        new JsonMapper().readTree(run("rules", "twins", "--format", "json").out()).path("pairs");
+    assertThat(run("rules", "twins").out())
+        .contains(pairs.size() + " pairs ask for the same events");
+    JsonNode first = pairs.get(0);
+    assertThat(run("rules", "twins").out())
+        .startsWith(first.at("/causes/0").asString() + " and " + first.at("/causes/1").asString());
+    assertThat(first.path("decides")).isNotEmpty();
   }
 }
