@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
@@ -40,6 +41,7 @@ final class Tracer {
   private static final Comparator<Strand> BY_TIME =
       Comparator.comparing((Strand strand) -> strand.hypothesis().from())
           .thenComparing(strand -> strand.hypothesis().cause())
+          .thenComparing(strand -> strand.hypothesis().last())
           .thenComparing(strand -> strand.hypothesis().toString());
 
   private final RuleTexts texts;
@@ -86,10 +88,14 @@ final class Tracer {
     List<Hypothesis> standing =
         strands.stream().filter(Strand::stands).map(Strand::hypothesis).toList();
     List<Episode> flows = all(session, Episode.class, flow -> flow.kind() == ScopeKind.FLOW);
+    Map<String, List<Consequence>> edgesOf =
+        edges.stream().collect(Collectors.groupingBy(Consequence::root));
+    Map<String, List<Hypothesis>> byCause =
+        standing.stream().collect(Collectors.groupingBy(Hypothesis::cause));
     List<Link> links = new ArrayList<>();
     for (Hypothesis root : standing) {
-      for (Consequence edge : edges) {
-        standing.stream()
+      for (Consequence edge : edgesOf.getOrDefault(root.cause(), List.of())) {
+        byCause.getOrDefault(edge.cause(), List.of()).stream()
             .filter(other -> other != root && Causality.holds(edge, root, other))
             .forEach(o -> links.add(new Link(root, edge, Optional.of(o), Optional.empty())));
         flows.stream()

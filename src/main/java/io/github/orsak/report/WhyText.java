@@ -11,14 +11,17 @@ import io.github.orsak.event.Event;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Cause;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells a person at a terminal how a cause was concluded: rules, facts, events and edges. */
 public final class WhyText {
 
   private static final int STEP = 2;
+  private static final int MOST_FIRINGS = 3;
   private static final int MOST_MATCHED = 12;
 
   private final Traced traced;
@@ -82,7 +85,7 @@ public final class WhyText {
             + language.interval(diagnosis.from(), diagnosis.end().orElse(diagnosis.last()))
             + ", "
             + diagnoses.confidence(diagnosis));
-    strands.forEach(strand -> strand(STEP, strand));
+    firstOfEachRule(strands);
     part(STEP, "why.weights");
     for (Confidence.Item item : diagnosis.confidence().items()) {
       String sign = DiagnosisText.sign(item.weight()) + "  ";
@@ -90,6 +93,22 @@ public final class WhyText {
       paper.put(2 * STEP, sign, Ink.STRONG, Ink.PLAIN, says);
     }
     explained(diagnosis, strands.stream().map(Strand::hypothesis).toList());
+  }
+
+  // A rule of single events fires for every combination of them.
+  private void firstOfEachRule(List<Strand> strands) {
+    Map<String, Integer> fired = new HashMap<>();
+    int left = 0;
+    for (Strand strand : strands) {
+      if (fired.merge(strand.firing().rule(), 1, Integer::sum) <= MOST_FIRINGS) {
+        strand(STEP, strand);
+      } else {
+        left++;
+      }
+    }
+    if (left > 0) {
+      paper.put(STEP, Ink.FAINT, language.say("limits.more-left", left));
+    }
   }
 
   private static String variable(Fact fact, List<Strand> strands) {

@@ -70,6 +70,33 @@ class WhyTest {
   }
 
   @Test
+  void aRuleThatFiresForEveryCombinationIsToldThreeTimes() throws IOException {
+    Files.createDirectories(folder.resolve("mine"));
+    Files.writeString(
+        folder.resolve("mine/combined.drl"),
+        """
+        package rules.mine
+        import io.github.orsak.diagnosis.Hypothesis;
+        import io.github.orsak.event.Event;
+        rule "mine-combined: a refused challenge after a failed retrieval"
+        when
+          $missed: Event(id == 10302)
+          $refused: Event(id == 20502, host == $missed.host, this after[0s, 2h] $missed)
+        then
+          insertLogical(Hypothesis.of("mine-combined", "first", $missed, $refused)
+              .with("missed", $missed).with("refused", $refused));
+        end
+        """);
+    String[] asked = {"why", "mine-combined", LOG, "--rules", folder.toString()};
+    String text = run(asked).out();
+    String json =
+        run("why", "mine-combined", LOG, "--rules", folder.toString(), "--format", "json").out();
+    int all = json.split("\"rule\": \"mine-combined", -1).length - 1;
+    assertThat(text.split("Rule mine-combined", -1)).hasSize(3 + 1);
+    assertThat(text).contains("and " + (all - 3) + " more; --format json lists them all");
+  }
+
+  @Test
   void whatNoRuleConcludedIsSaid() {
     Result result = run("why", "pkcs-ca-outage", LOG);
     assertThat(result.code()).isEqualTo(1);
