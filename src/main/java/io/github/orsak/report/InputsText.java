@@ -4,7 +4,6 @@ import io.github.orsak.event.Input;
 import io.github.orsak.history.Coverage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Writes what a report was made from: files, logs and rules. */
 final class InputsText {
@@ -61,12 +60,14 @@ final class InputsText {
   }
 
   private void others(List<Input> told) {
-    Set<Input> listed = Set.copyOf(told);
-    List<Input> others = report.inputs().stream().filter(input -> !listed.contains(input)).toList();
-    if (!others.isEmpty()) {
-      long events = others.stream().mapToLong(Input::records).sum();
-      item(language.say("limits.more-inputs", others.size(), events));
+    int others = report.inputs().size() - told.size();
+    if (others > 0) {
+      item(language.say("limits.more-inputs", others, records(report.inputs()) - records(told)));
     }
+  }
+
+  private static long records(List<Input> inputs) {
+    return inputs.stream().mapToLong(Input::records).sum();
   }
 
   private void input(Input input) {
