@@ -7,10 +7,13 @@ import io.github.orsak.knowledge.Consequence;
 import io.github.orsak.knowledge.Consequence.Key;
 import io.github.orsak.knowledge.Consequence.When;
 import io.github.orsak.knowledge.Fault;
+import io.github.orsak.knowledge.ScopeKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides whether an edge of the causal graph holds between two findings of a case. */
 public final class Causality {
@@ -21,6 +24,9 @@ public final class Causality {
 
   // A failed attempt can log its cause and its consequence in either order; no source says which.
   private static final Duration ATTEMPT = Duration.ofMinutes(1);
+
+  private static final Set<ScopeKind> OF_A_CA =
+      EnumSet.of(ScopeKind.CA, ScopeKind.HOST_CA, ScopeKind.TEMPLATE, ScopeKind.SERIAL);
 
   private Causality() {}
 
@@ -40,6 +46,28 @@ public final class Causality {
         && named(edge.faults(), flow)
         && share(edge, root.scope(), flow.scope())
         && inTime(edge, root, flow.first(), flow.last(), Optional.of(flow.last()));
+  }
+
+  /**
+   * Whether the other finding, of which no failure names its CA, can only be about the CA of this
+   * one: the same failed on the same hosts at the same time, and no longer than here.
+   */
+  public static boolean completes(Hypothesis named, Hypothesis nameless) {
+    return !named.scope().ca().isEmpty()
+        && OF_A_CA.contains(nameless.scope().kind())
+        && nameless.scope().ca().isEmpty()
+        && nameless.scope().meets(named.scope())
+        && named.end().map(over -> !nameless.last().isAfter(over)).orElse(true)
+        && !nameless.claims().isEmpty()
+        && nameless.claims().stream()
+            .allMatch(claim -> named.claims().stream().anyMatch(own -> alike(own, claim)));
+  }
+
+  private static boolean alike(Episode one, Episode other) {
+    return one.operation().equals(other.operation())
+        && one.fault().equals(other.fault())
+        && one.hosts().containsAll(other.hosts())
+        && one.near(other, AFTERMATH.toMinutes());
   }
 
   private static boolean named(List<String> faults, Episode flow) {

@@ -263,7 +263,7 @@ public record Episode(
   public boolean within(Episode wider) {
     return operation.equals(wider.operation)
         && wider.counts(this)
-        && wider.scope.covers(scope)
+        && wider.scope.counts(scope)
         && !first.isAfter(wider.last)
         && !wider.first.isAfter(last);
   }

@@ -103,6 +103,16 @@ public record Scope(
         && agree(reports, other.reports);
   }
 
+  /** Whether failures of a flow count in this scope, where what is not named is its own. */
+  boolean counts(Scope flow) {
+    return covers(flow)
+        && switch (kind) {
+          case CA, HOST_CA -> ca.equals(flow.ca);
+          case TEMPLATE -> ca.equals(flow.ca) && template.equals(flow.template);
+          default -> true;
+        };
+  }
+
   /** Whether the two can be about the same: no name of one contradicts the other. */
   public boolean meets(Scope other) {
     return merged(host, other.host)
