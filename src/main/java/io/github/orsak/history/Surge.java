@@ -21,7 +21,7 @@ import java.util.Optional;
  *     is too short
  * @param tightest the shortest time in which twenty of its events came
  * @param due how many events the pause right before it would have brought at the usual pace
- * @param calmAt when the pace was seen to be slower again, if it was
+ * @param endedAt its last event, if the pace was seen to be slower afterwards
  * @param samples its first event and its last
  */
 public record Surge(
@@ -35,7 +35,7 @@ public record Surge(
     double factor,
     Duration tightest,
     double due,
-    Optional<Instant> calmAt,
+    Optional<Instant> endedAt,
     List<Event> samples)
     implements Fact {
 

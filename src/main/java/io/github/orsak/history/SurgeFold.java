@@ -22,6 +22,8 @@ final class SurgeFold {
   // So many times the usual pace is a rush; half of that still is one.
   private static final double RUSH = 10;
   private static final int FEW = 2;
+  // So many at half the height of the rush are still of it, a straggler is not.
+  private static final int RUN = 5;
   // A device tries again within minutes before it waits for its next check-in.
   private static final Duration RETRY = Duration.ofMinutes(5);
   private static final int MOST_SURGES = 200;
@@ -59,6 +61,8 @@ final class SurgeFold {
     private Duration rushed = Duration.ZERO;
     private Duration pause = Duration.ZERO;
     private @Nullable Surge open;
+    // What has come since the last event of the rush, and may be of it if more comes at its pace.
+    private final List<Beat> stragglers = new ArrayList<>();
 
     Meter(Key key, Instant begun) {
       this.key = key;
@@ -85,9 +89,10 @@ final class SurgeFold {
       } else if (open != null) {
         rushed = rushed.plus(Duration.between(open.first(), open.last()));
         if (over.size() < MOST_SURGES) {
-          over.add(calmed(open, time(beat)));
+          over.add(ended(open));
         }
         open = null;
+        stragglers.clear();
       }
     }
 
@@ -151,22 +156,32 @@ final class SurgeFold {
     }
 
     private Surge longer(Surge surge, Beat beat) {
-      return new Surge(
-          surge.operation(),
-          surge.host(),
-          surge.first(),
-          time(beat),
-          surge.count() + 1,
-          surge.failures() + (beat.failed() ? 1 : 0),
-          surge.devices(),
-          Math.max(surge.factor(), factor()),
-          span().compareTo(surge.tightest()) < 0 ? span() : surge.tightest(),
-          surge.due(),
-          Optional.empty(),
-          List.of(surge.samples().get(0), beat.event()));
+      stragglers.add(beat);
+      Duration tightest = span().compareTo(surge.tightest()) < 0 ? span() : surge.tightest();
+      Beat before = recent.stream().skip(CROWD - RUN).findFirst().orElseThrow();
+      Duration run = Duration.between(time(before), time(beat));
+      if (run.multipliedBy(CROWD).compareTo(tightest.multipliedBy(2 * RUN)) > 0) {
+        return surge;
+      }
+      Surge longer =
+          new Surge(
+              surge.operation(),
+              surge.host(),
+              surge.first(),
+              time(beat),
+              surge.count() + stragglers.size(),
+              surge.failures() + stragglers.stream().filter(Beat::failed).count(),
+              surge.devices(),
+              Math.max(surge.factor(), factor()),
+              tightest,
+              surge.due(),
+              Optional.empty(),
+              List.of(surge.samples().get(0), beat.event()));
+      stragglers.clear();
+      return longer;
     }
 
-    private static Surge calmed(Surge surge, Instant time) {
+    private static Surge ended(Surge surge) {
       return new Surge(
           surge.operation(),
           surge.host(),
@@ -178,7 +193,7 @@ final class SurgeFold {
           surge.factor(),
           surge.tightest(),
           surge.due(),
-          Optional.of(time),
+          Optional.of(surge.last()),
           surge.samples());
     }
 
