@@ -132,6 +132,19 @@ public final class Catalog {
     return product(event).map(product -> product.types().get(event.id()));
   }
 
+  /** The other logs of an event's product, if the event says which log it is from. */
+  public List<String> logsBeside(Event event) {
+    return product(event)
+        .map(Product::channels)
+        .filter(channels -> channels.stream().anyMatch(event.channel()::equalsIgnoreCase))
+        .map(channels -> without(event.channel(), channels))
+        .orElse(List.of());
+  }
+
+  private static List<String> without(String channel, List<String> channels) {
+    return channels.stream().filter(other -> !other.equalsIgnoreCase(channel)).toList();
+  }
+
   private Optional<Product> product(Event event) {
     Product product = byOrigin(event.channel());
     if (product == null) {

@@ -68,6 +68,7 @@ public final class JsonReport {
     tree.put("from", left.episode().first().toString());
     tree.put("to", left.episode().last().toString());
     tree.put("failures", left.failures());
+    tree.put("logsOfSteps", report.logsOfSteps(left));
     tree.put(
         "events",
         left.episode().samples().stream().map(explainer::quote).map(DiagnosisTree::quote).toList());

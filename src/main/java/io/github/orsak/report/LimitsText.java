@@ -74,6 +74,10 @@ final class LimitsText {
             + last.name()
             + ", "
             + language.say("report.read-at", language.read(last.event().place().toString())));
+    String host = left.episode().scope().host();
+    for (String channel : report.logsOfSteps(left)) {
+      paper.put(DEEP, Ink.PLAIN, language.say("limits.steps", explainer.log(channel, host)));
+    }
   }
 
   private void blindSpots() {

@@ -1,6 +1,7 @@
 package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Contradiction;
@@ -9,6 +10,7 @@ import io.github.orsak.history.Spellings;
 import io.github.orsak.history.Unrecognised;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Causes;
+import io.github.orsak.knowledge.EventType;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -105,6 +107,24 @@ public record Report(
         .filter(Coverage::neighbour)
         .forEach(log -> seen.merge(log.channel(), log.records(), Long::sum));
     return seen;
+  }
+
+  /**
+   * The logs that tell which step of a request failed, where nothing but a summary of it is left
+   * unexplained and they were not read.
+   */
+  public List<String> logsOfSteps(Unexplained left) {
+    return left.episode().samples().stream()
+        .filter(sample -> catalog.type(sample).filter(EventType::summary).isPresent())
+        .flatMap(sample -> catalog.logsBeside(sample).stream())
+        .distinct()
+        .filter(channel -> coverage.stream().noneMatch(log -> holds(log, channel, left)))
+        .toList();
+  }
+
+  private static boolean holds(Coverage log, String channel, Unexplained left) {
+    return log.channel().equalsIgnoreCase(channel)
+        && log.host().equals(left.episode().scope().host());
   }
 
   /** Failures that no diagnosis explains. */

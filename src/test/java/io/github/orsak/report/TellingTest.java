@@ -55,6 +55,21 @@ class TellingTest {
   }
 
   @Test
+  void aRequestThatOnlyASummaryTellsOfAsksForTheLogOfItsSteps() throws IOException {
+    String connector = "host: NDES01, channel: Microsoft-Intune-CertificateConnectors/";
+    String asked = "was not read: Microsoft-Intune-CertificateConnectors/Operational on NDES01";
+    logs.batch("admin.yaml", connector + "Admin", "  - { at: +0m, id: 1001 }\n");
+    assertThat(joined(logs.told(SHORT))).contains(asked);
+
+    logs.batch("steps.yaml", connector + "Operational", "  - { at: +1h, id: 1002 }\n");
+    assertThat(joined(logs.told(SHORT))).contains("not explained").doesNotContain(asked);
+  }
+
+  private static String joined(String told) {
+    return told.replaceAll("\\s+", " ");
+  }
+
+  @Test
   void whatIsSaidOfInputsIsSaidInTheLanguageOfTheReport() throws IOException {
     logs.file("empty.xml", "");
     logs.file("letter.txt", "call Anna");
