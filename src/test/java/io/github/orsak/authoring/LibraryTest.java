@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.Golden;
 import io.github.orsak.Project;
-import io.github.orsak.diagnosis.Explains;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.TextStyle;
-import io.github.orsak.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.kie.api.runtime.ClassObjectFilter;
-import org.kie.api.runtime.KieSession;
 import org.xml.sax.InputSource;
 
 /** What is told of the causes that are loaded. */
@@ -61,34 +57,6 @@ class LibraryTest {
   @Test
   void theCausalGraphIsThatOfThePage() {
     Golden.matches(Path.of("docs/causal-graph.md"), GraphPage.markdown(LIBRARY));
-  }
-
-  @Test
-  void theCausalGraphHasNoCircleWithoutACondition() {
-    assertThat(CausalGraph.of(Workbench.open(Project.RULES, Project.SCENARIOS)).circles())
-        .isEmpty();
-  }
-
-  @Test
-  void inNoScenarioDoesAFindingExplainItself() {
-    for (Scenario scenario : Project.scenarios()) {
-      KieSession session = Project.ORSAK.newKieSession();
-      try {
-        scenario.events().forEach(session::insert);
-        session.fireAllRules();
-        for (Object link : session.getObjects(new ClassObjectFilter(Explains.class))) {
-          Explains explains = (Explains) link;
-          assertThat(session.getObjects(new ClassObjectFilter(Explains.class)))
-              .as(scenario.name())
-              .noneSatisfy(
-                  other ->
-                      assertThat(other)
-                          .isEqualTo(new Explains(explains.consequence(), explains.root())));
-        }
-      } finally {
-        session.dispose();
-      }
-    }
   }
 
   @Test
