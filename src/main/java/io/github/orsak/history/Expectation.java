@@ -51,6 +51,7 @@ public record Expectation(
     NONE,
     LOG_ENDS,
     RECORDS_MISSING,
+    LOG_CLEARED,
     ACTOR_SILENT
   }
 

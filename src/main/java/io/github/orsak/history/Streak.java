@@ -50,7 +50,8 @@ final class Streak {
   }
 
   Expectation toExpectation(String name, String host, String work) {
-    boolean lossy = state == State.UNMET && lossy();
+    Reason loss = state == State.UNMET ? loss() : Reason.NONE;
+    boolean lossy = loss != Reason.NONE;
     List<Event> quoted = new ArrayList<>(samples);
     if (count > 2) {
       quoted.add(last);
@@ -67,16 +68,19 @@ final class Streak {
         metBefore,
         missedBefore,
         answeredAt,
-        lossy ? Reason.RECORDS_MISSING : reason,
+        lossy ? loss : reason,
         quoted);
   }
 
-  private boolean lossy() {
+  /** Why an answer may have been lost, if so. */
+  private Reason loss() {
     if (after.breaks() > before.breaks()) {
-      return true;
+      return Reason.LOG_CLEARED;
     }
     long missing = after.missing() - before.missing();
     long read = after.read() - before.read();
-    return missing >= count && missing * TOLERATED_LOSS > read + missing;
+    return missing >= count && missing * TOLERATED_LOSS > read + missing
+        ? Reason.RECORDS_MISSING
+        : Reason.NONE;
   }
 }
