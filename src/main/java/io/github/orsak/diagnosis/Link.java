@@ -8,7 +8,8 @@ import java.util.Optional;
  * An edge of the causal graph that holds in a case.
  *
  * @param root what explains
- * @param edge the edge, as the words of the root's cause declare it
+ * @param edge the edge, as the words of the root's cause declare it; of something that only leaves
+ *     out the CA of the root, what such an edge would say
  * @param consequence the hypothesis that is explained; empty for bare failures
  * @param flow the bare failures that are explained; empty for a hypothesis
  */

@@ -1,5 +1,6 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.diagnosis.Explains;
 import io.github.orsak.diagnosis.Firing;
 import io.github.orsak.diagnosis.Firing.Matched;
 import io.github.orsak.diagnosis.Hypothesis;
@@ -14,9 +15,11 @@ import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Consequence;
 import io.github.orsak.knowledge.ScopeKind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +106,29 @@ final class Tracer {
             .forEach(flow -> links.add(new Link(root, edge, Optional.empty(), Optional.of(flow))));
       }
     }
+    all(session, Explains.class, found -> links.stream().noneMatch(link -> shows(link, found)))
+        .forEach(found -> links.add(sameCa(found)));
     return new Trace(verdict, strands, links);
+  }
+
+  private static boolean shows(Link link, Explains found) {
+    return link.root().equals(found.root())
+        && link.consequence().filter(found.consequence()::equals).isPresent();
+  }
+
+  // What no edge of the graph explains names no CA and is about the one that the root names.
+  private static Link sameCa(Explains found) {
+    Consequence edge =
+        new Consequence(
+            found.root().cause(),
+            found.consequence().cause(),
+            "",
+            "",
+            List.of(),
+            EnumSet.allOf(Consequence.Key.class),
+            Consequence.When.DURING,
+            Duration.ZERO);
+    return new Link(found.root(), edge, Optional.of(found.consequence()), Optional.empty());
   }
 
   private List<Objection> objections(Hypothesis hypothesis, List<Refutation> refutations) {
