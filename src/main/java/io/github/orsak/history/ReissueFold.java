@@ -27,14 +27,14 @@ final class ReissueFold {
         }
       };
 
-  private record Key(String device, String user, String template) {}
+  private record Key(String device, String user, String ca, String template) {}
 
   void accept(Observation issued) {
     Entities who = issued.entities();
     if (who.device().isEmpty() || who.template().isEmpty() || who.thumbprint().isEmpty()) {
       return;
     }
-    Key key = new Key(who.device(), who.user(), who.template());
+    Key key = new Key(who.device(), who.user(), who.ca(), who.template());
     Loop loop = loops.computeIfAbsent(key, unseen -> new Loop());
     if (loop.thumbprints.size() < FEWEST && loop.startedBefore(issued.time().minus(DAY))) {
       loop.clear();
