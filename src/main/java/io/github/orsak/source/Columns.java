@@ -29,6 +29,9 @@ record Columns(
 
   /** The columns that a header names. */
   static Columns of(List<String> header) {
+    if (GetEventLog.wrote(header)) {
+      return named(header);
+    }
     List<EventViewer.Label> labels = new ArrayList<>();
     header.forEach(word -> EventViewer.label(word).ifPresent(labels::add));
     List<String> keys = labels.stream().map(EventViewer.Label::key).toList();

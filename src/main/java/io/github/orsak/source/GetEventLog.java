@@ -1,6 +1,7 @@
 package io.github.orsak.source;
 
 import io.github.orsak.source.Layout.Part;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,7 +27,15 @@ final class GetEventLog {
           .with(Part.RECORD_ID, "Index")
           .with(Part.MESSAGE, "Message");
 
+  /** What a table or a list makes of the strings. */
+  private static final String CLASS_NAME = "System.String[]";
+
   private GetEventLog() {}
+
+  /** Whether a table has its columns, of which "Data" is the date in other languages. */
+  static boolean wrote(List<String> header) {
+    return header.contains("EntryType");
+  }
 
   private static Draft draft(JsonNode object) {
     Draft draft = LAYOUT.draft(object);
@@ -35,6 +44,7 @@ final class GetEventLog {
     if (strings.isArray()) {
       EventValues.add(strings, draft);
     }
+    draft.dataLost = JsonText.of(strings).equals(CLASS_NAME);
     return draft;
   }
 

@@ -34,6 +34,22 @@ class ExportedTablesTest {
   }
 
   @Test
+  void getEventLogHasItsOwnColumnsOfWhichDataIsNoDate() {
+    String table =
+        """
+        #TYPE System.Diagnostics.EventLogEntry
+        "EventID","MachineName","Data","Index","Category","CategoryNumber","EntryType","Message","Source","ReplacementStrings","InstanceId","TimeGenerated","TimeWritten","UserName","Site","Container"
+        "20502","NDES01","System.Byte[]","103","(0)","0","Error","Diagnostic Code: 0x409","Microsoft Intune Connector","System.String[]","1073762326","2026-11-23 01:39:42","2026-11-23 01:39:42",,,
+        """;
+    Outcome outcome = Outcome.of(table);
+    assertThat(outcome.event().id()).isEqualTo(20502);
+    assertThat(outcome.event().time()).isEqualTo(UTC);
+    assertThat(outcome.event().host()).isEqualTo("ndes01");
+    assertThat(outcome.input().format()).isEqualTo("Get-EventLog CSV");
+    assertThat(outcome.problems()).contains("data the export left out: 1");
+  }
+
+  @Test
   void exportsMayFollowEachOtherInOneFile() {
     assertThat(Outcome.of(TYPE + EXPORTED + TYPE + EXPORTED).events()).hasSize(2);
     assertThat(Outcome.of(ENGLISH + ROW + ENGLISH + ROW).events()).hasSize(2);
