@@ -24,6 +24,10 @@ enum Format {
   IIS("IIS log"),
   CMTRACE("plug-in log"),
   TABLE("table"),
+  PRINTED_TABLE(
+      "table",
+      "Tables that PowerShell prints are not read: they cut off what the events say."
+          + " Export them: Get-WinEvent … | Export-Clixml events.xml"),
   TEXT("text"),
   UNKNOWN(
       "unknown",
@@ -38,6 +42,13 @@ enum Format {
   private static final Pattern EVENT = Pattern.compile("<(?:[\\w.-]+:)?Event[\\s>]");
   private static final Pattern IIS_HEADER =
       Pattern.compile("#(Software|Fields|Date|Version|Start-Date|Remark):");
+
+  /** A bracket may also begin a settings file, a script or the time in a line of some log. */
+  private static final Pattern JSON_BEGIN = Pattern.compile("(?m)^[\\[{]\\s*+(?:[\\[{\"\\]}]|\\z)");
+
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "(?m)^[^\\n]*\\b(?:TimeCreated|InstanceI[Dd])\\b[^\\n]*\\n *-+(?: +-+)+ *\\r?$");
   private static final Pattern YAML_KEY = Pattern.compile("[\"']?(\\w+)[\"']?\\s*:(?:\\s|$)");
   private static final Pattern COLUMNS =
       Pattern.compile("(?:sep=.\\s+)?[^\\n]*([,;\\t])[^\\n]*\\1[^\\n]*\\1");
@@ -120,7 +131,7 @@ enum Format {
     if (text.startsWith("<")) {
       return ofRoot(text);
     }
-    if (text.startsWith("{") || text.startsWith("[")) {
+    if ((text.startsWith("{") || text.startsWith("[")) && JSON_BEGIN.matcher(text).find()) {
       return JSON;
     }
     if (IIS_HEADER.matcher(text).lookingAt()) {
@@ -137,6 +148,9 @@ enum Format {
       return EVENT_XML;
     }
     String header = text.substring(0, Math.min(HEADER, text.length()));
+    if (PRINTED.matcher(header).find()) {
+      return PRINTED_TABLE;
+    }
     boolean table = header.startsWith("#TYPE ") || COLUMNS.matcher(header).lookingAt();
     return table ? TABLE : UNKNOWN;
   }

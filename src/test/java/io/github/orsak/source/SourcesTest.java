@@ -166,6 +166,10 @@ class SourcesTest {
     "MZ\u0090, it is a program",
     "<!DOCTYPE html><html><body>, it is a web page",
     "a\1\2\3b, it is no text",
+    "{\\rtf1\\ansi, it is an RTF document",
+    "[.ShellClassInfo], 'it begins with \"[.ShellClassInfo]\"'",
+    "[2021-03-01 08:00] INFO up, 'it begins with \"[2021-03-01 08:00] INFO up\"'",
+    "{ param($x) }, 'it begins with \"{ param($x) }\"'",
     "call Anna, 'it begins with \"call Anna\"'",
   })
   void whatIsNoLogIsToldByWhatItLooksLike(String beginning, String guise) throws IOException {
@@ -178,6 +182,33 @@ class SourcesTest {
             .get(0);
     assertThat(found.problems().get(0).text()).isEqualTo("No log, passed over: " + guise + ".");
     assertThat(found.complete()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+
+           ProviderName: Microsoft Intune Connector
+
+        TimeCreated                     Id LevelDisplayName Message
+        -----------                     -- ---------------- -------
+        2021-03-01 08:00:00          20502 Error            The challenge could not be...
+        """,
+        """
+
+           Index Time          EntryType   Source                 InstanceID Message
+           ----- ----          ---------   ------                 ---------- -------
+             103 Mar 01 08:00  Error       Microsoft Intune ...        20502 The challenge...
+        """
+      })
+  void aTableOfEventsThatPowerShellPrintedIsRefusedEvenInAFolder(String table) throws IOException {
+    read(utf8(table));
+    Input found =
+        Sources.read(List.of(folder.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE)
+            .get(0);
+    assertThat(found.problems().get(0).text()).contains("Export-Clixml");
+    assertThat(found.complete()).isFalse();
   }
 
   @Test
