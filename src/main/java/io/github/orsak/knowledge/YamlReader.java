@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -25,7 +27,10 @@ final class YamlReader {
       YAMLMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
+
+  private static final Pattern TWICE = Pattern.compile("Duplicate \\w+ property \"(.*?)\".*");
 
   private final List<String> problems = new ArrayList<>();
   private boolean clashed;
@@ -52,6 +57,11 @@ final class YamlReader {
     } catch (MismatchedInputException e) {
       problems.add(at(place, e) + key(e) + "has another form; expected " + form(e));
     } catch (JacksonException e) {
+      Matcher twice = TWICE.matcher(Objects.requireNonNullElse(e.getOriginalMessage(), ""));
+      if (twice.matches()) {
+        problems.add(at(place, e) + "\"" + twice.group(1) + "\" is there twice; remove one");
+        return Optional.empty();
+      }
       String said =
           e.getCause() instanceof MarkedYamlEngineException marked && marked.getContext() != null
               ? marked.getContext() + ": " + marked.getProblem()

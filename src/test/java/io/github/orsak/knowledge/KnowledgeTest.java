@@ -112,6 +112,19 @@ class KnowledgeTest {
   }
 
   @Test
+  void aKeyThatIsThereTwiceIsNotReadAsTheLast() throws IOException {
+    write(
+        "mine/own.yaml",
+        WORDS.replace("  failed:", "  late: { weight: 0.6, says: it fails }\n  failed:"));
+    List<String> troubles = new ArrayList<>();
+    load(troubles);
+    assertThat(troubles)
+        .singleElement()
+        .asString()
+        .endsWith("own.yaml:7: \"late\" is there twice; remove one");
+  }
+
+  @Test
   void aDamagedCopyIsParsedAgain() throws IOException {
     write("mine/own.yaml", WORDS);
     load(new ArrayList<>());
