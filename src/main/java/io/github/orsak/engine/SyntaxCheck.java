@@ -4,9 +4,12 @@ import io.github.orsak.engine.RuleProblem.Kind;
 import io.github.orsak.knowledge.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says why a rule file is not DRL.
@@ -33,6 +36,13 @@ final class SyntaxCheck {
           "overlappedby",
           "starts",
           "startedby");
+
+  private static final Set<String> OPERATORS =
+      Stream.concat(TEMPORAL.stream(), Stream.of("matches", "contains", "memberOf", "excludes"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern IN_SPANS =
+      Pattern.compile("\\b(" + String.join("|", TEMPORAL) + ")\\s*\\[[^\\]\\n]*$");
 
   private static final Set<String> OPENINGS =
       Set.of("package", "unit", "import", "global", "declare", "function", "rule", "query");
@@ -181,7 +191,23 @@ final class SyntaxCheck {
     String token = matcher.group(3);
     String before = bare.substring(0, Math.min(at, bare.length())).stripTrailing();
     String word = before.replaceFirst("(?s).*?(\\w*)$", "$1");
-    add(line, said(complaint, token, before, word));
+    String after = file.text().substring(Math.min(at + token.length(), file.text().length()));
+    add(line, operator(token, before, after).orElseGet(() -> said(complaint, token, before, word)));
+  }
+
+  private static Optional<String> operator(String token, String before, String after) {
+    Matcher spans = IN_SPANS.matcher(before);
+    if (spans.find()) {
+      return Optional.of(
+          "the times of %1$s are not readable; write them as in %1$s[0s, 30m], with the units d, h, m, s and ms."
+              .formatted(spans.group(1)));
+    }
+    boolean operand = after.stripLeading().matches("(?s)[\\[\"$].*");
+    return operand && !OPERATORS.contains(token)
+        ? Nearest.to(token, OPERATORS)
+            .map(
+                near -> "there is no operator \"%s\". Perhaps you meant %s.".formatted(token, near))
+        : Optional.empty();
   }
 
   private static String said(String complaint, String token, String before, String word) {

@@ -24,6 +24,23 @@ class SyntaxErrorsTest {
   }
 
   @Test
+  void aMisspeltOperatorIsToldWithTheNearest() {
+    assertThat(conditions("  $a: Event(id == 1)\n  Event(this afer[0s, 30m] $a)"))
+        .containsExactly("slow.drl:12: there is no operator \"afer\". Perhaps you meant after.");
+    assertThat(conditions("  Episode(operation machtes \"REVOKE\")"))
+        .containsExactly(
+            "slow.drl:11: there is no operator \"machtes\". Perhaps you meant matches.");
+  }
+
+  @Test
+  void timesOfAnOperatorThatCannotBeReadAreExplained() {
+    assertThat(conditions("  $a: Event(id == 1)\n  Event(this after[0s, 30min] $a)"))
+        .containsExactly(
+            "slow.drl:12: the times of after are not readable; write them as in after[0s, 30m],"
+                + " with the units d, h, m, s and ms.");
+  }
+
+  @Test
   void aMissingCommaIsExplained() {
     assertThat(conditions("  Episode(operation == \"REVOKE\" failures > 2)"))
         .containsExactly(
