@@ -1,13 +1,16 @@
 package io.github.orsak.knowledge;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Rules and knowledge of one's own, to be used beside those that ship with Orsak.
  *
- * @param folders folders with {@code .drl} and {@code .yaml} files, laid out like {@code rules/}
+ * @param folders folders with {@code .drl} and {@code .yaml} files, laid out like {@code rules/};
+ *     what is named twice counts once
  * @param overrides ids of built-in causes that a folder may replace; without this a second
  *     definition is an error
  * @param strict whether a broken file stops the loading instead of being left out and named in the
@@ -19,7 +22,14 @@ public record OwnRules(List<Path> folders, Set<String> overrides, boolean strict
   public static final OwnRules NONE = new OwnRules(List.of(), Set.of(), false);
 
   public OwnRules {
-    folders = List.copyOf(folders);
+    folders = distinct(folders);
     overrides = Set.copyOf(overrides);
+  }
+
+  /** A folder may be listed in the environment and named once more. */
+  private static List<Path> distinct(List<Path> folders) {
+    Map<Path, Path> all = new LinkedHashMap<>();
+    folders.forEach(folder -> all.putIfAbsent(folder.toAbsolutePath().normalize(), folder));
+    return List.copyOf(all.values());
   }
 }

@@ -97,6 +97,11 @@ class RulesOptionTest {
         run(InputStream.nullInputStream(), environment, "diagnose", log, "--rules", third);
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).contains("mine-one", "mine-two", "mine-three");
+    String again = folder.resolve("two").resolve("../one").toString();
+    Result twice =
+        run(InputStream.nullInputStream(), environment, "diagnose", log, "--rules", again);
+    assertThat(twice.err()).isEmpty();
+    assertThat(twice.out()).contains("mine-one", "mine-two").doesNotContain("mine-three");
     Result refused = run("diagnose", log, "--rules", third, "--override", "pkcs-ca-outage");
     assertThat(refused.code()).isEqualTo(3);
     assertThat(refused.err()).startsWith("--override pkcs-ca-outage: no folder of rules has");
