@@ -47,6 +47,7 @@ public final class WhyJson {
             .map(this::diagnosis)
             .toList());
     tree.putAll(fates(cause));
+    tree.put("troubles", traced.report().verdict().troubles());
     return tree;
   }
 

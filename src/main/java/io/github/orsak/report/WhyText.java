@@ -54,6 +54,11 @@ public final class WhyText {
 
   private String write() {
     paper.heading("", Ink.PLAIN, explainer.title(cause) + " (" + cause + ")");
+    traced
+        .report()
+        .verdict()
+        .troubles()
+        .forEach(trouble -> paper.put(0, "! ", Ink.ALARM, Ink.PLAIN, trouble));
     List<Strand> strands = trace.strands(cause);
     if (strands.isEmpty()) {
       paper.put(0, Ink.PLAIN, language.say("why.none", cause));

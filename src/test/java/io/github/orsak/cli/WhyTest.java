@@ -97,6 +97,17 @@ class WhyTest {
   }
 
   @Test
+  void rulesThatWereLeftOutAreNamed() throws IOException {
+    Files.createDirectories(folder.resolve("mine"));
+    Files.writeString(folder.resolve("mine/odd.drl"), "package rules.mine\nrule \"mine-odd: x\"\n");
+    String[] asked = {"why", "pkcs-ca-outage", LOG, "--rules", folder.toString()};
+    assertThat(run(asked).out()).contains("! ", "odd.drl:2", "No rule concluded");
+    String json =
+        run("why", "pkcs-ca-outage", LOG, "--rules", folder.toString(), "--format", "json").out();
+    assertThat(json).contains("\"troubles\"", "odd.drl:2");
+  }
+
+  @Test
   void whatNoRuleConcludedIsSaid() {
     Result result = run("why", "pkcs-ca-outage", LOG);
     assertThat(result.code()).isEqualTo(1);
