@@ -5,6 +5,7 @@ import io.github.orsak.report.Json;
 import io.github.orsak.report.Paper;
 import io.github.orsak.report.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ public final class LintReport {
             + ", "
             + counted(sum(benches, bench -> bench.causes().size()), "cause")
             + " and "
-            + counted(sum(benches, Workbench::scenarioCount), "scenario"));
+            + counted(scenarios(benches), "scenario"));
     return paper.toString();
   }
 
@@ -64,6 +65,13 @@ public final class LintReport {
 
   private static long sum(List<Workbench> benches, ToLongFunction<Workbench> count) {
     return benches.stream().mapToLong(count).sum();
+  }
+
+  // Folders of rules that lie side by side share their scenarios.
+  private static long scenarios(List<Workbench> benches) {
+    Map<String, Integer> counts = new HashMap<>();
+    benches.forEach(bench -> counts.put(bench.scenarioPlace(""), bench.scenarioCount()));
+    return counts.values().stream().mapToLong(Integer::longValue).sum();
   }
 
   private static String counted(long count, String noun) {

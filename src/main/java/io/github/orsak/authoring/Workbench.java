@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
 public final class Workbench {
 
   private static final String CATALOG = "catalog/";
+  private static final YamlNode NOTHING = new YamlNode.Text("", 1);
 
   private final Path folder;
   private final Path scenarioFolder;
@@ -44,29 +46,31 @@ public final class Workbench {
   private final Map<String, List<Scenario>> scenarios = new LinkedHashMap<>();
   private final List<String> unreadScenarios = new ArrayList<>();
   private final List<String> knowledgeProblems = new ArrayList<>();
-  private final boolean whole;
   private final Catalog catalog;
   private final Optional<Causes> builtIn;
+  private final Optional<Causes> around;
 
-  private Workbench(Path folder, Path scenarioFolder, Set<String> overrides) {
+  private Workbench(Path folder, Path proof, Set<String> overrides, List<Path> neighbours) {
     this.folder = folder;
     this.overrides = Set.copyOf(overrides);
-    this.scenarioFolder = scenarioFolder;
+    this.scenarioFolder = proof;
     RuleFile.in(folder, folder.toString()).forEach(file -> rules.add(RuleSheet.of(file)));
     OwnRules own = new OwnRules(List.of(folder), overrides, false);
-    this.whole = whole(folder);
+    boolean whole = whole(folder);
+    OwnRules beside = new OwnRules(neighbours, overrides, false);
+    Catalog words = beside(Catalog.builtIn(), known -> known.with(beside, new ArrayList<>()));
     this.catalog =
-        loaded(() -> whole ? Catalog.of(folder) : Catalog.builtIn().with(own, knowledgeProblems))
-            .orElseGet(Catalog::builtIn);
+        loaded(() -> whole ? Catalog.of(folder) : words.with(own, knowledgeProblems)).orElse(words);
     this.builtIn = whole ? Optional.empty() : Optional.of(Causes.builtIn());
-    loaded(() -> whole ? Causes.of(folder) : Causes.builtIn().with(own, knowledgeProblems));
+    this.around = builtIn.map(all -> beside(all, known -> known.with(beside, new ArrayList<>())));
+    loaded(() -> whole ? Causes.of(folder) : around.orElseThrow().with(own, knowledgeProblems));
     readWords();
     readScenarios();
   }
 
-  /** Reads a folder that replaces nothing. */
+  /** Reads a folder that replaces nothing and has no neighbours. */
   public static Workbench open(Path folder, Path scenarios) {
-    return open(folder, scenarios, Set.of());
+    return open(folder, scenarios, Set.of(), List.of());
   }
 
   /**
@@ -75,10 +79,12 @@ public final class Workbench {
    * @param folder a folder laid out like {@code rules/}
    * @param scenarios a folder laid out like {@code test-scenarios/}; it need not be there
    * @param overrides built-in causes whose rules, words or both the folder replaces
+   * @param neighbours other folders that are used beside it, whose causes and words it may name
    * @throws io.github.orsak.engine.RuleException if the folder of rules cannot be read
    */
-  public static Workbench open(Path folder, Path scenarios, Set<String> overrides) {
-    return new Workbench(folder, scenarios, overrides);
+  public static Workbench open(
+      Path folder, Path scenarios, Set<String> overrides, List<Path> neighbours) {
+    return new Workbench(folder, scenarios, overrides, neighbours);
   }
 
   /** Whether a folder of rules stands for itself, as Orsak's own does. */
@@ -89,6 +95,15 @@ public final class Workbench {
   /** Where the scenarios of a folder of rules stand if nobody says otherwise: beside it. */
   public static Path scenariosBeside(Path rules) {
     return rules.resolveSibling("test-scenarios");
+  }
+
+  // What is wrong with a neighbour is told where the neighbour itself is looked at.
+  private static <T> T beside(T builtIn, UnaryOperator<T> neighbours) {
+    try {
+      return neighbours.apply(builtIn);
+    } catch (KnowledgeException e) {
+      return builtIn;
+    }
   }
 
   private <T> Optional<T> loaded(Supplier<T> knowledge) {
@@ -117,23 +132,18 @@ public final class Workbench {
                 stem,
                 place(path),
                 yamls.get(path),
-                node(path),
+                YamlNode.read(yamls.get(path)).orElse(NOTHING),
                 place(twin),
-                yamls.containsKey(twin) ? Optional.of(node(twin)) : Optional.empty());
+                Optional.ofNullable(yamls.get(twin))
+                    .map(text -> YamlNode.read(text).orElse(NOTHING)));
         causes.put(sheet.id(), sheet);
       }
     }
   }
 
-  private YamlNode node(String path) {
-    return YamlNode.read(yamls.getOrDefault(path, "")).orElse(new YamlNode.Text("", 1));
-  }
-
   private void readScenarios() {
-    if (!Files.isDirectory(scenarioFolder)) {
-      return;
-    }
-    for (Path file : Scenarios.find(scenarioFolder)) {
+    boolean any = Files.isDirectory(scenarioFolder);
+    for (Path file : any ? Scenarios.find(scenarioFolder) : List.<Path>of()) {
       String path = scenarioFolder.relativize(file).toString().replace('\\', '/');
       try {
         scenarios.put(path, Scenario.all(file));
@@ -217,7 +227,7 @@ public final class Workbench {
   /** The ids of all causes that a rule of the folder may name. */
   Set<String> knownCauses() {
     Set<String> known = new TreeSet<>(causes.keySet());
-    builtIn.ifPresent(others -> others.all().forEach(cause -> known.add(cause.id())));
+    around.ifPresent(others -> others.all().forEach(cause -> known.add(cause.id())));
     return known;
   }
 
@@ -225,7 +235,7 @@ public final class Workbench {
   boolean note(String id) {
     return causes.containsKey(id)
         ? causes.get(id).note()
-        : builtIn.flatMap(others -> others.cause(id)).map(Cause::note).orElse(false);
+        : around.flatMap(others -> others.cause(id)).map(Cause::note).orElse(false);
   }
 
   /** Whether the folder may replace a part of this cause, so that the rest of it is built in. */

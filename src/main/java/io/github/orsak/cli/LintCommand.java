@@ -8,6 +8,7 @@ import io.github.orsak.authoring.Severity;
 import io.github.orsak.authoring.Workbench;
 import io.github.orsak.cli.Main.Console;
 import io.github.orsak.cli.OrsakCommand.Refusal;
+import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.report.TextStyle;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,8 +85,10 @@ final class LintCommand implements Callable<Integer> {
     if (all.isEmpty()) {
       all.add(Path.of("rules"));
     }
-    List<Workbench> benches = all.stream().map(this::open).toList();
-    List<Finding> findings = benches.stream().flatMap(b -> Lint.check(b).stream()).toList();
+    List<Path> checked = new OwnRules(all, overrides, false).folders();
+    List<Workbench> benches = checked.stream().map(one -> open(one, checked)).toList();
+    List<Finding> findings =
+        benches.stream().flatMap(bench -> Lint.check(bench).stream()).distinct().toList();
     TextStyle style = new TextStyle(Terminal.width(console.environment()), false, true);
     console
         .out()
@@ -98,11 +102,22 @@ final class LintCommand implements Callable<Integer> {
     return broken ? ExitCode.INVALID_RULES : ExitCode.QUIET;
   }
 
-  private Workbench open(Path folder) {
+  private Workbench open(Path folder, List<Path> checked) {
     if (!Files.isDirectory(folder)) {
       throw new Refusal(folder + " is no folder; name one laid out like rules/");
     }
+    List<Path> neighbours =
+        Stream.concat(RuleOptions.listed(console).stream(), checked.stream())
+            .filter(other -> !Workbench.whole(other) && !same(other, folder))
+            .toList();
     return Workbench.open(
-        folder, scenarios == null ? Workbench.scenariosBeside(folder) : scenarios, overrides);
+        folder,
+        scenarios == null ? Workbench.scenariosBeside(folder) : scenarios,
+        overrides,
+        neighbours);
+  }
+
+  private static boolean same(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 }

@@ -55,6 +55,13 @@ final class RuleOptions {
 
   /** The folders beside the built-in rules. */
   List<Path> folders(Console console) {
+    List<Path> all = listed(console);
+    all.addAll(folders);
+    return all;
+  }
+
+  /** The folders that ORSAK_RULES lists. */
+  static List<Path> listed(Console console) {
     List<Path> all = new ArrayList<>();
     String listed = console.environment().getOrDefault("ORSAK_RULES", "");
     for (String folder : listed.split(Pattern.quote(File.pathSeparator))) {
@@ -62,7 +69,6 @@ final class RuleOptions {
         all.add(path(folder));
       }
     }
-    all.addAll(folders);
     return all;
   }
 }

@@ -27,7 +27,7 @@ class LintOfReplacedCausesTest {
   }
 
   private List<Finding> found(Set<String> overrides) {
-    return Lint.check(Workbench.open(folder, Project.SCENARIOS, overrides)).stream()
+    return Lint.check(Workbench.open(folder, Project.SCENARIOS, overrides, List.of())).stream()
         .filter(finding -> finding.file().startsWith(folder.toString()))
         .toList();
   }

@@ -1,0 +1,46 @@
+package io.github.orsak.cli;
+
+import static io.github.orsak.cli.Shell.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two folders of rules that are used together and share their scenarios. */
+class LintOfSeveralFoldersTest {
+
+  private static final String UNKNOWN = "there is no cause \"theirs-two\"";
+
+  @TempDir private Path folder;
+
+  private String one;
+  private String two;
+
+  @BeforeEach
+  void write() {
+    one = folder.resolve("one").toString();
+    two = folder.resolve("two").toString();
+    assertThat(run("rules", "new", "mine/one", "--rules", one).code()).isZero();
+    assertThat(run("rules", "new", "theirs/two", "--rules", two).code()).isZero();
+  }
+
+  @Test
+  void foldersThatAreCheckedTogetherKnowEachOther() {
+    assertThat(run("rules", "lint", one).out()).contains(UNKNOWN);
+    assertThat(run("rules", "lint", one, "--rules", two, "--rules", one).out())
+        .doesNotContain("there is no cause")
+        .contains("in 2 rule files, 2 causes and 4 scenarios");
+  }
+
+  @Test
+  void foldersThatAreAlwaysUsedAreKnown() {
+    Map<String, String> environment = Map.of("ORSAK_RULES", two);
+    assertThat(run(InputStream.nullInputStream(), environment, "rules", "lint", one).out())
+        .doesNotContain("there is no cause")
+        .contains("in 1 rule file, 1 cause and 4 scenarios");
+  }
+}
