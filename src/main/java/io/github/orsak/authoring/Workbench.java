@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -50,27 +49,31 @@ public final class Workbench {
   private final Optional<Causes> builtIn;
   private final Optional<Causes> around;
 
-  private Workbench(Path folder, Path proof, Set<String> overrides, List<Path> neighbours) {
+  private Workbench(Path folder, Path proof, Set<String> overrides, List<Path> together) {
     this.folder = folder;
     this.overrides = Set.copyOf(overrides);
     this.scenarioFolder = proof;
     RuleFile.in(folder, folder.toString()).forEach(file -> rules.add(RuleSheet.of(file)));
-    OwnRules own = new OwnRules(List.of(folder), overrides, false);
+    OwnRules own = new OwnRules(together, overrides, false);
     boolean whole = whole(folder);
-    OwnRules beside = new OwnRules(neighbours, overrides, false);
-    Catalog words = beside(Catalog.builtIn(), known -> known.with(beside, new ArrayList<>()));
     this.catalog =
-        loaded(() -> whole ? Catalog.of(folder) : words.with(own, knowledgeProblems)).orElse(words);
+        loaded(() -> whole ? Catalog.of(folder) : Catalog.builtIn().with(own, knowledgeProblems))
+            .orElseGet(Catalog::builtIn);
     this.builtIn = whole ? Optional.empty() : Optional.of(Causes.builtIn());
-    this.around = builtIn.map(all -> beside(all, known -> known.with(beside, new ArrayList<>())));
-    loaded(() -> whole ? Causes.of(folder) : around.orElseThrow().with(own, knowledgeProblems));
+    Optional<Causes> all =
+        loaded(() -> whole ? Causes.of(folder) : Causes.builtIn().with(own, knowledgeProblems));
+    this.around = builtIn.map(alone -> all.orElse(alone));
+    // What is wrong with another folder is told where that one is looked at.
+    List<Path> others = together.stream().filter(other -> !other.equals(folder)).toList();
+    knowledgeProblems.removeIf(
+        text -> others.stream().anyMatch(other -> text.startsWith(other + "/")));
     readWords();
     readScenarios();
   }
 
-  /** Reads a folder that replaces nothing and has no neighbours. */
+  /** Reads a folder that replaces nothing and stands alone. */
   public static Workbench open(Path folder, Path scenarios) {
-    return open(folder, scenarios, Set.of(), List.of());
+    return open(folder, scenarios, Set.of(), List.of(folder));
   }
 
   /**
@@ -79,12 +82,12 @@ public final class Workbench {
    * @param folder a folder laid out like {@code rules/}
    * @param scenarios a folder laid out like {@code test-scenarios/}; it need not be there
    * @param overrides built-in causes whose rules, words or both the folder replaces
-   * @param neighbours other folders that are used beside it, whose causes and words it may name
+   * @param together all folders that are used together, this one among them, in their order
    * @throws io.github.orsak.engine.RuleException if the folder of rules cannot be read
    */
   public static Workbench open(
-      Path folder, Path scenarios, Set<String> overrides, List<Path> neighbours) {
-    return new Workbench(folder, scenarios, overrides, neighbours);
+      Path folder, Path scenarios, Set<String> overrides, List<Path> together) {
+    return new Workbench(folder, scenarios, overrides, together);
   }
 
   /** Whether a folder of rules stands for itself, as Orsak's own does. */
@@ -95,15 +98,6 @@ public final class Workbench {
   /** Where the scenarios of a folder of rules stand if nobody says otherwise: beside it. */
   public static Path scenariosBeside(Path rules) {
     return rules.resolveSibling("test-scenarios");
-  }
-
-  // What is wrong with a neighbour is told where the neighbour itself is looked at.
-  private static <T> T beside(T builtIn, UnaryOperator<T> neighbours) {
-    try {
-      return neighbours.apply(builtIn);
-    } catch (KnowledgeException e) {
-      return builtIn;
-    }
   }
 
   private <T> Optional<T> loaded(Supplier<T> knowledge) {

@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -106,15 +105,12 @@ final class LintCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new Refusal(folder + " is no folder; name one laid out like rules/");
     }
-    List<Path> neighbours =
-        Stream.concat(RuleOptions.listed(console).stream(), checked.stream())
-            .filter(other -> !Workbench.whole(other) && !same(other, folder))
-            .toList();
+    List<Path> used = RuleOptions.listed(console);
+    used.removeIf(listed -> checked.stream().anyMatch(one -> same(one, listed)));
+    used.addAll(checked);
+    used.removeIf(Workbench::whole);
     return Workbench.open(
-        folder,
-        scenarios == null ? Workbench.scenariosBeside(folder) : scenarios,
-        overrides,
-        neighbours);
+        folder, scenarios == null ? Workbench.scenariosBeside(folder) : scenarios, overrides, used);
   }
 
   private static boolean same(Path one, Path other) {

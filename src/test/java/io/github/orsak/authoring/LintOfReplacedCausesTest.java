@@ -27,7 +27,8 @@ class LintOfReplacedCausesTest {
   }
 
   private List<Finding> found(Set<String> overrides) {
-    return Lint.check(Workbench.open(folder, Project.SCENARIOS, overrides, List.of())).stream()
+    return Lint.check(Workbench.open(folder, Project.SCENARIOS, overrides, List.of(folder)))
+        .stream()
         .filter(finding -> finding.file().startsWith(folder.toString()))
         .toList();
   }

@@ -3,7 +3,9 @@ package io.github.orsak.cli;
 import static io.github.orsak.cli.Shell.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,17 @@ class LintOfSeveralFoldersTest {
     assertThat(run("rules", "lint", one, "--rules", two, "--rules", one).out())
         .doesNotContain("there is no cause")
         .contains("in 2 rule files, 2 causes and 4 scenarios");
+  }
+
+  @Test
+  void whatIsWrongInOneIsToldOnceAndWithItsPlace() throws IOException {
+    Files.writeString(folder.resolve("one/mine/one.yaml"), "cause: mine-one\ntitel: x\n");
+    String told = run("rules", "lint", two, one, "--format", "json").out();
+    assertThat(told.split("is not known here", -1)).hasSize(1 + 1);
+    assertThat(run("rules", "lint", two).out()).doesNotContain("titel");
+    Map<String, String> environment = Map.of("ORSAK_RULES", one);
+    assertThat(run(InputStream.nullInputStream(), environment, "rules", "lint", one).out())
+        .contains("titel");
   }
 
   @Test
