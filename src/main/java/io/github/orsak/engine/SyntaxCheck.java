@@ -1,15 +1,10 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.engine.RuleProblem.Kind;
-import io.github.orsak.knowledge.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Says why a rule file is not DRL.
@@ -20,40 +15,9 @@ import java.util.stream.Stream;
  */
 final class SyntaxCheck {
 
-  /** Operators of time, which the parser prefers to fields of the same name. */
-  private static final Set<String> TEMPORAL =
-      Set.of(
-          "after",
-          "before",
-          "coincides",
-          "during",
-          "finishes",
-          "finishedby",
-          "includes",
-          "meets",
-          "metby",
-          "overlaps",
-          "overlappedby",
-          "starts",
-          "startedby");
-
-  private static final Set<String> OPERATORS =
-      Stream.concat(TEMPORAL.stream(), Stream.of("matches", "contains", "memberOf", "excludes"))
-          .collect(Collectors.toUnmodifiableSet());
-
-  private static final Pattern IN_SPANS =
-      Pattern.compile("\\b(" + String.join("|", TEMPORAL) + ")\\s*\\[[^\\]\\n]*$");
-
-  private static final Set<String> OPENINGS =
-      Set.of("package", "unit", "import", "global", "declare", "function", "rule", "query");
-
   private static final Pattern FRAME =
       Pattern.compile("(?<![\\w.$])(rule|query|when|then|end)(?![\\w.(])");
   private static final Pattern TYPOGRAPHIC = Pattern.compile("[\u201c-\u201f\u2018\u2019]");
-  private static final Pattern COMPLAINT =
-      Pattern.compile(
-          "Line (\\d+):(\\d+) (?:no viable alternative|mismatched input)(?: at input)? ?'([^']*)'");
-
   private final RuleFile file;
   private final String bare;
   private final List<RuleProblem> problems = new ArrayList<>();
@@ -71,7 +35,8 @@ final class SyntaxCheck {
       check.frames();
     }
     if (check.problems.isEmpty()) {
-      complaints.forEach(check::complaint);
+      Complaints said = new Complaints(file, check.bare);
+      complaints.forEach(text -> said.explain(text, check::add));
     }
     if (check.problems.isEmpty()) {
       check.add(
@@ -179,60 +144,6 @@ final class SyntaxCheck {
     if (!open.isEmpty()) {
       add(lineAt(open.get(0)), "the bracket that opens here is not closed before then.");
     }
-  }
-
-  private void complaint(String complaint) {
-    Matcher matcher = COMPLAINT.matcher(complaint);
-    if (!matcher.find()) {
-      return;
-    }
-    int line = Integer.parseInt(matcher.group(1));
-    int at = file.offsetOf(line) + Integer.parseInt(matcher.group(2));
-    String token = matcher.group(3);
-    String before = bare.substring(0, Math.min(at, bare.length())).stripTrailing();
-    String word = before.replaceFirst("(?s).*?(\\w*)$", "$1");
-    String after = file.text().substring(Math.min(at + token.length(), file.text().length()));
-    add(line, operator(token, before, after).orElseGet(() -> said(complaint, token, before, word)));
-  }
-
-  private static Optional<String> operator(String token, String before, String after) {
-    Matcher spans = IN_SPANS.matcher(before);
-    if (spans.find()) {
-      return Optional.of(
-          "the times of %1$s are not readable; write them as in %1$s[0s, 30m], with the units d, h, m, s and ms."
-              .formatted(spans.group(1)));
-    }
-    boolean operand = after.stripLeading().matches("(?s)[\\[\"$].*");
-    return operand && !OPERATORS.contains(token)
-        ? Nearest.to(token, OPERATORS)
-            .map(
-                near -> "there is no operator \"%s\". Perhaps you meant %s.".formatted(token, near))
-        : Optional.empty();
-  }
-
-  private static String said(String complaint, String token, String before, String word) {
-    if (complaint.contains("expecting one of the following tokens")) {
-      return "a rule, an import or the like was expected, not \""
-          + token
-          + "\""
-          + Nearest.to(token, OPENINGS)
-              .map(near -> ". Perhaps you meant " + near + ".")
-              .orElse(".");
-    }
-    if (TEMPORAL.contains(word)) {
-      return "\""
-          + word
-          + "\" is read as an operator of time here, because it follows && or ||; write this."
-          + word
-          + " for the field.";
-    }
-    if (token.equals("=")) {
-      return "a single = compares nothing; write ==.";
-    }
-    boolean operand = before.endsWith(" ") || before.matches("(?s).*[\\w)]") || word.isEmpty();
-    return operand && token.matches("[$\\w]+")
-        ? "\"" + token + "\" is not expected here; put a comma between two conditions."
-        : "\"" + token + "\" is not expected here.";
   }
 
   private String ruleAt(int begun) {

@@ -5,12 +5,10 @@ import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.ScopeKind;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An interval in which one operation failed in one scope.
@@ -79,7 +77,7 @@ public record Episode(
     Optional<Instant> recoveredAt,
     List<Instant> onsets,
     List<Event> samples)
-    implements Fact {
+    implements Fact, Recovering {
 
   // Two failures far apart count like three in a row.
   private static final int OUTAGE = 3;
@@ -154,21 +152,6 @@ public record Episode(
     return scope.template();
   }
 
-  public boolean recovered() {
-    return recoveredAt.isPresent();
-  }
-
-  /** Whether the first success after it came after this time. */
-  public boolean recoveredAfter(Instant time) {
-    return recoveredAt.map(end -> end.isAfter(time)).orElse(false);
-  }
-
-  /** Whether the first success after it came within so many minutes of its last failure. */
-  public boolean backWithin(long minutes) {
-    Instant latest = last.plus(Duration.ofMinutes(minutes));
-    return recoveredAt.map(time -> !time.isAfter(latest)).orElse(false);
-  }
-
   /** The one host on which it failed, or the whole fleet. */
   public Scope place() {
     return hosts.size() == 1 ? Scope.host(hosts.iterator().next()) : Scope.FLEET;
@@ -207,12 +190,6 @@ public record Episode(
     return Duration.between(first, other.first).abs().compareTo(Duration.ofMinutes(minutes)) <= 0;
   }
 
-  /** Whether this episode was going on, or had ended less than so many minutes ago. */
-  public boolean openAt(Instant time, long minutes) {
-    return !first.isAfter(time)
-        && recoveredAt.map(end -> end.plus(Duration.ofMinutes(minutes)).isAfter(time)).orElse(true);
-  }
-
   /**
    * Whether it began after a run of the service had, with no success between, and still failed when
    * the run had lasted so many minutes.
@@ -229,23 +206,6 @@ public record Episode(
   /** Whether the two failed near each other and neither recovered before the other failed. */
   public boolean brokenTogether(Episode other, long minutes) {
     return near(other, minutes) && !recoveredBefore(other.last) && !other.recoveredBefore(last);
-  }
-
-  /** When the first of the two recovered, if one did. */
-  public Optional<Instant> firstRecovery(Episode other) {
-    return Stream.of(recoveredAt, other.recoveredAt)
-        .flatMap(Optional::stream)
-        .min(Comparator.naturalOrder());
-  }
-
-  /** When the second of the two recovered, if both did. */
-  public Optional<Instant> bothRecovered(Episode other) {
-    return recoveredAt.flatMap(
-        mine -> other.recoveredAt.map(theirs -> mine.isAfter(theirs) ? mine : theirs));
-  }
-
-  private boolean recoveredBefore(Instant time) {
-    return recoveredAt.map(end -> end.isBefore(time)).orElse(false);
   }
 
   /** Whether failures with the fault of this flow are among those it counts. */

@@ -77,7 +77,7 @@ public final class WhyNotText {
     if (!miss.closest().isEmpty()) {
       String key = miss.fired() ? "whynot.fired" : "whynot.holding";
       paper.put(indent, Ink.PLAIN, language.say(key, miss.holding(), miss.checks().size()));
-      miss.closest().forEach(matched -> why.matched(indent + STEP, matched));
+      miss.closest().forEach(matched -> why.firings().matched(indent + STEP, matched));
     }
     miss.checks().stream()
         .filter(check -> check.state() == Check.State.FAILS)
@@ -99,7 +99,9 @@ public final class WhyNotText {
     words.told(check).ifPresent(told -> paper.put(indent + STEP, Ink.STRONG, told));
     if (!check.blockers().isEmpty()) {
       paper.put(indent + STEP, Ink.STRONG, language.say("whynot.blocked"));
-      check.blockers().stream().limit(MOST).forEach(fact -> why.fact(indent + 2 * STEP, fact));
+      check.blockers().stream()
+          .limit(MOST)
+          .forEach(fact -> why.firings().fact(indent + 2 * STEP, fact));
     }
   }
 

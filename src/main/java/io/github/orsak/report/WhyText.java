@@ -2,27 +2,22 @@ package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Confidence;
 import io.github.orsak.diagnosis.Diagnosis;
-import io.github.orsak.diagnosis.Firing;
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Link;
 import io.github.orsak.diagnosis.Strand;
 import io.github.orsak.diagnosis.Trace;
-import io.github.orsak.event.Event;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Cause;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Tells a person at a terminal how a cause was concluded: rules, facts, events and edges. */
 public final class WhyText {
 
   private static final int STEP = 2;
   private static final int MOST_FIRINGS = 3;
-  private static final int MOST_MATCHED = 12;
 
   private final Traced traced;
   private final Trace trace;
@@ -31,9 +26,8 @@ public final class WhyText {
   private final Explainer explainer;
   private final EdgeWords edges;
   private final Paper paper;
-  private final QuoteText quotes;
+  private final FiringText firings;
   private final DiagnosisText diagnoses;
-  private final Set<Object> told = new HashSet<>();
 
   WhyText(Traced traced, String cause, Language language, Paper paper) {
     this.traced = traced;
@@ -43,8 +37,13 @@ public final class WhyText {
     this.explainer = new Explainer(traced.report(), language);
     this.edges = new EdgeWords(language);
     this.paper = paper;
-    this.quotes = new QuoteText(paper, language);
+    this.firings = new FiringText(explainer, language, paper);
     this.diagnoses = new DiagnosisText(paper, language, true);
+  }
+
+  /** The firings on the same paper. */
+  FiringText firings() {
+    return firings;
   }
 
   /** How a cause was concluded, as text that ends in a line feed. */
@@ -106,7 +105,7 @@ public final class WhyText {
     int left = 0;
     for (Strand strand : strands) {
       if (fired.merge(strand.firing().rule(), 1, Integer::sum) <= MOST_FIRINGS) {
-        strand(STEP, strand);
+        firings.write(STEP, strand.firing());
       } else {
         left++;
       }
@@ -151,13 +150,13 @@ public final class WhyText {
     String title = explainer.title(other.cause()) + " (" + other.cause() + ")";
     paper.item(2 * STEP, Ink.STRONG, title + ", " + explainer.where(other.scope()));
     paper.put(3 * STEP, Ink.PLAIN, edges.of(link.edge()));
-    strand(3 * STEP, trace.strand(other));
+    firings.write(3 * STEP, trace.strand(other).firing());
   }
 
   private void explained(Link link, Episode flow) {
     paper.item(2 * STEP, Ink.STRONG, explainer.says(flow));
     paper.put(3 * STEP, Ink.PLAIN, edges.of(link.edge()));
-    quotes(3 * STEP, flow);
+    firings.quotes(3 * STEP, flow);
   }
 
   private void consequence(Strand strand) {
@@ -172,81 +171,16 @@ public final class WhyText {
       paper.item(STEP, Ink.STRONG, title + ", " + explainer.where(root.scope()));
       paper.put(2 * STEP, Ink.PLAIN, edges.of(link.edge()));
     }
-    strand(STEP, strand);
+    firings.write(STEP, strand.firing());
   }
 
   private void refuted(Strand strand) {
     part(0, "why.refuted");
     for (Strand.Objection objection : strand.objections()) {
-      firing(STEP, objection.firing());
+      firings.write(STEP, objection.firing());
     }
     part(0, "why.otherwise");
-    strand(STEP, strand);
-  }
-
-  private void strand(int indent, Strand strand) {
-    firing(indent, strand.firing());
-  }
-
-  private void firing(int indent, Firing firing) {
-    paper.put(indent, language.say("why.rule") + " ", Ink.FAINT, Ink.STRONG, firing.rule());
-    if (!firing.file().isEmpty()) {
-      paper.put(indent + STEP, Ink.FAINT, firing.file() + ":" + firing.line());
-    }
-    firing.matched().stream().limit(MOST_MATCHED).forEach(one -> matched(indent + STEP, one));
-    int more = firing.matched().size() - MOST_MATCHED;
-    if (more > 0) {
-      paper.put(indent + STEP, Ink.FAINT, language.say("limits.more", more));
-    }
-    for (String absent : firing.absent()) {
-      paper.put(indent + STEP, "∅ ", Ink.FAINT, Ink.PLAIN, absent);
-    }
-  }
-
-  /** A fact that was matched, with the events that show it, the first time. */
-  void matched(int indent, Firing.Matched matched) {
-    String lead = matched.variable().isEmpty() ? "· " : matched.variable() + "  ";
-    if (matched.fact() instanceof Hypothesis hypothesis) {
-      String title = explainer.title(hypothesis.cause()) + " (" + hypothesis.cause() + ")";
-      paper.put(indent, lead, Ink.STRONG, Ink.PLAIN, title);
-      return;
-    }
-    String says = says(matched.fact());
-    boolean again = !told.add(matched.fact());
-    paper.put(
-        indent, lead, Ink.STRONG, Ink.PLAIN, again ? says + language.say("why.as-above") : says);
-    if (!again) {
-      quotes(indent + STEP, matched.fact());
-    }
-  }
-
-  private String says(Object known) {
-    if (known instanceof Fact fact) {
-      return explainer.says(fact);
-    }
-    return known instanceof Event event
-        ? quotes.name(explainer.quote(event))
-        : known.getClass().getSimpleName();
-  }
-
-  /** A fact that has no variable; an event is its own quotation. */
-  void fact(int indent, Object fact) {
-    if (fact instanceof Event) {
-      quotes(indent, fact);
-    } else {
-      matched(indent, new Firing.Matched("", fact));
-    }
-  }
-
-  private void quotes(int indent, Object fact) {
-    if (fact instanceof Event event) {
-      quotes.write(indent, explainer.quote(event));
-    } else if (fact instanceof Fact known) {
-      if (!explainer.counts(known).isEmpty()) {
-        paper.put(indent, Ink.FAINT, explainer.counts(known));
-      }
-      known.samples().forEach(event -> quotes.write(indent, explainer.quote(event)));
-    }
+    firings.write(STEP, strand.firing());
   }
 
   private void part(int indent, String key) {
