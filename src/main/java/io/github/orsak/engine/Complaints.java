@@ -12,29 +12,13 @@ import java.util.stream.Stream;
 /** Says what the parser means when it complains about a rule file. */
 final class Complaints {
 
-  /** Operators of time, which the parser prefers to fields of the same name. */
-  private static final Set<String> TEMPORAL =
-      Set.of(
-          "after",
-          "before",
-          "coincides",
-          "during",
-          "finishes",
-          "finishedby",
-          "includes",
-          "meets",
-          "metby",
-          "overlaps",
-          "overlappedby",
-          "starts",
-          "startedby");
-
   private static final Set<String> OPERATORS =
-      Stream.concat(TEMPORAL.stream(), Stream.of("matches", "contains", "memberOf", "excludes"))
+      Stream.concat(
+              Token.TEMPORAL.stream(), Stream.of("matches", "contains", "memberOf", "excludes"))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern IN_SPANS =
-      Pattern.compile("\\b(" + String.join("|", TEMPORAL) + ")\\s*\\[[^\\]\\n]*$");
+      Pattern.compile("\\b(" + String.join("|", Token.TEMPORAL) + ")\\s*\\[[^\\]\\n]*$");
 
   private static final Set<String> OPENINGS =
       Set.of("package", "unit", "import", "global", "declare", "function", "rule", "query");
@@ -94,7 +78,8 @@ final class Complaints {
               .map(near -> ". Perhaps you meant " + near + ".")
               .orElse(".");
     }
-    if (TEMPORAL.contains(word)) {
+    // The parser prefers the operator to a field of the same name.
+    if (Token.TEMPORAL.contains(word)) {
       return "\""
           + word
           + "\" is read as an operator of time here, because it follows && or ||; write this."

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds names in a rule file that name nothing: classes, fields, methods, bindings.
@@ -23,41 +25,31 @@ import java.util.regex.Matcher;
 final class NameCheck {
 
   private static final Set<String> WORDS =
-      Set.of(
-          "this",
-          "null",
-          "true",
-          "false",
-          "in",
-          "not",
-          "contains",
-          "excludes",
-          "memberOf",
-          "matches",
-          "soundslike",
-          "str",
-          "instanceof",
-          "new",
-          "empty",
-          "and",
-          "or",
-          "over",
-          "from",
-          "after",
-          "before",
-          "coincides",
-          "during",
-          "finishes",
-          "finishedby",
-          "includes",
-          "meets",
-          "metby",
-          "overlaps",
-          "overlappedby",
-          "starts",
-          "startedby",
-          "window",
-          "length");
+      Stream.concat(
+              Token.TEMPORAL.stream(),
+              Stream.of(
+                  "this",
+                  "null",
+                  "true",
+                  "false",
+                  "in",
+                  "not",
+                  "contains",
+                  "excludes",
+                  "memberOf",
+                  "matches",
+                  "soundslike",
+                  "str",
+                  "instanceof",
+                  "new",
+                  "empty",
+                  "and",
+                  "or",
+                  "over",
+                  "from",
+                  "window",
+                  "length"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final java.util.regex.Pattern BINDING =
       java.util.regex.Pattern.compile("(\\$\\w+)\\s*:");

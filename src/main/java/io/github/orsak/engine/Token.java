@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One word of a condition.
@@ -45,27 +47,28 @@ public record Token(Kind kind, int from, String text) {
               + "|(?<sign>.)",
           Pattern.DOTALL);
 
-  private static final Set<String> NAMED_OPERATORS =
+  /** Operators of time. */
+  static final Set<String> TEMPORAL =
       Set.of(
-          "in",
           "after",
           "before",
+          "coincides",
           "during",
+          "finishes",
+          "finishedby",
           "includes",
           "meets",
           "metby",
           "overlaps",
           "overlappedby",
           "starts",
-          "startedby",
-          "finishes",
-          "finishedby",
-          "coincides",
-          "contains",
-          "memberOf",
-          "matches",
-          "str",
-          "soundslike");
+          "startedby");
+
+  private static final Set<String> NAMED_OPERATORS =
+      Stream.concat(
+              TEMPORAL.stream(),
+              Stream.of("in", "contains", "memberOf", "matches", "str", "soundslike"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Where it ends in its file. */
   public int to() {
