@@ -203,9 +203,16 @@ public record Episode(
     return workedUntil.map(success -> success.isAfter(time)).orElse(false);
   }
 
-  /** Whether the two failed near each other and neither recovered before the other failed. */
+  /**
+   * Whether the two failed near each other and neither worked between them or recovered before the
+   * other failed.
+   */
   public boolean brokenTogether(Episode other, long minutes) {
-    return near(other, minutes) && !recoveredBefore(other.last) && !other.recoveredBefore(last);
+    return near(other, minutes)
+        && !recoveredBefore(other.last)
+        && !other.recoveredBefore(last)
+        && !workedSince(other.last)
+        && !other.workedSince(last);
   }
 
   /** Whether failures with the fault of this flow are among those it counts. */

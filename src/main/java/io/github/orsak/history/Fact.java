@@ -18,6 +18,7 @@ public sealed interface Fact
         Surge,
         Silence,
         Flicker,
+        Blackout,
         Reissue {
 
   /** When it began. */

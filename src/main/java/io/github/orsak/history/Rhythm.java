@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Everything that shows only in the pace of events: rushes, silences, flickers and loops. */
+/**
+ * Everything that shows only in the pace of events: rushes, silences, flickers, blackouts and
+ * loops.
+ */
 final class Rhythm {
 
   private final SurgeFold surges = new SurgeFold();
   private final SilenceFold silences = new SilenceFold();
   private final FlickerFold flickers = new FlickerFold();
+  private final BlackoutFold blackouts = new BlackoutFold();
   private final ReissueFold reissues = new ReissueFold();
 
   void accept(Observation seen, Operation operation) {
@@ -23,6 +27,7 @@ final class Rhythm {
     }
     surges.accept(seen);
     flickers.accept(seen);
+    blackouts.accept(seen);
     if (operation.name().equals("PKCS_ISSUE") && seen.outcome() == Outcome.SUCCESS) {
       reissues.accept(seen);
     }
@@ -32,6 +37,7 @@ final class Rhythm {
     List<Fact> facts = new ArrayList<>(surges.surges());
     facts.addAll(silences.silences(reach));
     facts.addAll(flickers.flickers());
+    facts.addAll(blackouts.blackouts());
     facts.addAll(reissues.reissues(reach));
     return facts;
   }

@@ -2,6 +2,7 @@ package io.github.orsak.report;
 
 import io.github.orsak.history.Activity;
 import io.github.orsak.history.Authority;
+import io.github.orsak.history.Blackout;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Fact;
@@ -61,6 +62,9 @@ final class FactWords {
     }
     if (fact instanceof Flicker flicker) {
       return language.say("fact.flicker", flicker.failures(), flicker.successes(), interval);
+    }
+    if (fact instanceof Blackout blackout) {
+      return language.say("fact.blackout", blackout.uploads(), blackout.downloads(), interval);
     }
     if (fact instanceof Restarts restarts) {
       return language.say("fact.restarts", restarts.runs().size() - 1, interval);

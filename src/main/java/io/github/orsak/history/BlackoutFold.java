@@ -1,0 +1,105 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Follows on each host how long nothing got through between it and Intune. */
+final class BlackoutFold {
+
+  private static final Duration TOGETHER = Duration.ofMinutes(15);
+  // So few failures of one direction say little.
+  private static final int FEW = 2;
+  // Where the way comes and goes all the time, the oldest are forgotten.
+  private static final int MOST = 500;
+
+  private enum Direction {
+    UP,
+    DOWN
+  }
+
+  private static final Map<String, Direction> TRAFFIC =
+      Map.of("UPLOAD", Direction.UP, "HEALTH", Direction.UP, "DOWNLOAD", Direction.DOWN);
+
+  private final Map<String, Run> runs = new LinkedHashMap<>();
+  private final Deque<Blackout> over = new ArrayDeque<>();
+
+  void accept(Observation seen) {
+    @Nullable Direction direction = TRAFFIC.get(seen.operation());
+    if (direction == null) {
+      return;
+    }
+    if (seen.outcome().failed()) {
+      runs.computeIfAbsent(seen.host(), Run::new).fail(direction, seen.event());
+      return;
+    }
+    @Nullable Run run = runs.remove(seen.host());
+    if (run != null && run.enough()) {
+      over.add(run.blackout(Optional.of(seen.time())));
+      if (over.size() > MOST) {
+        over.remove();
+      }
+    }
+  }
+
+  List<Blackout> blackouts() {
+    List<Blackout> all = new ArrayList<>(over);
+    runs.values().stream()
+        .filter(Run::enough)
+        .forEach(run -> all.add(run.blackout(Optional.empty())));
+    return all;
+  }
+
+  /** Failures with no success between them. */
+  private static final class Run {
+    private final String host;
+    private final List<Event> samples = new ArrayList<>();
+    private final Map<Direction, Integer> failures = new EnumMap<>(Direction.class);
+    private final Map<Direction, Instant> latest = new EnumMap<>(Direction.class);
+    private @Nullable Event last;
+    private boolean together;
+
+    Run(String host) {
+      this.host = host;
+    }
+
+    void fail(Direction direction, Event event) {
+      failures.merge(direction, 1, Integer::sum);
+      latest.put(direction, event.time());
+      @Nullable Instant other =
+          latest.get(direction == Direction.UP ? Direction.DOWN : Direction.UP);
+      together |= other != null && !event.time().isAfter(other.plus(TOGETHER));
+      if (samples.size() < 2) {
+        samples.add(event);
+      }
+      last = event;
+    }
+
+    boolean enough() {
+      return together || failures.values().stream().anyMatch(count -> count > FEW);
+    }
+
+    Blackout blackout(Optional<Instant> end) {
+      List<Event> quoted = new ArrayList<>(samples);
+      quoted.add(last);
+      return new Blackout(
+          host,
+          samples.get(0).time(),
+          last.time(),
+          failures.getOrDefault(Direction.UP, 0),
+          failures.getOrDefault(Direction.DOWN, 0),
+          together,
+          end,
+          quoted);
+    }
+  }
+}
