@@ -32,4 +32,9 @@ public record Blackout(
   public Blackout {
     samples = List.copyOf(samples);
   }
+
+  /** Whether the failures of an episode are transfers, and some may be among these. */
+  public boolean covers(Episode episode) {
+    return BlackoutFold.TRAFFIC.containsKey(episode.operation()) && near(episode, 0);
+  }
 }

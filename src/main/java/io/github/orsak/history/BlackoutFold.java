@@ -22,12 +22,12 @@ final class BlackoutFold {
   // Where the way comes and goes all the time, the oldest are forgotten.
   private static final int MOST = 500;
 
-  private enum Direction {
+  enum Direction {
     UP,
     DOWN
   }
 
-  private static final Map<String, Direction> TRAFFIC =
+  static final Map<String, Direction> TRAFFIC =
       Map.of("UPLOAD", Direction.UP, "HEALTH", Direction.UP, "DOWNLOAD", Direction.DOWN);
 
   private final Map<String, Run> runs = new LinkedHashMap<>();
