@@ -36,10 +36,13 @@ final class Join {
       "first|last|time|millis|started|startedAt|endedAt|recoveredAt|answeredAt|onset|index|lastSuccess"
           + "|firstSuccess|firstVague|firstDownload|firstRecovery";
 
-  /** A field that is a time, or a question about another fact as a whole, such as near($it, 5). */
+  /**
+   * A field that is a time, or a question about another fact as a whole, such as near($it, 5) or
+   * $it.holds(this).
+   */
   private static final java.util.regex.Pattern TIMED =
       java.util.regex.Pattern.compile(
-          "(?<![\\w$])(?:" + TIME + ")(?!\\w)|(?<![\\w])\\w+\\(\\s*\\$\\w+\\s*[,)]");
+          "(?<![\\w$])(?:" + TIME + ")(?!\\w)|(?<![\\w])\\w+\\(\\s*(?:\\$\\w+|this)\\s*[,)]");
 
   private static final java.util.regex.Pattern OPERATOR =
       java.util.regex.Pattern.compile(

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param uploads how many uploads failed, health messages among them
  * @param downloads how many downloads failed
  * @param recoveredAt the first success after it, in whichever direction
- * @param together whether an upload and a download failed within a quarter of an hour of each other
+ * @param together whether uploads and downloads failed within a quarter of an hour of each other
  * @param samples the first two failures and the last
  */
 public record Blackout(
@@ -33,8 +33,10 @@ public record Blackout(
     samples = List.copyOf(samples);
   }
 
-  /** Whether the failures of an episode are transfers, and some may be among these. */
-  public boolean covers(Episode episode) {
-    return BlackoutFold.TRAFFIC.containsKey(episode.operation()) && near(episode, 0);
+  /** Whether all failures of an episode are among these. */
+  public boolean holds(Episode episode) {
+    return BlackoutFold.TRAFFIC.containsKey(episode.operation())
+        && !episode.first().isBefore(first)
+        && !episode.last().isAfter(last);
   }
 }

@@ -64,9 +64,9 @@ final class BlackoutFold {
     private final String host;
     private final List<Event> samples = new ArrayList<>();
     private final Map<Direction, Integer> failures = new EnumMap<>(Direction.class);
+    private final Map<Direction, Instant> earliest = new EnumMap<>(Direction.class);
     private final Map<Direction, Instant> latest = new EnumMap<>(Direction.class);
     private @Nullable Event last;
-    private boolean together;
 
     Run(String host) {
       this.host = host;
@@ -74,10 +74,8 @@ final class BlackoutFold {
 
     void fail(Direction direction, Event event) {
       failures.merge(direction, 1, Integer::sum);
+      earliest.putIfAbsent(direction, event.time());
       latest.put(direction, event.time());
-      @Nullable Instant other =
-          latest.get(direction == Direction.UP ? Direction.DOWN : Direction.UP);
-      together |= other != null && !event.time().isAfter(other.plus(TOGETHER));
       if (samples.size() < 2) {
         samples.add(event);
       }
@@ -85,7 +83,13 @@ final class BlackoutFold {
     }
 
     boolean enough() {
-      return together || failures.values().stream().anyMatch(count -> count > FEW);
+      return together() || failures.values().stream().anyMatch(count -> count > FEW);
+    }
+
+    private boolean together() {
+      return failures.size() == 2
+          && !earliest.get(Direction.UP).isAfter(latest.get(Direction.DOWN).plus(TOGETHER))
+          && !earliest.get(Direction.DOWN).isAfter(latest.get(Direction.UP).plus(TOGETHER));
     }
 
     Blackout blackout(Optional<Instant> end) {
@@ -97,7 +101,7 @@ final class BlackoutFold {
           last.time(),
           failures.getOrDefault(Direction.UP, 0),
           failures.getOrDefault(Direction.DOWN, 0),
-          together,
+          together(),
           end,
           quoted);
     }
