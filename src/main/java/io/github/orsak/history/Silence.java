@@ -41,6 +41,11 @@ public record Silence(
     return actor.equals(Optional.of(one));
   }
 
+  /** When it was heard again, if it was. */
+  public Optional<Instant> endedAt() {
+    return broken ? Optional.of(last) : Optional.empty();
+  }
+
   /** Whole minutes. */
   public long minutes() {
     return Duration.between(first, last).toMinutes();
