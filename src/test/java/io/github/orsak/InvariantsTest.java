@@ -15,9 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +112,7 @@ class InvariantsTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void aLogCutShortNamesNoCauseThatTheWholeLogRefutes(Scenario scenario) {
-    assertThat(refuted(scenario.events(), InvariantsTest::verdict)).isEmpty();
+    assertThat(Truncation.refuted(scenario.events(), 1, InvariantsTest::verdict)).isEmpty();
   }
 
   @Test
@@ -124,42 +122,10 @@ class InvariantsTest {
     UnaryOperator<List<Event>> hasty =
         shown -> shown.size() < downloadWorks.size() ? nothingWorks : shown;
 
-    assertThat(refuted(downloadWorks, shown -> verdict(hasty.apply(shown))))
+    assertThat(Truncation.refuted(downloadWorks, 1, shown -> verdict(hasty.apply(shown))))
         .hasSize(downloadWorks.size() - 1)
         .allMatch(early -> early.startsWith("network-proxy-misconfigured after "));
-    assertThat(refuted(downloadWorks, InvariantsTest::verdict)).isEmpty();
-  }
-
-  /** What a part of the log from its beginning calls active and the whole log does not know. */
-  private static List<String> refuted(
-      List<Event> events, Function<List<Event>, Verdict> reasoning) {
-    Set<String> tenable = tenable(reasoning.apply(events));
-    List<String> refuted = new ArrayList<>();
-    for (int end = 1; end < events.size(); end++) {
-      String when = " after " + end + " of " + events.size() + " events";
-      reasoning.apply(events.subList(0, end)).diagnoses(Diagnosis.Status.ACTIVE).stream()
-          .map(Diagnosis::cause)
-          .filter(cause -> !tenable.contains(cause))
-          .forEach(cause -> refuted.add(cause + when));
-    }
-    return refuted;
-  }
-
-  private static Set<String> tenable(Verdict whole) {
-    return whole.diagnoses().stream()
-        .flatMap(
-            diagnosis ->
-                Stream.of(
-                        Stream.of(diagnosis.cause()),
-                        stillOpen(diagnosis),
-                        diagnosis.explains().stream().map(Diagnosis.Explained::cause))
-                    .flatMap(causes -> causes))
-        .collect(Collectors.toSet());
-  }
-
-  // A note stands beside what is wrong, so its rivals are no second answer to it.
-  private static Stream<String> stillOpen(Diagnosis diagnosis) {
-    return diagnosis.status() == Diagnosis.Status.NOTE ? Stream.of() : diagnosis.rivals().stream();
+    assertThat(Truncation.refuted(downloadWorks, 1, InvariantsTest::verdict)).isEmpty();
   }
 
   @ParameterizedTest
