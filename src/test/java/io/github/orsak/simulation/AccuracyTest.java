@@ -6,6 +6,7 @@ import io.github.orsak.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,22 @@ class AccuracyTest {
       assertThat(own)
           .filteredOn(one -> !AccuracyPage.faulty(one))
           .allSatisfy(one -> assertThat(one.active()).as(one.trial().family()).isEmpty());
+    }
+  }
+
+  @Test
+  void aLogCutShortNamesNoCauseThatTheWholeLogRefutes() {
+    List<Family> families = new ArrayList<>(Families.faulty());
+    families.addAll(Families.healthy());
+    for (Family family : families) {
+      for (Dialect dialect : family.dialects()) {
+        for (int seed = 1; seed <= SEEDS; seed++) {
+          Trial trial = Trial.draw(family, seed, dialect);
+          assertThat(trial.refutedWhenCut(10, log -> Project.ORSAK.diagnose(log).verdict()))
+              .as("%s:%d:%s", family.name(), seed, dialect.title())
+              .isEmpty();
+        }
+      }
     }
   }
 

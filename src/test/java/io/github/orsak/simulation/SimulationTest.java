@@ -38,6 +38,19 @@ class SimulationTest {
             family -> Stream.of(Dialect.values()).map(dialect -> Trial.draw(family, 101, dialect)));
   }
 
+  /** One world of every family. */
+  static Stream<Trial> each() {
+    return Stream.concat(Families.faulty().stream(), Families.healthy().stream())
+        .flatMap(
+            family -> family.dialects().stream().map(dialect -> Trial.draw(family, SEED, dialect)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("each")
+  void aLogCutShortNamesNoCauseThatTheWholeLogRefutes(Trial trial) {
+    assertThat(trial.refutedWhenCut(5, SimulationTest::verdict)).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("healthy")
   void healthyWorldsAreSilent(Trial trial) {

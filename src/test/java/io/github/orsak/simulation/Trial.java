@@ -1,12 +1,16 @@
 package io.github.orsak.simulation;
 
+import io.github.orsak.Truncation;
+import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Event;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * One case: a log and the truth about it.
@@ -73,6 +77,12 @@ record Trial(
     List<Event> events = export.events(world.entries(), kept);
     Truth truth = new Truth(active, resolved, either);
     return Optional.of(new Trial(family.name(), seed, dialect, events, truth, redraw));
+  }
+
+  /** What it names too early when its log ends after the first of so many parts, the second, ... */
+  List<String> refutedWhenCut(int parts, Function<List<Event>, Verdict> reasoning) {
+    List<Event> inTime = events.stream().sorted(Comparator.comparing(Event::time)).toList();
+    return Truncation.refuted(inTime, Math.max(1, inTime.size() / parts), reasoning);
   }
 
   /** Whether a fault is at work when the log ends, where the log makes that clear. */
