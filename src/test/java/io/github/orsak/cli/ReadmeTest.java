@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.Golden;
 import io.github.orsak.Project;
+import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.scenario.Scenario;
 import io.github.orsak.scenario.ScenarioRunner;
@@ -11,15 +12,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +91,33 @@ class ReadmeTest {
     assertThat(block.find()).isTrue();
     Path file = Files.writeString(folder.resolve("shown.yaml"), block.group(1));
     assertThat(new ScenarioRunner(Project.ORSAK).run(Scenario.load(file)).differences()).isEmpty();
+  }
+
+  @Test
+  void theTableOfFactsNamesEachThatARuleMatchesAndOnlyWhatItHas() {
+    Map<String, Class<?>> facts =
+        Stream.of(Fact.class.getPermittedSubclasses())
+            .collect(Collectors.toMap(Class::getSimpleName, type -> type));
+    Set<String> matched = new TreeSet<>();
+    for (Path rule : Project.files(Project.RULES, ".drl")) {
+      Matcher pattern = Pattern.compile("\\b(\\w+)\\(").matcher(Project.read(rule));
+      pattern.results().map(use -> use.group(1)).filter(facts::containsKey).forEach(matched::add);
+    }
+    Set<String> shown = new TreeSet<>();
+    Matcher row =
+        Pattern.compile("(?m)^\\| `(\\w+)` \\|(.*)$")
+            .matcher(Project.read(Path.of("rules/README.md")));
+    while (row.find()) {
+      @Nullable Class<?> type = facts.get(row.group(1));
+      if (type != null) {
+        shown.add(row.group(1));
+        Matcher field = Pattern.compile("`([a-z]\\w*)(?:\\(\\w+\\))?`").matcher(row.group(2));
+        assertThat(field.results().map(named -> named.group(1)))
+            .as(row.group(1))
+            .isSubsetOf(Stream.of(type.getMethods()).map(Method::getName).toList());
+      }
+    }
+    assertThat(shown).containsAll(matched);
   }
 
   @Test
