@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A time in which transfers between a host and Intune failed and none succeeded, in either
- * direction. A few failures of one direction are none.
+ * direction. A single failure is none.
  *
  * @param host the host
  * @param first the first failure

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class BlackoutFold {
 
   private static final Duration TOGETHER = Duration.ofMinutes(15);
-  // So few failures of one direction say little.
-  private static final int FEW = 2;
   // Where the way comes and goes all the time, the oldest are forgotten.
   private static final int MOST = 500;
 
@@ -83,7 +81,7 @@ final class BlackoutFold {
     }
 
     boolean enough() {
-      return together() || failures.values().stream().anyMatch(count -> count > FEW);
+      return together() || failures.values().stream().anyMatch(count -> count > 1);
     }
 
     private boolean together() {
