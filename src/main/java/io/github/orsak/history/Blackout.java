@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param uploads how many uploads failed, health messages among them
  * @param downloads how many downloads failed
  * @param recoveredAt the first success after it, in whichever direction
- * @param together whether uploads and downloads failed within a quarter of an hour of each other
+ * @param together whether an upload and a download failed within a quarter of an hour of each other
  * @param samples the first two failures and the last
  */
 public record Blackout(

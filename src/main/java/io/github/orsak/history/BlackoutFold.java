@@ -29,7 +29,7 @@ final class BlackoutFold {
       Map.of("UPLOAD", Direction.UP, "HEALTH", Direction.UP, "DOWNLOAD", Direction.DOWN);
 
   private final Map<String, Run> runs = new LinkedHashMap<>();
-  private final Deque<Blackout> over = new ArrayDeque<>();
+  private final Map<String, Deque<Blackout>> over = new LinkedHashMap<>();
 
   void accept(Observation seen) {
     @Nullable Direction direction = TRAFFIC.get(seen.operation());
@@ -42,15 +42,17 @@ final class BlackoutFold {
     }
     @Nullable Run run = runs.remove(seen.host());
     if (run != null && run.enough()) {
-      over.add(run.blackout(Optional.of(seen.time())));
-      if (over.size() > MOST) {
-        over.remove();
+      Deque<Blackout> own = over.computeIfAbsent(seen.host(), host -> new ArrayDeque<>());
+      own.add(run.blackout(Optional.of(seen.time())));
+      if (own.size() > MOST) {
+        own.remove();
       }
     }
   }
 
   List<Blackout> blackouts() {
-    List<Blackout> all = new ArrayList<>(over);
+    List<Blackout> all = new ArrayList<>();
+    over.values().forEach(all::addAll);
     runs.values().stream()
         .filter(Run::enough)
         .forEach(run -> all.add(run.blackout(Optional.empty())));
@@ -62,9 +64,9 @@ final class BlackoutFold {
     private final String host;
     private final List<Event> samples = new ArrayList<>();
     private final Map<Direction, Integer> failures = new EnumMap<>(Direction.class);
-    private final Map<Direction, Instant> earliest = new EnumMap<>(Direction.class);
     private final Map<Direction, Instant> latest = new EnumMap<>(Direction.class);
     private @Nullable Event last;
+    private boolean together;
 
     Run(String host) {
       this.host = host;
@@ -72,8 +74,10 @@ final class BlackoutFold {
 
     void fail(Direction direction, Event event) {
       failures.merge(direction, 1, Integer::sum);
-      earliest.putIfAbsent(direction, event.time());
       latest.put(direction, event.time());
+      @Nullable Instant other =
+          latest.get(direction == Direction.UP ? Direction.DOWN : Direction.UP);
+      together |= other != null && !event.time().isAfter(other.plus(TOGETHER));
       if (samples.size() < 2) {
         samples.add(event);
       }
@@ -81,13 +85,7 @@ final class BlackoutFold {
     }
 
     boolean enough() {
-      return together() || failures.values().stream().anyMatch(count -> count > 1);
-    }
-
-    private boolean together() {
-      return failures.size() == 2
-          && !earliest.get(Direction.UP).isAfter(latest.get(Direction.DOWN).plus(TOGETHER))
-          && !earliest.get(Direction.DOWN).isAfter(latest.get(Direction.UP).plus(TOGETHER));
+      return together || failures.values().stream().anyMatch(count -> count > 1);
     }
 
     Blackout blackout(Optional<Instant> end) {
@@ -99,7 +97,7 @@ final class BlackoutFold {
           last.time(),
           failures.getOrDefault(Direction.UP, 0),
           failures.getOrDefault(Direction.DOWN, 0),
-          together(),
+          together,
           end,
           quoted);
     }

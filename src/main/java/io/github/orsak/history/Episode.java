@@ -204,8 +204,8 @@ public record Episode(
   }
 
   /**
-   * Whether the two failed near each other and neither worked between them or recovered before the
-   * other failed.
+   * Whether the two failed near each other, neither recovered before the other's last failure, and
+   * neither worked between the last failure of the other and its own first.
    */
   public boolean brokenTogether(Episode other, long minutes) {
     return near(other, minutes)
