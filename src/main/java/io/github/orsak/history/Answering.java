@@ -17,6 +17,11 @@ public interface Answering {
     return firstSuccess().map(success -> success.isBefore(time)).orElse(false);
   }
 
+  /** Its first success, if that came after this time, or else its last one, if that did. */
+  default Optional<Instant> successAfter(Instant time) {
+    return succeededBefore(time) ? lastSuccess().filter(time::isBefore) : firstSuccess();
+  }
+
   /** Whether it succeeded after this time. */
   default boolean succeededAfter(Instant time) {
     return lastSuccess().map(success -> success.isAfter(time)).orElse(false);
