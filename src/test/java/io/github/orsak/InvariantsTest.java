@@ -3,6 +3,7 @@ package io.github.orsak;
 import static io.github.orsak.Cases.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.orsak.diagnosis.Confidence;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
@@ -93,6 +94,16 @@ class InvariantsTest {
     }
     second.addAll(first);
     assertThat(answer(verdict(second))).isEqualTo(answer(verdict(scenario.events())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void noReasonShowsAnEventTwice(Scenario scenario) {
+    for (Diagnosis diagnosis : verdict(scenario.events()).diagnoses()) {
+      for (Confidence.Item reason : diagnosis.confidence().items()) {
+        assertThat(reason.evidence().fact().samples()).doesNotHaveDuplicates();
+      }
+    }
   }
 
   @ParameterizedTest

@@ -62,10 +62,9 @@ final class BlackoutFold {
   /** Failures with no success between them. */
   private static final class Run {
     private final String host;
-    private final List<Event> samples = new ArrayList<>();
+    private final Samples samples = new Samples();
     private final Map<Direction, Integer> failures = new EnumMap<>(Direction.class);
     private final Map<Direction, Instant> latest = new EnumMap<>(Direction.class);
-    private @Nullable Event last;
     private boolean together;
 
     Run(String host) {
@@ -78,10 +77,7 @@ final class BlackoutFold {
       @Nullable Instant other =
           latest.get(direction == Direction.UP ? Direction.DOWN : Direction.UP);
       together |= other != null && !event.time().isAfter(other.plus(TOGETHER));
-      if (samples.size() < 2) {
-        samples.add(event);
-      }
-      last = event;
+      samples.add(event);
     }
 
     boolean enough() {
@@ -89,17 +85,15 @@ final class BlackoutFold {
     }
 
     Blackout blackout(Optional<Instant> end) {
-      List<Event> quoted = new ArrayList<>(samples);
-      quoted.add(last);
       return new Blackout(
           host,
-          samples.get(0).time(),
-          last.time(),
+          samples.first().time(),
+          samples.last().time(),
           failures.getOrDefault(Direction.UP, 0),
           failures.getOrDefault(Direction.DOWN, 0),
           together,
           end,
-          quoted);
+          samples.all());
     }
   }
 }

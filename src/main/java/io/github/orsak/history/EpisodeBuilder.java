@@ -27,11 +27,11 @@ final class EpisodeBuilder {
   private Segment latest;
   private int successesSince;
 
-  EpisodeBuilder(Track track, String fault, Observation first, boolean crowd) {
+  EpisodeBuilder(Track track, String fault, boolean crowd) {
     this.track = track;
     this.fault = fault;
     this.crowd = crowd;
-    this.latest = new Segment(track, fault, first, crowd);
+    this.latest = new Segment(track, fault, crowd);
   }
 
   /** Whether a failure at this time would be another story. */
@@ -51,7 +51,7 @@ final class EpisodeBuilder {
       } else {
         earlier.absorb(latest);
       }
-      latest = new Segment(track, fault, failure, crowd);
+      latest = new Segment(track, fault, crowd);
     }
     latest.fail(failure);
     successesSince = 0;

@@ -1,6 +1,5 @@
 package io.github.orsak.history;
 
-import io.github.orsak.event.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,10 +61,9 @@ final class FlickerFold {
 
   private static final class Wave {
     private final Key key;
-    private final List<Event> samples = new ArrayList<>();
+    private final Samples samples = new Samples();
     private final Set<String> devices = new HashSet<>();
     private final Set<String> succeeded = new HashSet<>();
-    private Event last;
     private int failures;
     private int successes;
     private long successesSince;
@@ -85,7 +83,7 @@ final class FlickerFold {
       succeeded.add(seen.operation());
       // So many successes in a row are no chance at the rate of failures seen.
       boolean unlikely = successesSince * failures >= LUCK * (successes + failures);
-      calm |= unlikely && last.time().plus(CALM).isBefore(seen.time());
+      calm |= unlikely && samples.last().time().plus(CALM).isBefore(seen.time());
     }
 
     void fail(Observation seen) {
@@ -95,10 +93,7 @@ final class FlickerFold {
       successesSince = 0;
       calm = false;
       failures++;
-      last = seen.event();
-      if (samples.size() < 2) {
-        samples.add(last);
-      }
+      samples.add(seen.event());
       if (!seen.entities().device().isEmpty()) {
         devices.add(seen.entities().device());
       }
@@ -108,22 +103,19 @@ final class FlickerFold {
       if (turns < FEWEST_TURNS) {
         return;
       }
-      Instant first = samples.get(0).time();
-      List<Event> quoted = new ArrayList<>(samples);
-      quoted.add(last);
       Optional<Instant> calmSince = calm ? Optional.of(backAt) : Optional.empty();
       sink.add(
           new Flicker(
               key.host(),
               key.operation(),
-              first,
-              last.time(),
+              samples.first().time(),
+              samples.last().time(),
               failures,
               successes,
               turns,
               devices.size(),
               calmSince,
-              quoted));
+              samples.all()));
     }
   }
 }

@@ -56,12 +56,11 @@ final class ReissueFold {
 
   private static final class Loop {
     private final Set<String> thumbprints = new HashSet<>();
-    private final List<Event> samples = new ArrayList<>();
-    private Event last;
+    private final Samples samples = new Samples();
     private Duration longest = Duration.ZERO;
 
     boolean startedBefore(Instant time) {
-      return !samples.isEmpty() && samples.get(0).time().isBefore(time);
+      return !samples.isEmpty() && samples.first().time().isBefore(time);
     }
 
     void clear() {
@@ -72,36 +71,32 @@ final class ReissueFold {
 
     void add(Event event, String thumbprint) {
       if (thumbprints.add(thumbprint)) {
-        if (last != null && !samples.isEmpty()) {
-          Duration pause = Duration.between(last.time(), event.time());
+        if (!samples.isEmpty()) {
+          Duration pause = Duration.between(samples.last().time(), event.time());
           longest = pause.compareTo(longest) > 0 ? pause : longest;
         }
-        last = event;
-        if (samples.size() < 2) {
-          samples.add(event);
-        }
+        samples.add(event);
       }
     }
 
     // What comes in a rhythm is over when it has been missing for twice its longest pause.
     private Optional<Instant> calmSince(Map<String, Instant> reach) {
+      Event last = samples.last();
       Instant due = last.time().plus(longest);
       Instant end = reach.getOrDefault(last.host(), last.time());
       return due.plus(longest).isBefore(end) ? Optional.of(due) : Optional.empty();
     }
 
     Reissue toReissue(Key key, Map<String, Instant> reach) {
-      List<Event> quoted = new ArrayList<>(samples);
-      quoted.add(last);
       return new Reissue(
-          last.host(),
+          samples.last().host(),
           key.device(),
           key.template(),
-          samples.get(0).time(),
-          last.time(),
+          samples.first().time(),
+          samples.last().time(),
           thumbprints.size(),
           calmSince(reach),
-          quoted);
+          samples.all());
     }
   }
 }

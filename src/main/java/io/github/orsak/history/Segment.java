@@ -1,6 +1,5 @@
 package io.github.orsak.history;
 
-import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Outcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +27,7 @@ final class Segment {
   private final Set<String> templates = new HashSet<>();
   private final Set<String> hosts = new HashSet<>();
   private final List<Instant> onsets = new ArrayList<>();
-  private final List<Event> firstSamples = new ArrayList<>();
-  private Event lastSample;
+  private final Samples samples = new Samples();
   private boolean specific;
   private int failures;
   private int attempts;
@@ -42,7 +40,7 @@ final class Segment {
   private Optional<Instant> allBackAt = Optional.empty();
   private Optional<Instant> recoveredAt = Optional.empty();
 
-  Segment(Track track, String fault, Observation first, boolean crowd) {
+  Segment(Track track, String fault, boolean crowd) {
     this.track = track;
     this.fault = fault;
     this.crowd = crowd;
@@ -50,7 +48,6 @@ final class Segment {
     this.workedUntil = track.lastSuccess();
     this.widerAtStart = track.widerSuccesses();
     this.contrastAtStart = track.contrastSuccesses();
-    this.lastSample = first.event();
   }
 
   private Segment(Segment original) {
@@ -61,7 +58,6 @@ final class Segment {
     workedUntil = original.workedUntil;
     widerAtStart = original.widerAtStart;
     contrastAtStart = original.contrastAtStart;
-    lastSample = original.lastSample;
     specific = original.specific;
     failures = original.failures;
     attempts = original.attempts;
@@ -74,7 +70,7 @@ final class Segment {
     templates.addAll(original.templates);
     hosts.addAll(original.hosts);
     onsets.addAll(original.onsets);
-    firstSamples.addAll(original.firstSamples);
+    samples.addAll(original.samples);
   }
 
   void fail(Observation failure) {
@@ -92,10 +88,7 @@ final class Segment {
     if (onsets.size() < Episode.REMEMBERED) {
       onsets.add(failure.time());
     }
-    if (firstSamples.size() < 2) {
-      firstSamples.add(failure.event());
-    }
-    lastSample = failure.event();
+    samples.add(failure.event());
     ownAtLast = track.successes();
     widerAtLast = track.widerSuccesses();
     contrastAtLast = track.contrastSuccesses();
@@ -122,12 +115,12 @@ final class Segment {
   }
 
   Instant lastFailure() {
-    return lastSample.time();
+    return samples.last().time();
   }
 
   /** Whether so many devices failed so often without a success that no flicker explains it. */
   boolean outage() {
-    Duration span = Duration.between(onsets.get(0), lastSample.time());
+    Duration span = Duration.between(onsets.get(0), samples.last().time());
     return Episode.outage(attempts, devices.size(), specific, span);
   }
 
@@ -151,8 +144,7 @@ final class Segment {
     templates.addAll(later.templates);
     hosts.addAll(later.hosts);
     addUpTo(Episode.REMEMBERED, onsets, later.onsets);
-    addUpTo(2, firstSamples, later.firstSamples);
-    lastSample = later.lastSample;
+    samples.addAll(later.samples);
     ownAtLast = later.ownAtLast;
     widerAtLast = later.widerAtLast;
     contrastAtLast = later.contrastAtLast;
@@ -167,17 +159,13 @@ final class Segment {
 
   Episode toEpisode() {
     long during = ownAtLast - ownAtStart;
-    List<Event> samples = new ArrayList<>(firstSamples);
-    if (failures > 2) {
-      samples.add(lastSample);
-    }
     return new Episode(
         track.operation().name(),
         fault,
         specific,
         track.scope(),
         onsets.get(0),
-        lastSample.time(),
+        samples.last().time(),
         failures,
         attempts,
         devices.size(),
@@ -195,10 +183,10 @@ final class Segment {
         Math.max(0, widerAtLast - widerAtStart - during),
         contrastAtLast - contrastAtStart,
         allBackAt,
-        track.returnedAfter(fault, lastSample.time()),
+        track.returnedAfter(fault, samples.last().time()),
         recoveredAt,
         onsets,
-        samples);
+        samples.all());
   }
 
   private static void addStated(Set<String> names, String name) {

@@ -1,13 +1,10 @@
 package io.github.orsak.history;
 
-import io.github.orsak.event.Event;
 import io.github.orsak.history.CoverageFold.Totals;
 import io.github.orsak.history.Expectation.Reason;
 import io.github.orsak.history.Expectation.State;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,8 +19,7 @@ final class Streak {
   private final long metBefore;
   private final long missedBefore;
   private final Set<String> devices = new HashSet<>();
-  private final List<Event> samples = new ArrayList<>();
-  private Event last;
+  private final Samples samples = new Samples();
   private int count;
   Totals after;
   Reason reason = Reason.NONE;
@@ -35,41 +31,33 @@ final class Streak {
     this.after = begin.before();
     this.metBefore = metBefore;
     this.missedBefore = missedBefore;
-    this.last = begin.event();
   }
 
   void add(ExpectationFold.Case item) {
     count++;
-    last = item.event();
     if (!item.device().isEmpty()) {
       devices.add(item.device());
     }
-    if (samples.size() < 2) {
-      samples.add(item.event());
-    }
+    samples.add(item.event());
   }
 
   Expectation toExpectation(String name, String host, String work) {
     Reason loss = state == State.UNMET ? loss() : Reason.NONE;
     boolean lossy = loss != Reason.NONE;
-    List<Event> quoted = new ArrayList<>(samples);
-    if (count > 2) {
-      quoted.add(last);
-    }
     return new Expectation(
         name,
         host,
         work,
         lossy ? State.UNDETERMINED : state,
-        samples.get(0).time(),
-        last.time(),
+        samples.first().time(),
+        samples.last().time(),
         count,
         devices.size(),
         metBefore,
         missedBefore,
         answeredAt,
         lossy ? loss : reason,
-        quoted);
+        samples.all());
   }
 
   /** Why an answer may have been lost, if so. */

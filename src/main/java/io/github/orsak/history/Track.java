@@ -68,7 +68,7 @@ final class Track {
       episode = null;
     }
     if (episode == null) {
-      episode = new EpisodeBuilder(this, fault, failure, crowd);
+      episode = new EpisodeBuilder(this, fault, crowd);
       open.put(fault, episode);
     }
     episode.fail(failure, closed);
