@@ -106,14 +106,13 @@ final class LintCommand implements Callable<Integer> {
       throw new Refusal(folder + " is no folder; name one laid out like rules/");
     }
     List<Path> used = RuleOptions.listed(console);
-    used.removeIf(listed -> checked.stream().anyMatch(one -> same(one, listed)));
     used.addAll(checked);
     used.removeIf(Workbench::whole);
+    List<Path> together = new OwnRules(used, overrides, false).folders();
     return Workbench.open(
-        folder, scenarios == null ? Workbench.scenariosBeside(folder) : scenarios, overrides, used);
-  }
-
-  private static boolean same(Path one, Path other) {
-    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+        folder,
+        scenarios == null ? Workbench.scenariosBeside(folder) : scenarios,
+        overrides,
+        together);
   }
 }

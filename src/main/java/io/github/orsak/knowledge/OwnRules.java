@@ -26,10 +26,10 @@ public record OwnRules(List<Path> folders, Set<String> overrides, boolean strict
     overrides = Set.copyOf(overrides);
   }
 
-  /** A folder may be listed in the environment and named once more. */
+  // A folder may be listed in the environment and named once more, which is how it is spelled then.
   private static List<Path> distinct(List<Path> folders) {
     Map<Path, Path> all = new LinkedHashMap<>();
-    folders.forEach(folder -> all.putIfAbsent(folder.toAbsolutePath().normalize(), folder));
+    folders.forEach(folder -> all.put(folder.toAbsolutePath().normalize(), folder));
     return List.copyOf(all.values());
   }
 }
