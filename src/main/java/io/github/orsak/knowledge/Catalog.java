@@ -36,11 +36,16 @@ public final class Catalog {
       boolean distinctive,
       Map<Integer, EventType> types) {
 
-    boolean neighbour() {
-      for (EventType type : types.values()) {
-        return type.operation().actor() == Actor.NEIGHBOUR;
-      }
-      return false;
+    /** Of an event that the product does not know, only all it knows together can tell. */
+    boolean neighbour(int id) {
+      EventType type = types.get(id);
+      return type == null
+          ? !types.isEmpty() && types.values().stream().allMatch(Product::neighbour)
+          : neighbour(type);
+    }
+
+    private static boolean neighbour(EventType type) {
+      return type.operation().actor() == Actor.NEIGHBOUR;
     }
   }
 
@@ -120,11 +125,12 @@ public final class Catalog {
   }
 
   /**
-   * Whether the event comes from a program beside the connector, which the catalog knows but which
-   * is no connector.
+   * Whether the event tells of a program beside the connector, which the catalog knows but which is
+   * no connector. One log may hold events of both; an unknown event of such a log is taken for the
+   * connector's, so that it is told and not passed over.
    */
   public boolean neighbour(Event event) {
-    return product(event).filter(Product::neighbour).isPresent();
+    return product(event).filter(product -> product.neighbour(event.id())).isPresent();
   }
 
   /** What the event means, if the catalog knows it. */

@@ -3,9 +3,13 @@ package io.github.orsak.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.Project;
+import io.github.orsak.event.Event;
+import io.github.orsak.event.Level;
+import io.github.orsak.event.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +104,42 @@ class CatalogTest {
     assertThat(troubles).isEmpty();
     assertThat(withFolder(troubles).types(77)).isEmpty();
     assertThat(troubles).singleElement().asString().contains("mine.yaml", "DOWNLAOD");
+  }
+
+  @Test
+  void whoseAnEventIsDoesNotHangOnTheFirstOneOfItsProduct() throws IOException {
+    Path file = Files.createDirectories(folder.resolve("catalog")).resolve("mixed.yaml");
+    String event =
+        """
+          - id: %d
+            name: Event%d
+            operation: %s
+            outcome: failure
+            meaning: { en: It broke. }
+        """;
+    String mixed =
+        """
+        product: mixed
+        channels: [Mixed]
+        source: https://example.org
+        events:
+        """;
+    String beside = event.formatted(1, 1, "PLUGIN_VERIFY");
+    String own = event.formatted(2, 2, "DOWNLOAD");
+    for (String events : List.of(beside + own, own + beside)) {
+      Files.writeString(file, mixed + events);
+      Catalog known = withFolder(new ArrayList<>());
+      assertThat(known.neighbour(mixed(1))).isTrue();
+      assertThat(known.neighbour(mixed(2))).isFalse();
+      assertThat(known.neighbour(mixed(3))).isFalse();
+    }
+    Files.writeString(file, mixed + beside);
+    assertThat(withFolder(new ArrayList<>()).neighbour(mixed(3))).isTrue();
+  }
+
+  private static Event mixed(int id) {
+    return new Event(
+        Instant.EPOCH, "h", "Mixed", "", id, Level.ERROR, 1, List.of(), "", Place.record("log", 1));
   }
 
   @Test
