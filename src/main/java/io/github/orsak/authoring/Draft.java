@@ -5,6 +5,7 @@ import io.github.orsak.event.Field;
 import io.github.orsak.event.Level;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.EventType;
+import io.github.orsak.report.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,12 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes events down as the part of a scenario that holds them. */
 final class Draft {
-
-  private static final JsonMapper QUOTES = JsonMapper.shared();
 
   private final List<Event> events;
   private final Catalog catalog;
@@ -150,6 +148,6 @@ final class Draft {
     return text.matches("[\\p{L}][\\p{L}\\p{N} ._/-]*[\\p{L}\\p{N}]")
             && !text.toLowerCase(Locale.ROOT).matches("yes|no|on|off|true|false|null")
         ? text
-        : QUOTES.writeValueAsString(text);
+        : Json.inline(text);
   }
 }

@@ -12,12 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Events and their counts as JSON, one object a line; what is not known is left out. */
 final class EventNdjson implements EventWriter {
-
-  private static final JsonMapper MAPPER = JsonMapper.shared();
 
   @Override
   public String begin() {
@@ -95,7 +92,7 @@ final class EventNdjson implements EventWriter {
   }
 
   private static String line(Map<String, Object> tree) {
-    return MAPPER.writeValueAsString(tree) + "\n";
+    return Json.inline(tree) + "\n";
   }
 
   @Override

@@ -130,11 +130,17 @@ public final class Paper {
             .toString();
   }
 
-  private static boolean harmless(int point) {
-    int type = Character.getType(point);
-    return point == '\n'
-        || point == '\t'
-        || !(type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE);
+  /** Whether a character neither steers a display nor ends a line, tabs and line feeds apart. */
+  static boolean harmless(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL -> point == '\n' || point == '\t';
+      case Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
   }
 
   @Override

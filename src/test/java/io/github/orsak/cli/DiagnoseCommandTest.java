@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where a report comes from, where it goes, and what it leaves out. */
 class DiagnoseCommandTest {
@@ -112,6 +115,42 @@ class DiagnoseCommandTest {
           - { at: +0s, id: 20502, host: "N\\e[31mDES", channel: Microsoft Intune Connector, data: { Note: "\\e[2J\\u202E", "Diagnostic Code": "0x409" } }
         """);
     assertThat(run("diagnose", name).out()).doesNotContain("\u001B").doesNotContain("\u202E");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "diagnose LOG --format json",
+        "events LOG --format ndjson",
+        "events LOG --all --format ndjson",
+        "why scep-signing-certificate-broken LOG --format json",
+        "why-not pkcs-ca-outage LOG --format json",
+      })
+  void hostileTextIsInertInJsonAndComesBackWhole(String command) throws IOException {
+    String hostile = "\u2028\u2029\u202E\u2066\u200B\u0085\u009B1m\u007F\uDB40\uDC01";
+    String name =
+        file(
+            "evil.xml",
+            """
+            <Event><System><Provider Name='Microsoft Intune Connector'/><EventID>20502</EventID>
+            <TimeCreated SystemTime='2021-03-01T08:00:00.1Z'/>
+            <Channel>Microsoft Intune Connector</Channel><Computer>ndes01</Computer></System>
+            <EventData><Data>Diagnostic Code: 0x409</Data><Data>Note: åäö %s</Data></EventData></Event>
+            """
+                .formatted(hostile));
+    String out = run(command.replace("LOG", name).split(" ")).out();
+    assertThat(out.codePoints().filter(point -> point != '\n'))
+        .noneMatch(
+            point ->
+                switch (Character.getType(point)) {
+                  case Character.CONTROL,
+                      Character.FORMAT,
+                      Character.LINE_SEPARATOR,
+                      Character.PARAGRAPH_SEPARATOR ->
+                      true;
+                  default -> false;
+                });
+    assertThat(JsonMapper.shared().readTree(out).toString()).contains("Note: åäö " + hostile);
   }
 
   @Test
