@@ -1,12 +1,14 @@
 package io.github.orsak.source;
 
 import io.github.orsak.source.Layout.Part;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Events in the two tables of a Log Analytics workspace, <a
+ * Events in the tables of a Log Analytics workspace, <a
  * href="https://learn.microsoft.com/azure/azure-monitor/reference/tables/event">Event</a> and <a
- * href="https://learn.microsoft.com/azure/azure-monitor/reference/tables/windowsevent">WindowsEvent</a>.
+ * href="https://learn.microsoft.com/azure/azure-monitor/reference/tables/windowsevent">WindowsEvent</a>;
+ * records of the older agents call the provider {@code EventSourceName}.
  */
 final class AzureMonitor {
 
@@ -19,12 +21,15 @@ final class AzureMonitor {
                       || object.has("EventLog") && object.has("TimeGenerated")),
           AzureMonitor::event);
 
+  private static final List<String> WINDOWS_EVENT_KEYS =
+      List.of("EventRecordId", "EventOriginId", "EventSourceName", "Channel");
+
   static final Producer WINDOWS_EVENT =
       new Producer(
           object ->
               object.has("EventID")
                   && object.has("TimeGenerated")
-                  && (object.has("EventRecordId") || object.has("EventOriginId")),
+                  && WINDOWS_EVENT_KEYS.stream().anyMatch(object::has),
           AzureMonitor::windowsEvent);
 
   private static final Layout EVENT_COLUMNS =
@@ -32,7 +37,7 @@ final class AzureMonitor {
           .with(Part.TIME, "TimeGenerated")
           .with(Part.HOST, "Computer")
           .with(Part.CHANNEL, "EventLog")
-          .with(Part.PROVIDER, "Source")
+          .with(Part.PROVIDER, "Source", "EventSourceName")
           .with(Part.ID, "EventID")
           .with(Part.LEVEL_WORD, "EventLevelName")
           .with(Part.MESSAGE, "RenderedDescription", "Message");
@@ -42,16 +47,19 @@ final class AzureMonitor {
           .with(Part.TIME, "TimeGenerated")
           .with(Part.HOST, "Computer")
           .with(Part.CHANNEL, "Channel")
-          .with(Part.PROVIDER, "Provider")
+          .with(Part.PROVIDER, "Provider", "EventSourceName")
           .with(Part.ID, "EventID")
           .with(Part.LEVEL_WORD, "EventLevelName")
           .with(Part.RECORD_ID, "EventRecordId");
+
+  private static final List<String> DATA =
+      List.of("EventData", "EventData_dynamic", "EventData_string");
 
   private AzureMonitor() {}
 
   private static Draft event(JsonNode object) {
     Draft draft = EVENT_COLUMNS.draft(object);
-    EventValues.add(object.path("EventData"), draft);
+    data(object, draft);
     Draft parameters = new Draft(draft.shape);
     EventValues.add(object.path("ParameterXml"), parameters);
     if (parameters.data.size() > draft.data.size()) {
@@ -63,10 +71,17 @@ final class AzureMonitor {
 
   private static Draft windowsEvent(JsonNode object) {
     Draft draft = WINDOWS_EVENT_COLUMNS.draft(object);
-    EventValues.add(object.path("EventData"), draft);
+    data(object, draft);
     if (draft.data.isEmpty()) {
       EventValues.add(object.path("RawEventData"), draft);
     }
     return draft;
+  }
+
+  /** A union of tables tells columns of one name apart by their types. */
+  private static void data(JsonNode object, Draft draft) {
+    for (int i = 0; i < DATA.size() && draft.data.isEmpty(); i++) {
+      EventValues.add(object.path(DATA.get(i)), draft);
+    }
   }
 }

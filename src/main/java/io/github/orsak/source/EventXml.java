@@ -38,7 +38,7 @@ final class EventXml {
   static Optional<Element> embedded(String text) {
     Rewindable chars =
         new Rewindable(new XmlCharacters(new StringReader(text)), Caps.EMBEDDED.record());
-    XmlPass pass = new XmlPass(chars, EMBEDDED, XmlRecord.EVENT, 0, "");
+    XmlPass pass = new XmlPass(chars, EMBEDDED, XmlRecord.EVENT, Caps.EMBEDDED.depth(), 0, "");
     try {
       return pass.next();
     } catch (XMLStreamException e) {
@@ -48,7 +48,7 @@ final class EventXml {
 
   /** Reads to the end of the text. */
   void read() throws IOException {
-    Optional<XmlPass> pass = Optional.of(new XmlPass(chars, parsers, kind, 0, ""));
+    Optional<XmlPass> pass = Optional.of(pass(0, ""));
     String root = "";
     while (pass.isPresent()) {
       XmlPass current = pass.get();
@@ -69,6 +69,10 @@ final class EventXml {
                   kind.tag, root.isEmpty() ? "" : "; its root is " + Excerpt.of("<" + root + ">")),
           !events);
     }
+  }
+
+  private XmlPass pass(long from, String wrappers) {
+    return new XmlPass(chars, parsers, kind, reading.caps().depth(), from, wrappers);
   }
 
   private void readAll(XmlPass pass) throws XMLStreamException {
@@ -104,7 +108,7 @@ final class EventXml {
     }
     boolean anywhere = kind.restart.equals(kind.tag);
     if (next >= 0) {
-      return Optional.of(new XmlPass(chars, parsers, kind, next, anywhere ? pass.wrappers() : ""));
+      return Optional.of(pass(next, anywhere ? pass.wrappers() : ""));
     }
     if (!anywhere && !cut) {
       reading.problem(place, "Nothing after this place could be read.", true);

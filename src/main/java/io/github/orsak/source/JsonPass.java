@@ -64,8 +64,12 @@ final class JsonPass {
           "_scroll_id",
           "pit_id");
 
+  /** What lies around values may take this part of the depth that a text may have. */
+  private static final int DEEP_AROUND = 4;
+
   private final Rewindable chars;
   private final JsonMapper mapper;
+  private final int deepest;
   private final long base;
   private final Deque<String> open = new ArrayDeque<>();
   private Optional<JsonParser> parser = Optional.empty();
@@ -85,6 +89,8 @@ final class JsonPass {
   JsonPass(Rewindable chars, JsonMapper mapper, long from, String around) {
     this.chars = chars;
     this.mapper = mapper;
+    this.deepest =
+        mapper.tokenStreamFactory().streamReadConstraints().getMaxNestingDepth() / DEEP_AROUND;
     this.base = from - around.length();
     this.resumeAt = from + 1;
     chars.seek(from, around);
@@ -210,9 +216,12 @@ final class JsonPass {
     return inObject;
   }
 
-  /** The beginnings of the arrays and envelopes around the values where the parser stopped. */
+  /**
+   * The beginnings of the arrays and envelopes around the values where the parser stopped, unless
+   * they would leave too little depth to the values that follow.
+   */
   String around() {
-    return String.join("", open);
+    return open.size() > deepest ? "" : String.join("", open);
   }
 
   /** The line on which the last value, or what stopped the parser outside of one, began. */

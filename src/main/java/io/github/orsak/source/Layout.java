@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 
-/** Where a producer keeps the parts of an event: for each the keys to look under, in order. */
+/**
+ * Where a producer keeps the parts of an event: for each the keys to look under, in order. Versions
+ * of a producer and what stands behind it in a pipeline differ in case: {@code Hostname}, {@code
+ * HostName}. So a key in another case is taken where none is spelled as known.
+ */
 final class Layout {
 
   /** A part of an event that one key holds. */
@@ -53,6 +57,17 @@ final class Layout {
       String text = JsonText.of(JsonText.at(object, path));
       if (!text.isEmpty()) {
         return text;
+      }
+    }
+    return otherCase(object, paths);
+  }
+
+  private static String otherCase(JsonNode object, List<String> paths) {
+    for (String path : paths) {
+      for (Map.Entry<String, JsonNode> member : object.properties()) {
+        if (member.getKey().equalsIgnoreCase(path) && !member.getKey().equals(path)) {
+          return JsonText.of(member.getValue());
+        }
       }
     }
     return "";

@@ -1,8 +1,10 @@
 package io.github.orsak.source;
 
 import io.github.orsak.source.Layout.Part;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,11 +28,16 @@ final class NxLog {
           .with(Part.MESSAGE, "Message");
 
   private static final Set<String> OWN =
-      Set.of(
-          "AccountName AccountType ActivityID Category Channel Domain EventID EventReceivedTime EventTime EventTimeWritten EventType EventXML ExecutionProcessID ExecutionThreadID FileName Hostname Keywords Message Opcode OpcodeValue ProcessID ProviderGuid RecordNumber RelatedActivityID Severity SeverityValue SourceModuleName SourceModuleType SourceName Task ThreadID UserID Version"
-              .split(" "));
+      anyCase(
+          "AccountName AccountType ActivityID Category Channel Domain EventID EventReceivedTime EventTime EventTimeWritten EventType EventXML ExecutionProcessID ExecutionThreadID FileName Hostname Keywords Message Opcode OpcodeValue ProcessID ProviderGuid RecordNumber RelatedActivityID Severity SeverityValue SourceModuleName SourceModuleType SourceName Task ThreadID UserID Version");
 
   private NxLog() {}
+
+  private static Set<String> anyCase(String keys) {
+    Set<String> own = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    Collections.addAll(own, keys.split(" "));
+    return own;
+  }
 
   private static boolean recognises(JsonNode object) {
     return object.has("EventID")

@@ -18,6 +18,7 @@ final class XmlPass {
   private final Rewindable chars;
   private final WstxInputFactory parsers;
   private final XmlRecord kind;
+  private final int deepest;
   private final long from;
   private final long base;
   private final Deque<String> wrappers = new ArrayDeque<>();
@@ -32,13 +33,21 @@ final class XmlPass {
   /**
    * @param parsers what {@link #parsers} made
    * @param kind which elements are records
+   * @param deepest how many elements may lie in one another, within a record and around it
    * @param from the offset to start at
    * @param wrappers start tags of the elements around it, which the text itself closes later
    */
-  XmlPass(Rewindable chars, WstxInputFactory parsers, XmlRecord kind, long from, String wrappers) {
+  XmlPass(
+      Rewindable chars,
+      WstxInputFactory parsers,
+      XmlRecord kind,
+      int deepest,
+      long from,
+      String wrappers) {
     this.chars = chars;
     this.parsers = parsers;
     this.kind = kind;
+    this.deepest = deepest;
     this.from = from;
     this.base = from - wrappers.length();
     this.resumeAt = from + 1;
@@ -55,7 +64,8 @@ final class XmlPass {
     factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setProperty(
         WstxInputProperties.P_INPUT_PARSING_MODE, WstxInputProperties.PARSING_MODE_DOCUMENTS);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, caps.depth());
+    // What lies around a record must not leave it less depth; both are counted here.
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 2 * caps.depth() + 1);
     factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, caps.text());
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, caps.text());
     return factory;
@@ -101,6 +111,7 @@ final class XmlPass {
       root = root.isEmpty() ? name : root;
       if (!event) {
         wrappers.addLast(xml.getLocalName());
+        heed(wrappers.size());
         return;
       }
       eventLine = chars.line();
@@ -122,6 +133,13 @@ final class XmlPass {
     }
     userData = name.equals("UserData") || userData > 0 ? userData + 1 : 0;
     open.addLast(element);
+    heed(open.size());
+  }
+
+  private void heed(int depth) throws XMLStreamException {
+    if (depth > deepest) {
+      throw new XMLStreamException("Depth limit (%d) exceeded".formatted(deepest));
+    }
   }
 
   private void text(XMLStreamReader2 xml) {
@@ -182,8 +200,9 @@ final class XmlPass {
     return root;
   }
 
-  /** Start tags of the elements that are open around the events. */
+  /** Start tags of the elements that are open around the events, unless they are too deep. */
   String wrappers() {
-    return wrappers.isEmpty() ? "" : "<" + String.join("><", wrappers) + ">";
+    boolean tooDeep = wrappers.size() > deepest;
+    return tooDeep || wrappers.isEmpty() ? "" : "<" + String.join("><", wrappers) + ">";
   }
 }

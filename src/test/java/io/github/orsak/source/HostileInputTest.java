@@ -81,6 +81,26 @@ class HostileInputTest {
     assertThat(List.of(xml, json, yaml)).noneMatch(Input::complete);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {150, 199, 200, 201, 300, 10_000})
+  void deepNestingAroundEventsCostsNone(int deep) throws IOException {
+    String closed = "<a>".repeat(deep) + "</a>".repeat(deep);
+    String list = JSON.formatted("one") + ",\n" + JSON.formatted("two");
+    for (String text :
+        List.of(
+            closed + xml("one") + xml("two"),
+            "<Events>" + closed + xml("one") + xml("two") + "</Events>",
+            "<a>".repeat(deep) + xml("one") + closed + xml("two") + "</a>".repeat(deep),
+            "<a>".repeat(deep) + xml("one") + xml("two"))) {
+      events.clear();
+      read(text);
+      assertThat(events).as(text.substring(0, 20)).hasSize(2);
+    }
+    events.clear();
+    read("[".repeat(deep) + "\n" + list + "]".repeat(deep));
+    assertThat(events).hasSizeBetween(deep > 196 && deep <= 200 ? 1 : 2, 2);
+  }
+
   @Test
   void aGiganticTextCostsOneRecord() throws IOException {
     String text = "x".repeat(TOO_LONG);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Objects as shippers write them. All are synthetic: shapes, not facts. */
 class ShippersTest {
@@ -48,6 +49,34 @@ class ShippersTest {
       assertThat(event.data()).extracting(Field::value).containsExactly("one", "two");
       assertThat(event.data().get(0).name()).isEmpty();
     }
+  }
+
+  @Test
+  void keysThatAreSpelledInAnotherCaseHoldTheSame() {
+    String line = LINES.get("NXLog").replace("Hostname", "HostName").replace("Message", "message");
+    Event event = Outcome.of(line).event();
+    assertThat(event.host()).isEqualTo("ndes01");
+    assertThat(event.message()).isEqualTo("m");
+    assertThat(event.data()).extracting(Field::value).containsExactly("one", "two");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        {"TimeGenerated":"2026-11-23T00:39:42Z","Computer":"ndes01","EventID":20502,
+         "EventSourceName":"Microsoft Intune Connector","EventLog":"Microsoft Intune Connector",
+         "EventData":"<Data>one</Data><Data>two</Data>"}""",
+        """
+        {"TimeGenerated":"2026-11-23T00:39:42Z","Computer":"ndes01","EventID":20502,
+         "EventSourceName":"Microsoft Intune Connector","Channel":"Microsoft Intune Connector",
+         "Activity":"20502","EventData_dynamic":"[\\"one\\",\\"two\\"]"}"""
+      })
+  void azureRecordsMayCallTheProviderTheSourceOfTheEvent(String line) {
+    Event event = Outcome.of(line).event();
+    assertThat(event.provider()).isEqualTo("Microsoft Intune Connector");
+    assertThat(event.channel()).isEqualTo("Microsoft Intune Connector");
+    assertThat(event.data()).extracting(Field::value).containsExactly("one", "two");
   }
 
   @Test
