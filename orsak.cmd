@@ -13,25 +13,14 @@ set "lib=%home%lib"
 if exist "%home%pom.xml" set "lib=%home%target\orsak\orsak\lib"
 if not exist "%lib%\orsak.jar" call :build
 if not exist "%lib%\orsak.jar" exit /b 70
-rem With more than 32 MB to read, the better compiler makes up for its own time.
-set "better=-XX:TieredStopAtLevel=4 -XX:CompileThresholdScaling=1"
-set "thorough="
-:weigh
-if "%~1"=="" goto :start
-if exist "%~1" for %%f in ("%~1") do if not "%%~zf"=="" if %%~zf gtr 33554432 set "thorough=%better%"
-if exist "%~1\*" for /r "%~1" %%f in (*) do if not "%%~zf"=="" if %%~zf gtr 33554432 set "thorough=%better%"
-shift /1
-goto :weigh
-
-:start
-rem The shell script orsak has the same options, and an archive of classes besides.
+rem The shell script orsak has the same options, and an archive of classes besides. The arguments are for Orsak alone.
 set "quick=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:-UsePerfData"
 set "quick=%quick% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 set "quick=%quick% -Xshare:auto -Xlog:disable -Xlog:all=off"
 rem Reports are UTF-8, which a console shows in that code page only.
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
 chcp 65001 >nul
-"%java%" %quick% %thorough% %ORSAK_JAVA_OPTS% -jar "%lib%\orsak.jar" %*
+"%java%" %quick% %ORSAK_JAVA_OPTS% -jar "%lib%\orsak.jar" %*
 set "code=%errorlevel%"
 chcp %page% >nul
 exit /b %code%

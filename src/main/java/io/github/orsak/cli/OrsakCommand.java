@@ -70,6 +70,8 @@ final class OrsakCommand implements Runnable {
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setUsageHelpWidth(80);
+    // A file called @x is a file, whoever put it into a folder of logs.
+    line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((error, arguments) -> misuse(error, console));
     line.setExecutionExceptionHandler((error, command, parsed) -> fail(error, console, top.debug));

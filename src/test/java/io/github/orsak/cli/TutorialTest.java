@@ -6,22 +6,17 @@ import io.github.orsak.Golden;
 import io.github.orsak.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Whoever follows the tutorial gets what it shows. Its commands run in processes of their own,
- * because only a process has a current folder.
- */
+/** Whoever follows the tutorial gets what it shows. */
 class TutorialTest {
 
   private static final Path PAGE = Path.of("docs/writing-rules.md");
@@ -85,27 +80,6 @@ class TutorialTest {
   }
 
   private Shell.Result orsak(List<String> arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.add(Main.class.getName());
-    command.addAll(arguments);
-    ProcessBuilder process = new ProcessBuilder(command);
-    process.directory(folder.toFile()).redirectErrorStream(true);
-    Map<String, String> environment = process.environment();
-    environment.keySet().removeIf(name -> name.startsWith("ORSAK_"));
-    environment.put("COLUMNS", "80");
-    environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
-    try {
-      Process running = process.start();
-      running.getOutputStream().close();
-      String out = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return new Shell.Result(running.waitFor(), out, "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    return Program.in(folder).runAsSeen(arguments);
   }
 }
