@@ -81,7 +81,7 @@ final class EpisodeFold {
       tracks.put(key, track);
     }
     if (scope.kind() == ScopeKind.FLOW) {
-      track.fail(failure.fault(), failure, past::add);
+      track.failForItsReason(failure, past::add);
       return;
     }
     String fault = failure.specific() ? failure.fault() : Episode.VAGUE;

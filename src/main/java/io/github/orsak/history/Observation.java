@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param specific whether that fault names a cause
  * @param code the fault's value as quoted, such as {@code 0x409}, or empty
  * @param wording how the event itself says the fault, such as {@code 0x00000409} or a few words
+ * @param reason for a failure that names no cause: the words in which the event says why, or empty
  * @param contradiction the diagnostic code it carries, where that says otherwise than the event
  * @param entities whom it is about
  * @param reports for an upload: the operation whose result it reports, or empty
@@ -30,6 +31,7 @@ public record Observation(
     boolean specific,
     String code,
     String wording,
+    String reason,
     Optional<Fault> contradiction,
     Entities entities,
     String reports)
@@ -74,12 +76,32 @@ public record Observation(
   /** The same event counted for another operation. */
   Observation standingFor(String other) {
     return new Observation(
-        event, type, other, fault, specific, code, wording, contradiction, entities, reports);
+        event,
+        type,
+        other,
+        fault,
+        specific,
+        code,
+        wording,
+        reason,
+        contradiction,
+        entities,
+        reports);
   }
 
   /** The same event, known to report the results of this operation. */
   Observation reporting(String work) {
     return new Observation(
-        event, type, operation, fault, specific, code, wording, contradiction, entities, work);
+        event,
+        type,
+        operation,
+        fault,
+        specific,
+        code,
+        wording,
+        reason,
+        contradiction,
+        entities,
+        work);
   }
 }

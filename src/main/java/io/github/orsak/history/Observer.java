@@ -53,6 +53,7 @@ public final class Observer {
         fault.map(Fault::specific).orElse(false),
         fault.map(Fault::value).orElse(""),
         found.map(Found::wording).orElse(""),
+        type.outcome().failed() && fault.filter(Fault::specific).isEmpty() ? payload.reason() : "",
         payload.faults().code().map(Found::fault).filter(code -> contradicts(type, code)),
         payload.entities(names),
         type.reports());

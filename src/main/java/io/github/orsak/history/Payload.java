@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the data and the message of one event say.
@@ -23,6 +25,11 @@ import java.util.Optional;
  */
 final class Payload {
 
+  // A reason stands near the beginning; the rest of a long message is stack trace.
+  private static final int TELLING = 2_048;
+
+  private static final Pattern LINES = Pattern.compile("[\\r\\n;]+");
+
   private final Catalog catalog;
   private final EventType type;
   private final FaultScan faults;
@@ -31,6 +38,7 @@ final class Payload {
   private final List<String> others = new ArrayList<>(0);
   private final List<Field> unlabelled = new ArrayList<>(0);
   private final List<String> sentences = new ArrayList<>(0);
+  private String reason = "";
 
   private Payload(Catalog catalog, EventType type) {
     this.catalog = catalog;
@@ -134,10 +142,34 @@ final class Payload {
     }
     switch (meaning) {
       case CODE -> faults.code(value);
-      case ERROR -> faults.error(value);
+      case ERROR -> {
+        faults.error(value);
+        reason = reason.isEmpty() && isText(value) ? value : reason;
+      }
       case OTHER -> others.add(Spelling.identity(value));
       default -> found.putIfAbsent(meaning, value);
     }
+  }
+
+  private static boolean isText(String value) {
+    return value.indexOf(' ') > 0 && value.chars().anyMatch(Character::isLetter);
+  }
+
+  /**
+   * The words in which the event says why it failed: those of a field for errors, or else what its
+   * sentences say apart from labelled values; or empty.
+   */
+  String reason() {
+    if (reason.isEmpty()) {
+      reason =
+          sentences.stream()
+              .map(text -> text.substring(0, Math.min(text.length(), TELLING)))
+              .flatMap(LINES::splitAsStream)
+              .map(String::strip)
+              .filter(line -> isText(line) && !LabelScan.scan(line, catalog.labels(), (m, v) -> {}))
+              .collect(Collectors.joining(" "));
+    }
+    return reason;
   }
 
   FaultScan faults() {

@@ -2,9 +2,11 @@ package io.github.orsak.history;
 
 import io.github.orsak.knowledge.Operation;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,16 +15,22 @@ import java.util.function.Consumer;
 /** What is remembered of one operation in one scope: successes so far and the open episodes. */
 final class Track {
 
+  // Of a fault that is told in more ways, the further ones are one story.
+  private static final int MOST_REASONS = 16;
+
   private final Operation operation;
   private final Scope scope;
   private final SuccessCount wider;
   private final SuccessCount contrast;
   private final SuccessCount own;
   private final boolean crowd;
-  private final Map<String, EpisodeBuilder> open = new LinkedHashMap<>();
+  private final Map<Story, EpisodeBuilder> open = new LinkedHashMap<>();
+  private final Map<String, List<Wording>> reasons = new HashMap<>();
   // Who has failed how and not succeeded since, across episodes.
   private final Map<String, Set<String>> failing = new HashMap<>();
   private final Map<String, Instant> returns = new HashMap<>();
+
+  private record Story(String fault, int reason) {}
 
   /**
    * Begins a track.
@@ -61,7 +69,35 @@ final class Track {
   }
 
   void fail(String fault, Observation failure, Consumer<Episode> closed) {
-    EpisodeBuilder episode = open.get(fault);
+    fail(new Story(fault, 0), failure, closed);
+  }
+
+  /** Takes a failure, and keeps those apart whose events say something else. */
+  void failForItsReason(Observation failure, Consumer<Episode> closed) {
+    fail(new Story(failure.fault(), reason(failure)), failure, closed);
+  }
+
+  private int reason(Observation failure) {
+    Wording said = Wording.of(failure.reason());
+    if (said.isEmpty()) {
+      return 0;
+    }
+    List<Wording> known = reasons.computeIfAbsent(failure.fault(), any -> new ArrayList<>());
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).alike(said)) {
+        return i + 1;
+      }
+    }
+    if (known.size() == MOST_REASONS) {
+      return 0;
+    }
+    known.add(said);
+    return known.size();
+  }
+
+  private void fail(Story story, Observation failure, Consumer<Episode> closed) {
+    String fault = story.fault();
+    EpisodeBuilder episode = open.get(story);
     if (episode != null
         && episode.overBefore(failure.time(), operation.quiet(), operation.healedAfter())) {
       episode.build().forEach(closed);
@@ -69,7 +105,7 @@ final class Track {
     }
     if (episode == null) {
       episode = new EpisodeBuilder(this, fault, crowd);
-      open.put(fault, episode);
+      open.put(story, episode);
     }
     episode.fail(failure, closed);
     String device = failure.entities().device();

@@ -171,4 +171,36 @@ class EpisodesTest {
         .allSatisfy(
             fact -> assertThat(fact.samples()).extracting(Event::host).containsOnly("ndes01"));
   }
+
+  @Test
+  void flowsKeepApartWhatIsSaidToHaveFailedForOtherReasons() {
+    String failure =
+        "at: +%dm, id: 20102, data: { CAName: 'CA01', Error: '%s', Code: '0x0FFFFFFF' }";
+    List<Fact> facts =
+        facts(
+            failure.formatted(1, "This node is in standby since 08:00"),
+            failure.formatted(2, "The database of the CA is full"),
+            failure.formatted(3, "This node is in standby since 08:02"));
+    assertThat(episodes(facts, "PKCS_ISSUE", ScopeKind.FLOW, "Unknown_Error"))
+        .extracting(Episode::failures)
+        .containsExactly(2, 1);
+    assertThat(episodes(facts, "PKCS_ISSUE", ScopeKind.CA, Episode.VAGUE))
+        .extracting(Episode::failures)
+        .containsExactly(3);
+  }
+
+  @Test
+  void endlesslyManyReasonsOfOneFaultAreNotKeptApart() {
+    List<Fact> facts =
+        facts(
+            IntStream.range(0, 500)
+                .mapToObj(
+                    i ->
+                        "at: +%dm, id: 20102, data: { CAName: 'CA01', Error: '%s went wrong' }"
+                            .formatted(i, "x".repeat(i + 1) + " " + "y".repeat(i + 1)))
+                .toArray(String[]::new));
+    List<Episode> flows = episodes(facts, "PKCS_ISSUE", ScopeKind.FLOW, "none");
+    assertThat(flows).hasSize(17);
+    assertThat(flows.stream().mapToInt(Episode::failures).sum()).isEqualTo(500);
+  }
 }
