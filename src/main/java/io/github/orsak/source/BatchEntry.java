@@ -101,7 +101,9 @@ record BatchEntry(
     if (node.isEmpty()) {
       return data;
     }
-    if (node.get() instanceof YamlNode.Text) {
+    boolean values =
+        node.get() instanceof YamlNode.Mapping || node.get() instanceof YamlNode.Sequence;
+    if (!values) {
       fields.expected("data", node.get(), "a mapping of names to values, or a list of values");
     }
     node.get().entries().forEach((name, value) -> data.add(field(fields, name, value)));

@@ -87,14 +87,10 @@ public final class YamlBatch {
   public static List<Batch> parseAll(String name, String text) {
     List<Batch> all = new ArrayList<>();
     YamlText documents = new YamlText(new StringReader(text), Caps.DEFAULTS.text());
-    try {
-      for (Optional<YamlNode> document = documents.next();
-          document.isPresent();
-          document = documents.next()) {
-        all.add(new YamlBatch(name).read(document.get()));
-      }
-    } catch (YamlText.Malformed e) {
-      all.add(failed(name, e.line(), e.getMessage()));
+    for (Optional<YamlText.Document> next = documents.next();
+        next.isPresent();
+        next = documents.next()) {
+      all.add(new YamlBatch(name).read(next.get()));
     }
     return all.isEmpty()
         ? List.of(failed(name, 1, "The file is empty; expected a scenario with \"events\"."))
@@ -105,17 +101,12 @@ public final class YamlBatch {
   static void read(Reading reading, Reader text) {
     YamlBatch batch = new YamlBatch(reading.name());
     YamlText documents = new YamlText(text, reading.caps().text());
-    try {
-      for (Optional<YamlNode> document = documents.next();
-          document.isPresent();
-          document = documents.next()) {
-        Batch read = batch.read(document.get());
-        read.events().forEach(reading::accept);
-        tell(read.problems(), reading);
-      }
-    } catch (YamlText.Malformed e) {
-      Place place = Place.line(reading.name(), e.line());
-      reading.skip(place, e.getMessage() + " Nothing after this place was read.");
+    for (Optional<YamlText.Document> next = documents.next();
+        next.isPresent();
+        next = documents.next()) {
+      Batch read = batch.read(next.get());
+      read.events().forEach(reading::accept);
+      tell(read.problems(), reading);
     }
     if (reading.events() == 0 && reading.skipped() == 0) {
       reading.problem("Holds no events.", false);
@@ -140,8 +131,9 @@ public final class YamlBatch {
     return new Batch(line, "", List.of(), Optional.empty(), List.of(problem));
   }
 
-  private Batch read(YamlNode document) {
+  private Batch read(YamlText.Document read) {
     problems = new ArrayList<>();
+    YamlNode document = read.node();
     YamlFields fields = new YamlFields(name, document, "the document", problems);
     fields.allow(KEYS);
     Optional<Instant> start = fields.time("start");
@@ -162,12 +154,18 @@ public final class YamlBatch {
         entries.add(entry);
       }
     }
-    return new Batch(
-        document.line(),
-        fields.text("scenario"),
-        number(entries),
-        fields.optional("expect"),
-        problems);
+    String title = fields.text("scenario");
+    Optional<YamlNode> expect = fields.usable("expect");
+    read.broken()
+        .ifPresent(
+            end ->
+                fields.problem(
+                    end.line(),
+                    end.text()
+                        + (end.last()
+                            ? " Nothing after this place was read."
+                            : " Nothing from here to the next --- was read.")));
+    return new Batch(document.line(), title, number(entries), expect, problems);
   }
 
   private List<Event> number(List<BatchEntry> entries) {

@@ -56,6 +56,19 @@ final class YamlFields {
     return Optional.ofNullable(node.entries().get(key)).filter(value -> !value.isEmpty());
   }
 
+  /** The field with all that is in it, and a problem noted for each value that says nothing. */
+  Optional<YamlNode> usable(String key) {
+    Optional<YamlNode> value = optional(key);
+    value.stream()
+        .flatMap(YamlNode::unusable)
+        .forEach(
+            found ->
+                problem(
+                    found.line(),
+                    "This value is %s; write it out here.".formatted(found.describe())));
+    return value;
+  }
+
   /** The text of the field, or empty. */
   String text(String key) {
     Optional<YamlNode> value = optional(key);

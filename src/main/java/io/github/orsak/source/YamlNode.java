@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A part of a YAML document that knows its line, so that every complaint can name it.
@@ -17,11 +18,10 @@ public sealed interface YamlNode {
 
   /** The first document of a text; empty if that is no YAML or there is none. */
   static Optional<YamlNode> read(String text) {
-    try {
-      return new YamlText(new StringReader(text), Caps.DEFAULTS.text()).next();
-    } catch (YamlText.Malformed e) {
-      return Optional.empty();
-    }
+    return new YamlText(new StringReader(text), Caps.DEFAULTS.text())
+        .next()
+        .filter(document -> document.broken().isEmpty())
+        .map(YamlText.Document::node);
   }
 
   /** The line on which it begins, from 1. */
@@ -45,6 +45,13 @@ public sealed interface YamlNode {
   /** Whether nothing is written here, as after a key without a value. */
   default boolean isEmpty() {
     return false;
+  }
+
+  /** The unusable values in it, itself included. */
+  default Stream<Unusable> unusable() {
+    return this instanceof Unusable found
+        ? Stream.of(found)
+        : Stream.concat(entries().values().stream(), items().stream()).flatMap(YamlNode::unusable);
   }
 
   /** What it is, for "… is X; expected Y". */
@@ -74,6 +81,13 @@ public sealed interface YamlNode {
       return "a mapping";
     }
   }
+
+  /**
+   * A value that stands there and says nothing.
+   *
+   * @param describe why, for "… is X; expected Y"
+   */
+  record Unusable(String describe, int line) implements YamlNode {}
 
   /** A list. */
   record Sequence(List<YamlNode> items, int line) implements YamlNode {
