@@ -5,7 +5,11 @@ import io.github.orsak.knowledge.Faults;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Gathers the codes and results of one event; the first that names a cause stands. */
+/**
+ * Gathers the codes and results of one event. The first code that names a cause stands, and the
+ * last result: a text that tells of several attempts, or of an exception within another, ends with
+ * the one that decided.
+ */
 final class FaultScan {
 
   private final Faults faults;
@@ -31,12 +35,12 @@ final class FaultScan {
 
   /** Takes the value of a field for codes, which may hold the text and not the code. */
   void code(String value) {
-    takeFirst(value, faults::labelled);
+    takeWords(value, faults::labelled, word -> Optional.empty());
   }
 
   /** Takes the value of a field for errors, which may hold the code and not the text. */
   void error(String value) {
-    takeFirst(value, faults::result);
+    takeWords(value, faults::result, faults::shaped);
   }
 
   /** Takes a value without label that looks like a code or result. */
@@ -70,13 +74,19 @@ final class FaultScan {
     return word && !text.regionMatches(true, at, "0x", 0, 2);
   }
 
-  // The whole value, or else its first word that is one.
-  private void takeFirst(String text, Function<String, Optional<Fault>> known) {
-    boolean taken = take(text, known);
+  // The whole value; or else its first word that is one, and later ones that can be nothing else.
+  private void takeWords(
+      String text,
+      Function<String, Optional<Fault>> first,
+      Function<String, Optional<Fault>> further) {
+    if (take(text, first)) {
+      return;
+    }
+    boolean taken = false;
     int from = 0;
-    for (int i = 0; i <= text.length() && !taken; i++) {
+    for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isGap(text.charAt(i))) {
-        taken = i > from && take(text.substring(from, i), known);
+        taken |= i > from && take(text.substring(from, i), taken ? further : first);
         from = i + 1;
       }
     }
@@ -92,7 +102,7 @@ final class FaultScan {
       if (found.get().fault().kind() == Fault.Kind.DIAGNOSTIC_CODE) {
         code = code.filter(Found::specific).or(() -> found);
       } else {
-        result = result.filter(Found::specific).or(() -> found);
+        result = result.filter(last -> last.specific() && !found.get().specific()).or(() -> found);
       }
     }
     return found.isPresent();

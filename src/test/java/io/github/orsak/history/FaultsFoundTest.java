@@ -85,4 +85,23 @@ class FaultsFoundTest {
                 .fault())
         .isEqualTo("CERTSRV_E_UNSUPPORTED_CERT_TYPE");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Retried after 0x800706ba (RPC_S_SERVER_UNAVAILABLE), then refused: 0x80094012",
+        "COMException (0x800706BA): busy. ---> Inner (0x80094012): denied. 0x80004005",
+        "Attempt 1: -2147023174. Attempt 2: -2146877422",
+      })
+  void ofSeveralResultsTheLastThatNamesACauseDecides(String text) {
+    assertThat(named(20102, "Error", text).fault()).isEqualTo("CERTSRV_E_ENROLL_DENIED");
+    assertThat(anonymous(20102, text).fault()).isEqualTo("CERTSRV_E_ENROLL_DENIED");
+    assertThat(seen(20102, "It failed. " + text).fault()).isEqualTo("CERTSRV_E_ENROLL_DENIED");
+  }
+
+  @Test
+  void aNumberAfterACodeIsNoSecondCode() {
+    assertThat(named(20502, "DiagnosticCode", "0x0FFFFFFF at line 1033").fault())
+        .isEqualTo("Unknown_Error");
+  }
 }
