@@ -118,6 +118,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         history.contradictions(),
         history.spellings(),
         history.events(),
+        history.retried(),
         leftOut,
         orsak.ruleSet(),
         orsak.catalog(),

@@ -52,6 +52,7 @@ public final class History {
   private final ActivityFold activities = new ActivityFold();
   private final AuthorityFold authorities = new AuthorityFold();
   private final Errands errands;
+  private final Retries<Told> retries = new Retries<>(this::count, this::keep);
   private final Rhythm rhythm = new Rhythm();
   private final List<Observation> milestones = new ArrayList<>();
   private final Predicate<Observation> wanted;
@@ -62,8 +63,12 @@ public final class History {
   private final Map<String, Instant> reach = new LinkedHashMap<>();
   private long events;
   private long failures;
+  private long retried;
 
   private record Awaited(String succession, String host) {}
+
+  /** An observation, and what of its host had been read by then. */
+  private record Told(Observation seen, CoverageFold.Totals totals) {}
 
   /** Folds into facts about intervals, and rare events. */
   public History(Catalog catalog) {
@@ -114,7 +119,7 @@ public final class History {
       unrecognised.accept(event);
     }
     seen.ifPresent(contradictions::accept);
-    seen.map(summaries::accept).ifPresent(steps -> steps.forEach(this::count));
+    seen.map(summaries::accept).ifPresent(steps -> steps.forEach(this::follow));
   }
 
   /** Takes a further copy of an event that was already read. */
@@ -122,9 +127,21 @@ public final class History {
     coverage.repeated(event);
   }
 
-  private void count(Observation observation) {
-    Operation operation = catalog.operation(observation.operation());
-    Observation seen = errands.accept(observation, operation);
+  private void follow(Observation seen) {
+    retries.accept(new Told(seen, coverage.totals(seen.host())), seen);
+  }
+
+  // An attempt that counts for nothing is still an event that a rule may ask for.
+  private void keep(Told healed) {
+    retried++;
+    if (wanted.test(healed.seen())) {
+      singles.accept(healed.seen());
+    }
+  }
+
+  private void count(Told told) {
+    Operation operation = catalog.operation(told.seen().operation());
+    Observation seen = errands.accept(told.seen(), operation);
     activities.accept(seen);
     authorities.accept(seen, operation);
     rhythm.accept(seen, operation);
@@ -147,7 +164,7 @@ public final class History {
       failures++;
       episodes.fail(operation, seen);
     }
-    expect(seen, operation);
+    expect(seen, operation, told.totals());
   }
 
   private void prove(String by, Observation seen) {
@@ -156,8 +173,7 @@ public final class History {
     }
   }
 
-  private void expect(Observation seen, Operation operation) {
-    CoverageFold.Totals totals = coverage.totals(seen.host());
+  private void expect(Observation seen, Operation operation, CoverageFold.Totals totals) {
     for (Succession succession : catalog.successions()) {
       boolean raises =
           succession.operation().equals(seen.operation())
@@ -194,8 +210,9 @@ public final class History {
     }
   }
 
-  /** Everything that rules reason over. */
+  /** Everything that rules reason over; attempts that are still open count as failed. */
   public List<Fact> facts() {
+    retries.finish();
     List<Fact> facts = new ArrayList<>(episodes.episodes());
     for (RunFold fold : runs.values()) {
       List<ServiceRun> all = fold.runs();
@@ -238,9 +255,14 @@ public final class History {
     return events;
   }
 
-  /** Failure events among them, each request told once. */
+  /** Failure events among them, each request told once, without attempts that were made good. */
   public long failures() {
     return failures;
+  }
+
+  /** Attempts that failed and were repeated with success; they are no failures. */
+  public long retried() {
+    return retried;
   }
 
   /** Single observations that rules asked for and that were too many to keep. */

@@ -154,6 +154,7 @@ final class CatalogCodec {
     out.text(type.product());
     out.text(type.operation().name());
     out.constant(type.outcome());
+    out.flag(type.repeated());
     out.texts(type.summarises());
     out.text(type.standsFor());
     out.text(type.reports());
@@ -171,6 +172,7 @@ final class CatalogCodec {
         in.text(),
         operations.get(in.text()),
         in.constant(Outcome.values()),
+        in.flag(),
         in.texts(),
         in.text(),
         in.text(),

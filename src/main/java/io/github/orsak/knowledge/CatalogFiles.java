@@ -30,6 +30,7 @@ final class CatalogFiles {
       List<String> aliases,
       String operation,
       String outcome,
+      boolean repeated,
       List<String> codes,
       List<String> fields,
       List<String> summarises,

@@ -195,6 +195,7 @@ final class CatalogLoader {
               file.product(),
               operation.get(),
               reader.constant(place, Outcome.class, entry.outcome(), Outcome.INFO),
+              entry.repeated(),
               entry.summarises(),
               Objects.requireNonNullElse(entry.standsFor(), ""),
               Objects.requireNonNullElse(entry.reports(), ""),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param product the id of the catalog file that defines it, such as {@code connector-legacy}
  * @param operation the operation in the common vocabulary
  * @param outcome how the operation went
+ * @param repeated whether it is an attempt that the connector repeats by itself
  * @param summarises the operations whose steps this event tells a second time; empty for a step
  * @param standsFor for a failure: the operation it counts as when those steps were not logged and
  *     its fault does not name one, or empty
@@ -27,6 +28,7 @@ public record EventType(
     String product,
     Operation operation,
     Outcome outcome,
+    boolean repeated,
     List<String> summarises,
     String standsFor,
     String reports,

@@ -180,6 +180,7 @@ public final class JsonReport {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("events", report.events());
     tree.put("leftOut", report.leftOut());
+    tree.put("retried", report.retried());
     tree.put("failures", report.verdict().failures());
     tree.put("explained", report.verdict().explained());
     tree.put("unexplained", report.unexplainedFailures());

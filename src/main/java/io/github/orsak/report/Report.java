@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * @param contradictions connector events whose codes say otherwise than they do
  * @param spellings how the log writes the names that are compared in lower case
  * @param events connector events read, copies apart, known or not
+ * @param retried attempts among them that failed and were repeated with success
  * @param leftOut connector events outside the chosen time or hosts
  * @param rules which rules reasoned
  * @param catalog the words for events and faults
@@ -40,6 +41,7 @@ public record Report(
     List<Contradiction> contradictions,
     Spellings spellings,
     long events,
+    long retried,
     long leftOut,
     RuleSet rules,
     Catalog catalog,

@@ -105,7 +105,8 @@ public final class TextReport {
         hosts,
         language.interval(from, to),
         report.verdict().failures(),
-        report.verdict().explained());
+        report.verdict().explained(),
+        report.retried());
   }
 
   private String unknownIds() {
