@@ -38,6 +38,7 @@ import java.util.Set;
  * @param waiting a few of those that have not, for a person to look after
  * @param before successes in this scope before it; 0 for users and devices
  * @param workedUntil the last of those successes
+ * @param turns how often it came back after a success
  * @param during successes in this scope between its first and last failure
  * @param elsewhere successes of the operation beside this scope meanwhile: same CA on another host,
  *     same CA with another template, another device of the host, another CA
@@ -69,6 +70,7 @@ public record Episode(
     Set<String> hosts,
     long before,
     Optional<Instant> workedUntil,
+    int turns,
     long during,
     long elsewhere,
     long contrast,
@@ -101,6 +103,15 @@ public record Episode(
 
   /** The same with another time of return. */
   Episode returned(Optional<Instant> time) {
+    return with(time, recoveredAt);
+  }
+
+  /** The same, which no success has ended. */
+  Episode goingOn() {
+    return with(returnedAt, Optional.empty());
+  }
+
+  private Episode with(Optional<Instant> returned, Optional<Instant> recovered) {
     return new Episode(
         operation,
         fault,
@@ -121,12 +132,13 @@ public record Episode(
         hosts,
         before,
         workedUntil,
+        turns,
         during,
         elsewhere,
         contrast,
         allBackAt,
-        time,
-        recoveredAt,
+        returned,
+        recovered,
         onsets,
         samples);
   }
@@ -168,6 +180,30 @@ public record Episode(
   static boolean outage(int attempts, int devices, boolean specific, Duration span) {
     boolean enough = attempts >= OUTAGE || attempts == OUTAGE - 1 && span.compareTo(WHILE) >= 0;
     return enough && (specific || devices != 1 || attempts >= 2 * OUTAGE);
+  }
+
+  /** How much of what was tried in this scope, from its first failure to its last, failed so. */
+  public Share share() {
+    return new Share(attempts, during);
+  }
+
+  /** Whether nothing succeeded in this scope between its failures. */
+  public boolean outright() {
+    return during == 0;
+  }
+
+  /**
+   * Whether it is a fault of a part that lasts: a fifth or more of the attempts failed over half an
+   * hour or more, of three devices or, where events name none, five times, and it came back twice
+   * or more after a success.
+   */
+  public boolean lasting() {
+    return share().lasting(Duration.between(first, last), devices, turns);
+  }
+
+  /** Whether it is {@link #outright}, or {@link #lasting} in spite of successes. */
+  public boolean steady() {
+    return outright() || lasting();
   }
 
   /** When the n-th failure came, or the last one remembered. */

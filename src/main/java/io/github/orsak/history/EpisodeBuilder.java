@@ -25,7 +25,6 @@ final class EpisodeBuilder {
   private final Deque<Segment> outages = new ArrayDeque<>();
   private @Nullable Segment earlier;
   private Segment latest;
-  private int successesSince;
 
   EpisodeBuilder(Track track, String fault, boolean crowd) {
     this.track = track;
@@ -36,8 +35,9 @@ final class EpisodeBuilder {
 
   /** Whether a failure at this time would be another story. */
   boolean overBefore(Instant time, Duration quiet, int healedAfter) {
-    return successesSince > 0
-        && (successesSince >= healedAfter || latest.lastFailure().plus(quiet).isBefore(time));
+    return latest.recovered()
+        && (latest.successesSince() >= healedAfter
+            || latest.lastFailure().plus(quiet).isBefore(time));
   }
 
   void fail(Observation failure, Consumer<Episode> closed) {
@@ -54,7 +54,6 @@ final class EpisodeBuilder {
       latest = new Segment(track, fault, crowd);
     }
     latest.fail(failure);
-    successesSince = 0;
   }
 
   private void keep(@Nullable Segment segment, Consumer<Episode> closed) {
@@ -67,12 +66,22 @@ final class EpisodeBuilder {
   }
 
   void succeed(Instant time, String device) {
-    successesSince++;
     latest.succeed(time, device);
     if (earlier != null) {
       earlier.succeed(time, device);
     }
     outages.forEach(outage -> outage.succeed(time, device));
+  }
+
+  /** What has failed since the last success. */
+  Segment latest() {
+    return latest;
+  }
+
+  /** Leaves only what has failed since the last success. */
+  void forgetEarlier() {
+    outages.clear();
+    earlier = null;
   }
 
   int attempts() {

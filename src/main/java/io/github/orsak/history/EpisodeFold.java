@@ -136,7 +136,7 @@ final class EpisodeFold {
   List<Episode> episodes() {
     List<Episode> all = new ArrayList<>();
     past.all().forEach(episode -> all.add(upToDate(episode)));
-    tracks.values().forEach(track -> track.forEachOpen(all::add));
+    tracks.values().forEach(track -> track.forEachOpen(episode -> all.add(upToDate(episode))));
     PastEpisodes.thin(all);
     return all;
   }

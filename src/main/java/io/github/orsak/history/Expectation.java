@@ -1,12 +1,15 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of a declared succession on one host: neighbouring cases of equal fate are one fact.
+ * What became of a declared succession on one host: neighbouring cases of equal fate are one fact,
+ * and so are cases that stay unanswered again and again among others that are met, once a share of
+ * them has for long enough ({@link #lasting}).
  *
  * @param name the succession's name
  * @param host the host
@@ -16,10 +19,14 @@ import java.util.Optional;
  * @param last when the last of them was raised
  * @param count how many
  * @param devices distinct devices among them; 0 where events name none
+ * @param turns for {@code UNMET}: how often a case stayed unanswered after one that was met
+ * @param during for {@code UNMET}: how many of the same host were met between the first of them and
+ *     the last
  * @param before how many of the same host were met before the first of them
  * @param missedBefore how many of the same host were unmet before the first of them
  * @param answeredAt for {@code UNMET}: when, after the last of them, an answer came too late or
- *     another case was met; for {@code MET}: when the last of them was answered
+ *     another case was met, and of a {@link #lasting} share so many of them as do not come by
+ *     chance; for {@code MET}: when the last of them was answered
  * @param reason why it is undetermined, or empty
  * @param samples the events that raised it
  */
@@ -32,6 +39,8 @@ public record Expectation(
     Instant last,
     int count,
     int devices,
+    int turns,
+    long during,
     long before,
     long missedBefore,
     Optional<Instant> answeredAt,
@@ -62,5 +71,18 @@ public record Expectation(
   /** Whether it concerns so many devices or, where events name none, so many cases. */
   public boolean spread(long manyDevices, long manyCases) {
     return devices >= manyDevices || devices == 0 && count >= manyCases;
+  }
+
+  /** How much of what was awaited, from the first of them to the last, stayed unanswered. */
+  public Share share() {
+    return new Share(count, during);
+  }
+
+  /**
+   * Whether a part stays unanswered for long: a fifth or more over half an hour or more, of three
+   * devices or, where events name none, five times, and again twice or more after one was met.
+   */
+  public boolean lasting() {
+    return share().lasting(Duration.between(first, last), devices, turns);
   }
 }

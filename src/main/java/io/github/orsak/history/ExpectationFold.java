@@ -119,7 +119,7 @@ final class ExpectationFold {
   /** What became of it so far; {@code reach} is how far the log of the host goes. */
   List<Expectation> expectations(Instant reach) {
     List<Expectation> all = new ArrayList<>();
-    streaks.stream()
+    told().stream()
         .map(streak -> streak.toExpectation(succession.name(), host, work))
         .filter(this::meant)
         .forEach(all::add);
@@ -132,6 +132,11 @@ final class ExpectationFold {
           .ifPresent(all::add);
     }
     return all;
+  }
+
+  // Whatever concerns the whole host, such as a stop, is a story of its own.
+  private List<Streak> told() {
+    return succession.match() == ScopeKind.DEVICE ? Streak.spells(streaks) : streaks;
   }
 
   // Where it was never met, the log may leave answers out: then it only counts as not having come.

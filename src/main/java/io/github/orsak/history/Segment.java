@@ -31,6 +31,7 @@ final class Segment {
   private boolean specific;
   private int failures;
   private int attempts;
+  private int turns;
   private int rejections;
   private int strangers;
   private int contradicted;
@@ -61,7 +62,12 @@ final class Segment {
     specific = original.specific;
     failures = original.failures;
     attempts = original.attempts;
+    turns = original.turns;
+    ownAtLast = original.ownAtLast;
+    widerAtLast = original.widerAtLast;
+    contrastAtLast = original.contrastAtLast;
     allBackAt = original.allBackAt;
+    recoveredAt = original.recoveredAt;
     rejections = original.rejections;
     strangers = original.strangers;
     contradicted = original.contradicted;
@@ -114,6 +120,11 @@ final class Segment {
     return attempts;
   }
 
+  /** How often it succeeded in this scope after the last failure. */
+  long successesSince() {
+    return track.successes() - ownAtLast;
+  }
+
   Instant lastFailure() {
     return samples.last().time();
   }
@@ -124,6 +135,21 @@ final class Segment {
     return Episode.outage(attempts, devices.size(), specific, span);
   }
 
+  /** How much failed between its first failure and its last. */
+  Share share() {
+    return new Share(attempts, ownAtLast - ownAtStart);
+  }
+
+  /** Whether it is neither an outage nor a blemish, but a fault of a part that lasts. */
+  boolean lasting() {
+    return share().lasting(Duration.between(onsets.get(0), lastFailure()), devices.size(), turns);
+  }
+
+  /** The same, to be changed apart from this one. */
+  Segment copy() {
+    return new Segment(this);
+  }
+
   /** This and a later one as one; both stay as they are. */
   Segment joined(Segment later) {
     Segment both = new Segment(this);
@@ -131,10 +157,11 @@ final class Segment {
     return both;
   }
 
-  /** Takes a later one in. */
+  /** Takes a later one in, which stays as it is. */
   void absorb(Segment later) {
     failures += later.failures;
     attempts += later.attempts;
+    turns += later.turns + 1;
     rejections += later.rejections;
     strangers += later.strangers;
     contradicted += later.contradicted;
@@ -179,6 +206,7 @@ final class Segment {
         hosts,
         crowd ? 0 : ownAtStart,
         workedUntil,
+        turns,
         during,
         Math.max(0, widerAtLast - widerAtStart - during),
         contrastAtLast - contrastAtStart,

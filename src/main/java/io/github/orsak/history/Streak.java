@@ -3,10 +3,14 @@ package io.github.orsak.history;
 import io.github.orsak.history.CoverageFold.Totals;
 import io.github.orsak.history.Expectation.Reason;
 import io.github.orsak.history.Expectation.State;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Neighbouring cases of one expectation that share their fate. */
 final class Streak {
@@ -21,6 +25,8 @@ final class Streak {
   private final Set<String> devices = new HashSet<>();
   private final Samples samples = new Samples();
   private int count;
+  private int turns;
+  private long during;
   Totals after;
   Reason reason = Reason.NONE;
   Optional<Instant> answeredAt = Optional.empty();
@@ -31,6 +37,74 @@ final class Streak {
     this.after = begin.before();
     this.metBefore = metBefore;
     this.missedBefore = missedBefore;
+  }
+
+  private Streak(Streak original) {
+    state = original.state;
+    before = original.before;
+    after = original.after;
+    metBefore = original.metBefore;
+    missedBefore = original.missedBefore;
+    devices.addAll(original.devices);
+    samples.addAll(original.samples);
+    count = original.count;
+    answeredAt = original.answeredAt;
+  }
+
+  /**
+   * Those that stayed unanswered, joined where they are one {@linkplain Expectation#lasting
+   * lasting} share; and those that were met, as they are.
+   */
+  static List<Streak> spells(List<Streak> streaks) {
+    List<Streak> all = new ArrayList<>();
+    List<Streak> pieces = new ArrayList<>();
+    long met = 0;
+    @Nullable Streak whole = null;
+    for (Streak streak : streaks) {
+      if (streak.state == State.MET) {
+        all.add(streak);
+        met += streak.count;
+        continue;
+      }
+      if (whole != null && whole.share().endedBy(met)) {
+        all.addAll(whole.lasting() ? List.of(whole) : pieces);
+        pieces.clear();
+        whole = null;
+      }
+      if (whole == null) {
+        whole = new Streak(streak);
+      } else {
+        whole.absorb(streak, met);
+      }
+      pieces.add(streak);
+      met = 0;
+    }
+    if (whole != null && whole.lasting()) {
+      whole.answeredAt = whole.share().brokenBy(met) ? whole.answeredAt : Optional.empty();
+      all.add(whole);
+    } else {
+      all.addAll(pieces);
+    }
+    return all;
+  }
+
+  private void absorb(Streak later, long met) {
+    count += later.count;
+    turns++;
+    during += met;
+    devices.addAll(later.devices);
+    samples.addAll(later.samples);
+    after = later.after;
+    answeredAt = later.answeredAt;
+  }
+
+  private Share share() {
+    return new Share(count, during);
+  }
+
+  private boolean lasting() {
+    Duration span = Duration.between(samples.first().time(), samples.last().time());
+    return share().lasting(span, devices.size(), turns);
   }
 
   void add(ExpectationFold.Case item) {
@@ -53,6 +127,8 @@ final class Streak {
         samples.last().time(),
         count,
         devices.size(),
+        turns,
+        during,
         metBefore,
         missedBefore,
         answeredAt,

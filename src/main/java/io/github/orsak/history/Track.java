@@ -24,7 +24,7 @@ final class Track {
   private final SuccessCount contrast;
   private final SuccessCount own;
   private final boolean crowd;
-  private final Map<Story, EpisodeBuilder> open = new LinkedHashMap<>();
+  private final Map<Story, Spell> open = new LinkedHashMap<>();
   private final Map<String, List<Wording>> reasons = new HashMap<>();
   // Who has failed how and not succeeded since, across episodes.
   private final Map<String, Set<String>> failing = new HashMap<>();
@@ -63,8 +63,8 @@ final class Track {
             returns.put(fault, time);
           }
         });
-    for (EpisodeBuilder episode : open.values()) {
-      episode.succeed(time, device);
+    for (Spell spell : open.values()) {
+      spell.succeed(time, device);
     }
   }
 
@@ -97,17 +97,7 @@ final class Track {
 
   private void fail(Story story, Observation failure, Consumer<Episode> closed) {
     String fault = story.fault();
-    EpisodeBuilder episode = open.get(story);
-    if (episode != null
-        && episode.overBefore(failure.time(), operation.quiet(), operation.healedAfter())) {
-      episode.build().forEach(closed);
-      episode = null;
-    }
-    if (episode == null) {
-      episode = new EpisodeBuilder(this, fault, crowd);
-      open.put(story, episode);
-    }
-    episode.fail(failure, closed);
+    open.computeIfAbsent(story, unseen -> new Spell(this, fault, crowd)).fail(failure, closed);
     String device = failure.entities().device();
     if (!crowd && !device.isEmpty()) {
       failing.computeIfAbsent(fault, any -> new HashSet<>()).add(device);
@@ -115,12 +105,12 @@ final class Track {
   }
 
   void forEachOpen(Consumer<Episode> sink) {
-    open.values().forEach(episode -> episode.build().forEach(sink));
+    open.values().forEach(spell -> spell.build().forEach(sink));
   }
 
   /** How often it was tried in vain in the episodes that are open. */
   int attempts() {
-    return open.values().stream().mapToInt(EpisodeBuilder::attempts).sum();
+    return open.values().stream().mapToInt(Spell::attempts).sum();
   }
 
   /** The last return of a device that had failed so, if it came after this time. */

@@ -1,0 +1,85 @@
+package io.github.orsak.history;
+
+import java.time.Duration;
+
+/**
+ * How much of what was tried in one scope fails: a scope that neither works nor fails altogether.
+ *
+ * @param failed attempts that failed
+ * @param worked attempts that succeeded between the first of them and the last
+ */
+public record Share(long failed, long worked) {
+
+  // Under a fifth a scope works with a blemish; from a fifth on it is broken in part.
+  private static final int PART = 5;
+
+  // At a share of s, three successes for each failure to be expected come by chance once in e^3.
+  private static final int IMPROBABLE = 3;
+
+  private static final int BEYOND_DOUBT = 2;
+
+  private static final Duration LASTING = Duration.ofMinutes(30);
+  private static final int SEVERAL = 3;
+  private static final int MANY = 5;
+
+  // What has come back only once after it worked may be two outages.
+  private static final int OFTEN = 2;
+
+  /** How many of a hundred failed. */
+  public int percent() {
+    return Math.round(100f * failed / tried());
+  }
+
+  /** All attempts. */
+  public long tried() {
+    return failed + worked;
+  }
+
+  /** Whether nothing succeeded. */
+  public boolean all() {
+    return worked == 0;
+  }
+
+  /** Whether a fifth or more failed. */
+  public boolean fifth() {
+    return failed * PART >= tried();
+  }
+
+  /**
+   * Whether it is the share of a fault that lasts: a fifth or more over half an hour or more, of
+   * three devices or, where events name none, five times, and with successes between them twice or
+   * more.
+   *
+   * @param span from the first failure to the last
+   * @param devices how many different ones failed; 0 where events name none
+   * @param turns how often a failure followed a success
+   */
+  boolean lasting(Duration span, int devices, int turns) {
+    return turns >= OFTEN
+        && fifth()
+        && span.compareTo(LASTING) >= 0
+        && (devices >= SEVERAL || devices == 0 && failed >= MANY);
+  }
+
+  /**
+   * Whether a failure after so many successes in a row is another story: under a fifth failed with
+   * it since this one began, or the successes leave no doubt that this one was over.
+   */
+  boolean endedBy(long successes) {
+    // Of what is improbable once, one in twenty comes to pass in a long log.
+    return brokenBy(successes / BEYOND_DOUBT) || !new Share(failed + 1, worked + successes).fifth();
+  }
+
+  /**
+   * Whether so many successes in a row show that failures no longer come at this share: as many as
+   * are improbable while they do, and three at least.
+   */
+  public boolean brokenBy(long successes) {
+    return successes >= IMPROBABLE && successes * failed >= IMPROBABLE * tried();
+  }
+
+  /** Whether so many failures in a row leave no doubt that nothing works any more. */
+  boolean outdoneBy(long failures) {
+    return new Share(worked, failed).brokenBy(failures / BEYOND_DOUBT);
+  }
+}
