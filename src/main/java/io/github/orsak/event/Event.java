@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param provider the event source
  * @param id the event id without qualifiers, 0 to 65535
  * @param level the severity on the event log scale
- * @param recordId the position in the log, or {@link #NO_RECORD_ID}
+ * @param recordId the position in the log, from 1, or {@link #NO_RECORD_ID}
  * @param data the event data in their order, named or not
  * @param message the rendered description in the language of the server, or empty
  * @param place where the record was read
@@ -82,7 +82,27 @@ public record Event(
 
   /** The same at another position of its log. */
   public Event withRecordId(long other) {
-    return new Event(time, host, channel, provider, id, level, other, data, message, place);
+    return new Event(
+        time, host, channel, provider, id, level, other, data, message, place, computer);
+  }
+
+  /**
+   * Whether one input tells both in the same form and differently, so that they are two records
+   * even if their numbers agree.
+   */
+  public boolean contradicts(Event other) {
+    if (!place.input().equals(other.place.input()) || data.size() != other.data.size()) {
+      return false;
+    }
+    boolean alike = true;
+    for (int i = 0; i < data.size(); i++) {
+      if (!data.get(i).name().equals(other.data.get(i).name())) {
+        return false;
+      }
+      alike &= data.get(i).value().equals(other.data.get(i).value());
+    }
+    boolean oneMessage = message.isEmpty() || other.message.isEmpty();
+    return !alike || !(oneMessage || message.equals(other.message));
   }
 
   /** Whether the message or a value of the data contains this text, in whatever case. */

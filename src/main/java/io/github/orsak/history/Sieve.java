@@ -1,20 +1,22 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Lets one copy of each record through: of sorted events, copies are neighbours.
  *
  * <p>Records with an id are the same when host, channel, id and time agree, whatever format each
- * copy came in; the copy that carries most is kept. Records without an id are called copies only
- * when they come from different inputs and everything agrees, to a fraction of a second: one input
- * can truly hold two alike, and a coarse time can be shared. So as many are kept as the input with
- * the most of them holds.
+ * copy came in; the copy that carries most is kept. Where one input has two of them that contradict
+ * each other, the id tells nothing, and only those alike in everything are copies. Records without
+ * an id are called copies only when they come from different inputs and everything agrees, to a
+ * fraction of a second: one input can truly hold two alike, and a coarse time can be shared. So as
+ * many are kept as the input with the most of them holds.
  */
 public final class Sieve implements Consumer<Event> {
 
@@ -26,7 +28,9 @@ public final class Sieve implements Consumer<Event> {
   private final Consumer<Event> sink;
   private final Consumer<Event> repeated;
   private final Map<String, Integer> alike = new HashMap<>();
-  private Optional<Event> held = Optional.empty();
+  // What agrees so far, each wording once; no more than there are inputs.
+  private final List<Event> held = new ArrayList<>();
+  private boolean contradicted;
   private int kept;
 
   Sieve(Consumer<Event> sink, Consumer<Event> repeated) {
@@ -36,16 +40,13 @@ public final class Sieve implements Consumer<Event> {
 
   @Override
   public void accept(Event event) {
-    if (held.isEmpty() || !agree(held.get(), event)) {
+    if (held.isEmpty() || !agree(held.get(0), event)) {
       finish();
       hold(event);
     } else if (event.numbered()) {
-      boolean richer = richer(event, held.get());
-      repeated.accept(richer ? held.get() : event);
-      held = richer ? Optional.of(event) : held;
+      compare(event);
     } else if (alike.merge(event.place().input(), 1, Integer::sum) > kept) {
-      held.ifPresent(sink);
-      held = Optional.of(event);
+      sink.accept(held.set(0, event));
       kept++;
     } else {
       repeated.accept(event);
@@ -53,7 +54,7 @@ public final class Sieve implements Consumer<Event> {
   }
 
   private void hold(Event event) {
-    held = Optional.of(event);
+    held.add(event);
     if (!event.numbered()) {
       alike.clear();
       alike.put(event.place().input(), 1);
@@ -61,16 +62,48 @@ public final class Sieve implements Consumer<Event> {
     }
   }
 
+  private void compare(Event event) {
+    for (int i = 0; i < held.size(); i++) {
+      Event other = held.get(i);
+      if (sameWords(other, event)) {
+        boolean better = richer(event, other);
+        repeated.accept(better ? held.set(i, event) : event);
+        return;
+      }
+      contradicted |= other.contradicts(event);
+    }
+    if (contradicted) {
+      // Of sorted events those with the same words are neighbours, so none of these comes again.
+      tellApart();
+    }
+    held.add(event);
+  }
+
   /** Lets the last record through. */
   void finish() {
-    held.ifPresent(sink);
-    held = Optional.empty();
+    if (contradicted) {
+      tellApart();
+      contradicted = false;
+    }
+    if (!held.isEmpty()) {
+      Event best = held.stream().min(PREFERENCE).orElseThrow();
+      held.stream().filter(event -> event != best).forEach(repeated);
+      held.clear();
+      sink.accept(best);
+    }
+  }
+
+  private void tellApart() {
+    held.forEach(event -> sink.accept(event.withRecordId(Event.NO_RECORD_ID)));
+    held.clear();
   }
 
   /** Whether two events are copies of one record. */
   public static boolean same(Event one, Event other) {
     return agree(one, other)
-        && (one.numbered() || !one.place().input().equals(other.place().input()));
+        && (one.numbered()
+            ? !one.contradicts(other)
+            : !one.place().input().equals(other.place().input()));
   }
 
   private static boolean agree(Event one, Event other) {
@@ -81,11 +114,13 @@ public final class Sieve implements Consumer<Event> {
         || !one.channel().equals(other.channel())) {
       return false;
     }
-    return one.numbered()
-        || (one.time().getNano() != 0
-            && one.time().equals(other.time())
-            && one.message().equals(other.message())
-            && one.data().equals(other.data()));
+    return one.numbered() || (one.time().getNano() != 0 && sameWords(one, other));
+  }
+
+  private static boolean sameWords(Event one, Event other) {
+    return one.time().equals(other.time())
+        && one.message().equals(other.message())
+        && one.data().equals(other.data());
   }
 
   /** Whether to keep the first of two copies: it carries more, or comes first by its place. */

@@ -58,7 +58,7 @@ record BatchEntry(
         fields.text("channel", defaults),
         fields.text("provider", defaults),
         level(fields.optional("level").isPresent() ? fields : defaults),
-        fields.number("record", 0, HIGHEST_RECORD).orElse(Event.NO_RECORD_ID),
+        fields.number("record", 1, HIGHEST_RECORD).orElse(Event.NO_RECORD_ID),
         data(fields),
         fields.text("message"),
         fields.line());

@@ -31,13 +31,17 @@ final class Numbers {
     }
   }
 
-  /** The record id, or {@link Event#NO_RECORD_ID} when the text is none. */
+  /**
+   * The record id, or {@link Event#NO_RECORD_ID} when the text is none. Logs count from 1;
+   * collectors write 0 where they know no number.
+   */
   static long recordId(String text) {
     if (text.isEmpty()) {
       return Event.NO_RECORD_ID;
     }
     try {
-      return Math.max(Event.NO_RECORD_ID, Long.parseLong(plain(text)));
+      long number = Long.parseLong(plain(text));
+      return number > 0 ? number : Event.NO_RECORD_ID;
     } catch (NumberFormatException e) {
       return Event.NO_RECORD_ID;
     }

@@ -28,7 +28,7 @@ final class Reading {
 
   private final String name;
   private final ReadOptions options;
-  private final Consumer<Event> sink;
+  private final RecordNumbers numbers;
   private final Omissions omissions;
   private final Names names = new Names();
   private final Dating dating;
@@ -44,7 +44,7 @@ final class Reading {
   Reading(String name, ReadOptions options, Consumer<Event> sink) {
     this.name = name;
     this.options = options;
-    this.sink = sink;
+    this.numbers = new RecordNumbers(sink);
     this.omissions = new Omissions(name, options);
     this.dating = new Dating(options.dateOrder(), this::accept);
   }
@@ -144,7 +144,7 @@ final class Reading {
   void accept(Event event) {
     events++;
     skippedInARow = 0;
-    sink.accept(event);
+    numbers.accept(event);
   }
 
   private static String lacks(String part, String found, String expected) {
@@ -220,6 +220,7 @@ final class Reading {
   /** What became of the input, when nothing more comes from it. */
   Input input(String format, String encoding) {
     dating.finish();
+    numbers.finish();
     List<Problem> all = new ArrayList<>(problems);
     if (dating.undated() > 0) {
       skipped += dating.undated();

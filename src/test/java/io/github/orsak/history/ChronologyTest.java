@@ -59,6 +59,57 @@ class ChronologyTest {
     assertThat(copies).hasSize(1);
   }
 
+  private static Event alleged(int number, String device, String file, int line) {
+    return new Event(
+        START,
+        "ndes01",
+        "Microsoft Intune Connector",
+        "",
+        20502,
+        Level.ERROR,
+        number,
+        List.of(new Field("DeviceId", device)),
+        "",
+        Place.line(file, line));
+  }
+
+  @Test
+  void oneNumberForRecordsThatContradictEachOtherIsNone() {
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      events.add(alleged(7, "device " + i, "a.ndjson", i));
+      events.add(alleged(7, "device " + (i + 5), "b.ndjson", i));
+    }
+    for (long seed = 1; seed <= 5; seed++) {
+      Collections.shuffle(events, new Random(seed));
+      List<Event> copies = new ArrayList<>();
+      List<Event> kept = drained(events, copies);
+      assertThat(kept).extracting(event -> event.data().get(0).value()).doesNotHaveDuplicates();
+      assertThat(kept).hasSize(15).noneMatch(Event::numbered);
+      assertThat(copies).hasSize(5);
+    }
+  }
+
+  @Test
+  void copiesInOtherFormsAreCopiesEvenInOneInput() {
+    Event named = alleged(7, "device", "a.json", 1);
+    Event told =
+        new Event(
+            START,
+            "ndes01",
+            "Microsoft Intune Connector",
+            "",
+            20502,
+            Level.ERROR,
+            7,
+            List.of(),
+            "device",
+            Place.line("a.json", 2));
+    List<Event> copies = new ArrayList<>();
+    assertThat(drained(List.of(told, named, named), copies)).containsExactly(named);
+    assertThat(copies).hasSize(2);
+  }
+
   private static Event unnumbered(String time, String file, int line) {
     return new Event(
         Instant.parse(time),
