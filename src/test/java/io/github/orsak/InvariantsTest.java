@@ -116,6 +116,20 @@ class InvariantsTest {
     assertThat(owned + left).isEqualTo(verdict.failures());
   }
 
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void nothingIsActiveAndOverAtOnceInOnePlace(Scenario scenario) {
+    Verdict verdict = verdict(scenario.events());
+    for (Diagnosis active : verdict.diagnoses(Diagnosis.Status.ACTIVE)) {
+      assertThat(verdict.diagnoses(Diagnosis.Status.RESOLVED))
+          .noneMatch(
+              over ->
+                  over.cause().equals(active.cause())
+                      && over.scope().equals(active.scope())
+                      && !over.end().orElseThrow().isBefore(active.from()));
+    }
+  }
+
   /**
    * A log that ends earlier knows less, so it may be undecided or hold a rival for likelier; what
    * it calls active must still be in the whole report, by itself, as a consequence or as a rival.

@@ -68,11 +68,16 @@ final class Finding {
     return key.status() == Status.NOTE;
   }
 
-  /** Whether one of its roots explains an episode that this one explains too. */
-  boolean sharesClaim(Hypothesis other) {
+  /**
+   * Whether one of its roots explains an episode that this one explains too, or had begun before
+   * this one was over.
+   */
+  boolean sameStory(Hypothesis over) {
     return roots.stream()
-        .flatMap(root -> root.claims().stream())
-        .anyMatch(other.claims()::contains);
+        .anyMatch(
+            root ->
+                root.claims().stream().anyMatch(over.claims()::contains)
+                    || over.end().filter(end -> !end.isBefore(root.from())).isPresent());
   }
 
   void add(Hypothesis root, List<Hypothesis> itsConsequences) {

@@ -78,12 +78,13 @@ public final class Settlement {
     return conclusions;
   }
 
-  // What was over for a while and goes on for the same reason is one story.
+  // What was over for a while and goes on for the same reason is one story, and so is what is said
+  // to have ended when it had long begun anew.
   private static Finding findingOf(
       Hypothesis root, Causes causes, Map<Finding.Key, Finding> findings) {
     Finding.Key key = Finding.Key.of(root, causes);
     Finding lasting = findings.get(key.lasting());
-    return key.status() == Status.RESOLVED && lasting != null && lasting.sharesClaim(root)
+    return key.status() == Status.RESOLVED && lasting != null && lasting.sameStory(root)
         ? lasting
         : findings.computeIfAbsent(key, Finding::new);
   }

@@ -16,6 +16,11 @@ public record Entities(
   /** An event that names nothing. */
   public static final Entities NONE = new Entities("", "", "", "", "", "");
 
+  /** The same, about another CA. */
+  Entities about(String other) {
+    return new Entities(device, user, other, template, thumbprint, serial);
+  }
+
   /** Whether it names a device as Intune does, by a GUID that is not all zeros. */
   boolean identified() {
     return device.length() == Spelling.GUID

@@ -84,6 +84,11 @@ final class EpisodeBuilder {
     earlier = null;
   }
 
+  /** Takes it that what failed was reached in another way, so that it is over if it stays so. */
+  void reach(Instant time) {
+    latest.reach(time);
+  }
+
   int attempts() {
     int over = outages.stream().mapToInt(Segment::attempts).sum();
     return over + (earlier == null ? 0 : earlier.attempts()) + latest.attempts();

@@ -2,13 +2,16 @@ package io.github.orsak.history;
 
 import io.github.orsak.history.Track.SuccessCount;
 import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Operation;
 import io.github.orsak.knowledge.Outcome;
 import io.github.orsak.knowledge.ScopeKind;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,19 +27,23 @@ import java.util.stream.Collectors;
  */
 final class EpisodeFold {
 
+  // A case of many months has more failing devices than fit in memory, most of which fail once.
+  private static final int MOST_FOLLOWED = 8_000;
+
   private final Catalog catalog;
   private final Map<Key, Track> tracks = new LinkedHashMap<>();
   private final Map<Key, SuccessCount> counts = new HashMap<>();
-  private final Memory memory;
-  private final PastEpisodes past;
+  private final PastEpisodes past = new PastEpisodes();
+  // Those in which a CA was not reached, whatever was asked of it.
+  private final Map<Scope, Set<Unreached>> unreached = new HashMap<>();
   private int followed;
 
   private record Key(String operation, Scope scope) {}
 
-  EpisodeFold(Catalog catalog, Memory memory) {
+  private record Unreached(Track track, String fault) {}
+
+  EpisodeFold(Catalog catalog) {
     this.catalog = catalog;
-    this.memory = memory;
-    this.past = new PastEpisodes(memory);
   }
 
   void succeed(Operation operation, Observation success) {
@@ -45,6 +52,9 @@ final class EpisodeFold {
       if (scope.isEmpty()) {
         continue;
       }
+      unreached
+          .getOrDefault(scope.get(), Set.of())
+          .forEach(asked -> asked.track().reach(asked.fault(), success.time()));
       Key key = new Key(operation.name(), scope.get());
       Track track = tracks.get(key);
       if (track != null) {
@@ -73,7 +83,7 @@ final class EpisodeFold {
     Key key = new Key(operation.name(), scope);
     Track track = tracks.get(key);
     if (track == null) {
-      if (scope.crowd() && ++followed > Bound.FOLLOWED.most()) {
+      if (scope.crowd() && ++followed > MOST_FOLLOWED) {
         followed = 1 + leaveHalf();
       }
       track = begin(operation, scope);
@@ -83,6 +93,12 @@ final class EpisodeFold {
       track.failForItsReason(failure, past::add);
       return;
     }
+    boolean ofCa = scope.kind() == ScopeKind.CA || scope.kind() == ScopeKind.HOST_CA;
+    if (ofCa && !scope.ca().isEmpty() && unreachable(failure)) {
+      unreached
+          .computeIfAbsent(scope, ca -> new LinkedHashSet<>())
+          .add(new Unreached(track, failure.fault()));
+    }
     String fault = failure.specific() ? failure.fault() : Episode.VAGUE;
     track.fail(fault, failure, past::add);
     if (failure.outcome() == Outcome.FAILURE) {
@@ -90,19 +106,25 @@ final class EpisodeFold {
     }
   }
 
-  /** Forgets half of the crowd; how many are left. */
+  private boolean unreachable(Observation failure) {
+    return catalog.faults().named(failure.fault()).filter(Fault::unreachable).isPresent();
+  }
+
+  /** Forgets half of those of the crowd, who failed least; how many are left. */
   private int leaveHalf() {
-    List<Track> crowd = tracks.values().stream().filter(track -> track.scope().crowd()).toList();
-    List<Track> left =
-        Crowd.thinned(crowd, crowd.size() / 2, any -> true, Track::attempts, Track::lastFailure);
-    memory.forget(Bound.FOLLOWED, crowd.size() - left.size());
-    Set<Scope> known = left.stream().map(Track::scope).collect(Collectors.toSet());
-    crowd.stream()
-        .filter(track -> !known.contains(track.scope()))
-        .map(track -> new Key(track.operation().name(), track.scope()))
-        .forEach(tracks::remove);
-    counts.keySet().removeIf(key -> key.scope().crowd() && !known.contains(key.scope()));
-    return left.size();
+    List<Map.Entry<Key, Track>> crowd =
+        tracks.entrySet().stream()
+            .filter(entry -> entry.getKey().scope().crowd())
+            .sorted(Comparator.comparingInt(entry -> entry.getValue().attempts()))
+            .toList();
+    int half = crowd.size() / 2;
+    crowd.subList(0, half).stream().map(Map.Entry::getKey).toList().forEach(tracks::remove);
+    Set<Scope> left =
+        crowd.subList(half, crowd.size()).stream()
+            .map(entry -> entry.getKey().scope())
+            .collect(Collectors.toSet());
+    counts.keySet().removeIf(key -> key.scope().crowd() && !left.contains(key.scope()));
+    return crowd.size() - half;
   }
 
   private Track begin(Operation operation, Scope scope) {
@@ -131,19 +153,10 @@ final class EpisodeFold {
 
   /** Every episode so far; the open ones as they stand. */
   List<Episode> episodes() {
-    return PastEpisodes.thinned(all());
-  }
-
-  /** How many episodes are remembered and not told. */
-  long leftOut() {
-    long crowd = all().stream().filter(episode -> episode.scope().crowd()).count();
-    return Math.max(0, crowd - Bound.OF_A_CROWD.most());
-  }
-
-  private List<Episode> all() {
     List<Episode> all = new ArrayList<>();
     past.all().forEach(episode -> all.add(upToDate(episode)));
     tracks.values().forEach(track -> track.forEachOpen(episode -> all.add(upToDate(episode))));
+    PastEpisodes.thin(all);
     return all;
   }
 }

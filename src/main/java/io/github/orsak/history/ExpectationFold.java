@@ -14,8 +14,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Follows one succession on one host: what is still awaited, and what became of the rest. */
 final class ExpectationFold {
@@ -23,10 +21,8 @@ final class ExpectationFold {
   private final Succession succession;
   private final String host;
   private final String work;
-  private final Memory memory;
   private final Deque<Case> awaited = new ArrayDeque<>();
-  private final Newest<Streak> over;
-  private @Nullable Streak latest;
+  private final List<Streak> streaks = new ArrayList<>();
   private long met;
   private long missed;
 
@@ -38,20 +34,13 @@ final class ExpectationFold {
    *
    * @param work the operation that is asked for, or empty where that is not said
    */
-  ExpectationFold(Succession succession, String host, String work, Memory memory) {
+  ExpectationFold(Succession succession, String host, String work) {
     this.succession = succession;
     this.host = host;
     this.work = work;
-    this.memory = memory;
-    this.over = memory.newest(Bound.STREAKS);
   }
 
   void raise(Observation seen, Totals totals) {
-    // Nothing decides what waits for a program that is silent.
-    if (awaited.size() == Bound.AWAITED.most()) {
-      awaited.remove();
-      memory.forget(Bound.AWAITED, 1);
-    }
     awaited.add(new Case(seen.event(), seen.entities().device(), totals));
   }
 
@@ -64,9 +53,8 @@ final class ExpectationFold {
 
   void answer(Observation seen, Totals totals) {
     goOn(seen.time(), totals);
-    Streak broken = latest;
-    if (broken != null && broken.state != State.MET && broken.answeredAt.isEmpty()) {
-      broken.answeredAt = Optional.of(seen.time());
+    for (int i = streaks.size() - 1; i >= 0 && streaks.get(i).waits(); i--) {
+      streaks.get(i).answeredAt = Optional.of(seen.time());
     }
     if (succession.match() != ScopeKind.DEVICE) {
       awaited.forEach(answered -> meet(answered, seen.time()));
@@ -115,15 +103,16 @@ final class ExpectationFold {
 
   // A case that concerns the whole host, such as a stop, is a story of its own.
   private Streak streakOf(State state, Case begin) {
-    Streak streak = latest;
-    if (streak == null || streak.state != state || succession.match() != ScopeKind.DEVICE) {
-      if (streak != null) {
-        over.accept(streak);
-      }
-      streak = new Streak(state, begin, met, missed);
-      latest = streak;
+    Streak last = lastStreak();
+    if (last == null || last.state != state || succession.match() != ScopeKind.DEVICE) {
+      last = new Streak(state, begin, met, missed);
+      streaks.add(last);
     }
-    return streak;
+    return last;
+  }
+
+  private Streak lastStreak() {
+    return streaks.isEmpty() ? null : streaks.get(streaks.size() - 1);
   }
 
   /** What became of it so far; {@code reach} is how far the log of the host goes. */
@@ -146,7 +135,6 @@ final class ExpectationFold {
 
   // Whatever concerns the whole host, such as a stop, is a story of its own.
   private List<Streak> told() {
-    List<Streak> streaks = Stream.concat(over.kept().stream(), Stream.ofNullable(latest)).toList();
     return succession.match() == ScopeKind.DEVICE ? Streak.spells(streaks) : streaks;
   }
 

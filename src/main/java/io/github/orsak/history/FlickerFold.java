@@ -22,14 +22,9 @@ final class FlickerFold {
   static final Set<String> TRAFFIC = Set.of("UPLOAD", "DOWNLOAD");
 
   private final Map<Key, Wave> waves = new LinkedHashMap<>();
-  private final Map<Key, Newest<Flicker>> over = new LinkedHashMap<>();
-  private final Memory memory;
+  private final List<Flicker> over = new ArrayList<>();
 
   private record Key(String host, String operation) {}
-
-  FlickerFold(Memory memory) {
-    this.memory = memory;
-  }
 
   void accept(Observation seen) {
     boolean traffic = TRAFFIC.contains(seen.operation());
@@ -48,7 +43,7 @@ final class FlickerFold {
       return;
     }
     if (wave != null && wave.calm) {
-      wave.flicker().ifPresent(over.computeIfAbsent(key, unseen -> memory.newest(Bound.FLICKERS)));
+      wave.addTo(over);
       wave = null;
     }
     if (wave == null) {
@@ -59,9 +54,8 @@ final class FlickerFold {
   }
 
   List<Flicker> flickers() {
-    List<Flicker> all = new ArrayList<>();
-    over.values().forEach(own -> all.addAll(own.kept()));
-    waves.values().forEach(wave -> wave.flicker().ifPresent(all::add));
+    List<Flicker> all = new ArrayList<>(over);
+    waves.values().forEach(wave -> wave.addTo(all));
     return all;
   }
 
@@ -105,12 +99,12 @@ final class FlickerFold {
       }
     }
 
-    Optional<Flicker> flicker() {
+    void addTo(List<Flicker> sink) {
       if (turns < FEWEST_TURNS) {
-        return Optional.empty();
+        return;
       }
       Optional<Instant> calmSince = calm ? Optional.of(backAt) : Optional.empty();
-      return Optional.of(
+      sink.add(
           new Flicker(
               key.host(),
               key.operation(),

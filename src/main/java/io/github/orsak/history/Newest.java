@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 public final class Newest<T> implements Consumer<T> {
 
   private final int most;
-  private final Consumer<T> leaving;
   private final Deque<T> kept = new ArrayDeque<>();
   private long dropped;
 
@@ -19,24 +18,13 @@ public final class Newest<T> implements Consumer<T> {
    * @param most how many it keeps at most
    */
   public Newest(int most) {
-    this(most, oldest -> {});
-  }
-
-  /**
-   * Keeps nothing yet.
-   *
-   * @param most how many it keeps at most
-   * @param leaving receives what it drops
-   */
-  Newest(int most, Consumer<T> leaving) {
     this.most = most;
-    this.leaving = leaving;
   }
 
   @Override
   public void accept(T next) {
     if (kept.size() == most) {
-      leaving.accept(kept.removeFirst());
+      kept.removeFirst();
       dropped++;
     }
     kept.addLast(next);

@@ -89,6 +89,22 @@ public record Observation(
         reports);
   }
 
+  /** The same event, known to be about this CA. */
+  Observation about(String ca) {
+    return new Observation(
+        event,
+        type,
+        operation,
+        fault,
+        specific,
+        code,
+        wording,
+        reason,
+        contradiction,
+        entities.about(ca),
+        reports);
+  }
+
   /** The same event, known to report the results of this operation. */
   Observation reporting(String work) {
     return new Observation(

@@ -40,6 +40,7 @@ final class Segment {
   private long contrastAtLast;
   private Optional<Instant> allBackAt = Optional.empty();
   private Optional<Instant> recoveredAt = Optional.empty();
+  private Optional<Instant> reachedAt = Optional.empty();
 
   Segment(Track track, String fault, boolean crowd) {
     this.track = track;
@@ -100,6 +101,14 @@ final class Segment {
     contrastAtLast = track.contrastSuccesses();
     allBackAt = Optional.empty();
     recoveredAt = Optional.empty();
+    reachedAt = Optional.empty();
+  }
+
+  /** Takes it that what failed was reached in another way, which ends no flicker. */
+  void reach(Instant time) {
+    if (recoveredAt.isEmpty() && reachedAt.isEmpty()) {
+      reachedAt = Optional.of(time);
+    }
   }
 
   void succeed(Instant time, String device) {
@@ -178,6 +187,7 @@ final class Segment {
     Optional<Instant> backBefore = allBackAt;
     allBackAt = devices.allBack() ? later.allBackAt.or(() -> backBefore) : Optional.empty();
     recoveredAt = later.recoveredAt;
+    reachedAt = later.reachedAt;
   }
 
   private static <T> void addUpTo(int most, List<T> list, List<T> more) {
@@ -212,7 +222,7 @@ final class Segment {
         contrastAtLast - contrastAtStart,
         allBackAt,
         track.returnedAfter(fault, samples.last().time()),
-        recoveredAt,
+        reachedAt.or(() -> recoveredAt),
         onsets,
         samples.all());
   }

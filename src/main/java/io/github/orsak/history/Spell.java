@@ -104,12 +104,13 @@ final class Spell {
     }
   }
 
-  int attempts() {
-    return open.attempts();
+  /** Takes it that what failed was reached in another way. */
+  void reach(Instant time) {
+    open.reach(time);
   }
 
-  Instant lastFailure() {
-    return open.latest().lastFailure();
+  int attempts() {
+    return open.attempts();
   }
 
   List<Episode> build() {

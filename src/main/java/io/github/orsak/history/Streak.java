@@ -6,8 +6,10 @@ import io.github.orsak.history.Expectation.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Neighbouring cases of one expectation that share their fate. */
@@ -20,7 +22,7 @@ final class Streak {
   private final Totals before;
   private final long metBefore;
   private final long missedBefore;
-  private final Distinct devices = new Distinct();
+  private final Set<String> devices = new HashSet<>();
   private final Samples samples = new Samples();
   private int count;
   private int turns;
@@ -102,12 +104,19 @@ final class Streak {
 
   private boolean lasting() {
     Duration span = Duration.between(samples.first().time(), samples.last().time());
-    return share().lasting(span, devices.count(), turns);
+    return share().lasting(span, devices.size(), turns);
+  }
+
+  /** Whether nothing has come after it yet. */
+  boolean waits() {
+    return state != State.MET && answeredAt.isEmpty();
   }
 
   void add(ExpectationFold.Case item) {
     count++;
-    devices.add(item.device());
+    if (!item.device().isEmpty()) {
+      devices.add(item.device());
+    }
     samples.add(item.event());
   }
 
@@ -122,7 +131,7 @@ final class Streak {
         samples.first().time(),
         samples.last().time(),
         count,
-        devices.count(),
+        devices.size(),
         turns,
         during,
         metBefore,

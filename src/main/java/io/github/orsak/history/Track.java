@@ -3,7 +3,6 @@ package io.github.orsak.history;
 import io.github.orsak.knowledge.Operation;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,6 +68,14 @@ final class Track {
     }
   }
 
+  /** Takes it as shown that what failed so was reached, though nothing of this succeeded. */
+  void reach(String fault, Instant time) {
+    Spell spell = open.get(new Story(fault, 0));
+    if (spell != null) {
+      spell.reach(time);
+    }
+  }
+
   void fail(String fault, Observation failure, Consumer<Episode> closed) {
     fail(new Story(fault, 0), failure, closed);
   }
@@ -112,14 +119,6 @@ final class Track {
   /** How often it was tried in vain in the episodes that are open. */
   int attempts() {
     return open.values().stream().mapToInt(Spell::attempts).sum();
-  }
-
-  /** When it failed last in the episodes that are open; there is one. */
-  Instant lastFailure() {
-    return open.values().stream()
-        .map(Spell::lastFailure)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
   }
 
   /** The last return of a device that had failed so, if it came after this time. */

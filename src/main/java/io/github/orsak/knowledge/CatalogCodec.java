@@ -59,6 +59,7 @@ final class CatalogCodec {
     out.texts(operation.provenBy());
     out.texts(operation.reports());
     out.flag(operation.milestone());
+    out.flag(operation.oneCa());
     out.words(operation.title());
   }
 
@@ -72,6 +73,7 @@ final class CatalogCodec {
         in.text(),
         in.texts(),
         in.texts(),
+        in.flag(),
         in.flag(),
         in.words());
   }
@@ -111,6 +113,7 @@ final class CatalogCodec {
     out.texts(fault.products());
     out.texts(fault.steps());
     out.flag(fault.specific());
+    out.flag(fault.unreachable());
     out.words(fault.meaning());
     out.text(fault.source());
   }
@@ -125,6 +128,7 @@ final class CatalogCodec {
         in.texts(),
         in.texts(),
         in.texts(),
+        in.flag(),
         in.flag(),
         in.words(),
         in.text());

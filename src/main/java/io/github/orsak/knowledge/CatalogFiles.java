@@ -64,6 +64,7 @@ final class CatalogFiles {
       List<String> provenBy,
       List<String> reports,
       boolean milestone,
+      boolean oneCa,
       Map<String, String> title) {
 
     OperationEntry {
@@ -103,6 +104,7 @@ final class CatalogFiles {
       List<String> products,
       List<String> steps,
       @Nullable Boolean specific,
+      boolean unreachable,
       Map<String, String> meaning,
       @Nullable String source) {
 

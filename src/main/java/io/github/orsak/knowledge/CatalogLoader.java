@@ -111,6 +111,7 @@ final class CatalogLoader {
               entry.provenBy(),
               entry.reports(),
               entry.milestone(),
+              entry.oneCa(),
               new Words(entry.title()));
       if (operations.put(entry.name(), operation) != null) {
         reader.clash(place, "operation " + entry.name() + " is defined twice; rename one");
@@ -149,6 +150,7 @@ final class CatalogLoader {
         entry.products(),
         entry.steps(),
         Objects.requireNonNullElse(entry.specific(), true),
+        entry.unreachable(),
         new Words(entry.meaning()),
         Objects.requireNonNullElse(entry.source(), file.source()));
   }

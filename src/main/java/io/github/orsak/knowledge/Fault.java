@@ -16,6 +16,7 @@ import java.util.List;
  * @param products whose events can tell it, where the texts stand in logs of some only; else empty
  * @param steps the operations that can fail so, where a summary of several fails; else empty
  * @param specific whether it names a cause; {@code Success} and {@code Unknown_Error} do not
+ * @param unreachable whether it says that the CA was not reached, which any success with it ends
  * @param meaning one sentence per language
  * @param source where it is documented
  */
@@ -29,6 +30,7 @@ public record Fault(
     List<String> products,
     List<String> steps,
     boolean specific,
+    boolean unreachable,
     Words meaning,
     String source) {
 

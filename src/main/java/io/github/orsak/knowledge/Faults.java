@@ -225,6 +225,7 @@ public final class Faults {
         List.of(),
         List.of(),
         true,
+        false,
         code ? UNLISTED_CODE : UNLISTED_RESULT,
         "");
   }

@@ -17,6 +17,7 @@ import java.util.List;
  *     log only trouble; {@code SERVICE} succeeds when downloads work after a start
  * @param reports the operations whose results this one carries to Intune
  * @param milestone whether it is so rare that every success is a fact of its own
+ * @param oneCa whether a host asks one and the same CA for all of it
  * @param title one short phrase per language
  */
 public record Operation(
@@ -29,6 +30,7 @@ public record Operation(
     List<String> provenBy,
     List<String> reports,
     boolean milestone,
+    boolean oneCa,
     Words title) {
 
   public Operation {

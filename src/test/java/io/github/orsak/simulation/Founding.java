@@ -3,7 +3,6 @@ package io.github.orsak.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Builds the fleet of a world: servers, authorities, profiles and devices with their names. */
 final class Founding {
@@ -76,8 +75,7 @@ final class Founding {
 
   private void devices() {
     for (int i = 0; i < setting.devices; i++) {
-      String id = dice.guid();
-      Part user = new Part(id, Map.of(Key.USER, id));
+      Part user = new Part(dice.guid());
       world.clients().add(new Client(world, dice.guid(), user, dice.one(world.platforms())));
     }
   }

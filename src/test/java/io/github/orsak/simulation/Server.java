@@ -1,7 +1,5 @@
 package io.github.orsak.simulation;
 
-import java.util.Map;
-
 /** A connector server: the connector service and, on most, a registration point. */
 final class Server extends Part {
 
@@ -15,7 +13,7 @@ final class Server extends Part {
   private long installed = Long.MIN_VALUE;
 
   Server(World world, String name, boolean scep, long skew) {
-    super(name, Map.of(Key.HOST, name));
+    super(name);
     this.dialect = world.setting().dialect;
     this.scep = scep;
     this.skew = skew;
