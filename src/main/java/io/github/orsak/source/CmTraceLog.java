@@ -4,6 +4,7 @@ import io.github.orsak.event.Place;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,8 @@ final class CmTraceLog {
 
   private static final String OPEN = "<![LOG[";
   private static final String CLOSE = "]LOG]!>";
-  private static final String OLD = "$$<";
+  private static final Pattern OLD_MARK =
+      Pattern.compile("\\$\\$<[^<>]*><[0-9]{1,2}-[^<>]*>(?:<[^<>]*>)?");
   private static final Pattern OLD_LINE = Pattern.compile("[^\\n]*\\$\\$<[^<>\\n]*><[0-9]{1,2}-");
 
   private final Reading reading;
@@ -58,9 +60,27 @@ final class CmTraceLog {
       open.append('\n').append(line);
       closed(before);
     } else if (!line.isBlank()) {
+      int next = line.indexOf(OPEN);
       openedAt = lines.number();
-      int end = line.lastIndexOf(OLD);
-      accept(end < 0 ? Optional.empty() : CmTraceEntry.old(line, end));
+      old(next < 0 ? line : line.substring(0, next));
+      if (next > 0) {
+        line(line.substring(next));
+      }
+    }
+  }
+
+  /**
+   * Reads the entries of the older form in a line, which has more than one where ends were lost.
+   */
+  private void old(String line) {
+    Matcher mark = OLD_MARK.matcher(line);
+    int from = 0;
+    while (mark.find()) {
+      accept(CmTraceEntry.old(line.substring(from, mark.end()), mark.start() - from));
+      from = mark.end();
+    }
+    if (!line.substring(from).isBlank()) {
+      accept(Optional.empty());
     }
   }
 
@@ -70,8 +90,12 @@ final class CmTraceLog {
     if (end >= 0) {
       String text = open.substring(OPEN.length(), end);
       String tail = open.substring(end + CLOSE.length());
+      int tailEnd = tail.indexOf('>') + 1;
       open.setLength(0);
       accept(CmTraceEntry.of(text, tail));
+      if (tailEnd > 0) {
+        line(tail.substring(tailEnd));
+      }
     } else if (open.length() > reading.caps().text()) {
       tooLong();
     }

@@ -36,7 +36,9 @@ final class Content {
       return reading.input(Format.UNKNOWN.title, "");
     }
     if (prefix.length == 0) {
-      reading.problem("The input is empty. Export the log again.", true);
+      boolean other = found && !Likeness.ofLog(reading.name(), Guise.EMPTY, "");
+      reading.problem(
+          other ? passedOver(Guise.EMPTY) : "The input is empty. Export the log again.", !other);
       return reading.input(Format.UNKNOWN.title, "");
     }
     Format binary = Format.ofBytes(prefix);
@@ -132,16 +134,21 @@ final class Content {
               .formatted(text.changes() > 1 ? " and later, times in all: " + text.changes() : ""),
           false);
     }
-    return found && !stopped
-        ? orNoLog(reading.input(title, charset))
-        : reading.input(title, charset);
+    Input input = reading.input(title, charset);
+    boolean none = found && !stopped && !format.isLog() && input.records() + input.skipped() == 0;
+    return none ? orNoLog(input, prefix, beginning) : input;
   }
 
   /**
-   * Something found by the way that holds not even a broken event was no log, so nothing is lost.
+   * Something found by the way that holds not even a broken event was no log, so nothing is lost;
+   * unless it looks like one, or is broken where it should be a log.
    */
-  private static Input orNoLog(Input input) {
-    return input.records() > 0 || input.skipped() > 0
+  private Input orNoLog(Input input, byte[] prefix, String beginning) {
+    boolean broken = input.problems().stream().filter(Input.Problem::lossy).count() > 1;
+    boolean maybe =
+        broken && LogName.of(reading.name()).exported()
+            || Likeness.ofLog(reading.name(), Guise.of(prefix, beginning), beginning);
+    return maybe
         ? input
         : new Input(
             input.name(),
@@ -155,13 +162,19 @@ final class Content {
   }
 
   private Input refuse(Format format, byte[] prefix, String beginning) {
-    String guise = Guise.of(prefix, beginning);
-    if (found && format == Format.UNKNOWN) {
-      reading.problem("No log, passed over: " + guise + ".", false);
+    Guise guise = Guise.of(prefix, beginning);
+    boolean unknown = found && format == Format.UNKNOWN;
+    if (unknown && !Likeness.ofLog(reading.name(), guise, beginning)) {
+      reading.problem(passedOver(guise), false);
     } else {
-      reading.problem(format.remedy(reading.name(), guise), true);
+      String remedy = format.remedy(reading.name(), guise.clause());
+      reading.problem(unknown ? "This may be a log that was not read. " + remedy : remedy, true);
     }
     return reading.input(format.title, "");
+  }
+
+  private static String passedOver(Guise guise) {
+    return "No log, passed over: " + guise.clause() + ".";
   }
 
   private void stopped(IOException e) {

@@ -42,7 +42,8 @@ final class EventTable {
    * @return whether the table is one of events; if not, nothing was read from it
    */
   static boolean read(Reading reading, Reader text, String beginning) throws IOException {
-    return new EventTable(reading, text, separator(beginning)).read();
+    EventTable table = new EventTable(reading, text, separator(beginning));
+    return table.read() || table.isEmpty(beginning);
   }
 
   /** What separates columns is what the header has most of. */
@@ -82,6 +83,18 @@ final class EventTable {
           false);
     }
     return columns.isPresent();
+  }
+
+  /** Whether it is a table of events of which a whole header was written and no row. */
+  private boolean isEmpty(String beginning) {
+    boolean empty =
+        beginning.stripLeading().indexOf('\n') > 0
+            && beginning.lines().filter(line -> !line.isBlank()).count() == (typed ? 2 : 1)
+            && Producers.draft(Columns.of(header).object(header)).isPresent();
+    if (empty) {
+      reading.problem("Holds a header and no rows.", false);
+    }
+    return empty;
   }
 
   /** Takes a row; false when it shows that this is no table of events. */

@@ -19,7 +19,6 @@ import javax.xml.stream.XMLStreamException;
  */
 final class EventXml {
 
-  private static final int STRAY = 200;
   private static final WstxInputFactory EMBEDDED = XmlPass.parsers(Caps.EMBEDDED);
 
   private final Reading reading;
@@ -97,18 +96,20 @@ final class EventXml {
     if (reading.hopeless(place)) {
       return Optional.empty();
     }
-    StringBuilder stray = new StringBuilder(passed(pass));
-    long next = nextStart(pass.resumeAt(), stray);
-    String text = stray.toString().replaceAll("<[^>]*>?", "").strip();
-    if (!pass.inEvent() && !text.isEmpty()) {
+    XmlGap gap = XmlGap.after(pass, chars, kind);
+    if (!pass.inEvent() && gap.begins()) {
+      reading.skip(place, illFormed(failure));
+    } else if (!pass.inEvent() && gap.ends()) {
+      reading.skip(place, "The beginning of this event is missing; it was skipped.");
+    } else if (!pass.inEvent() && !gap.text().isEmpty()) {
       reading.problem(
           place,
-          "Text outside of events, passed over: " + Excerpt.of(text) + capped(failure),
+          "Text outside of events, passed over: " + Excerpt.of(gap.text()) + capped(failure),
           true);
     }
     boolean anywhere = kind.restart.equals(kind.tag);
-    if (next >= 0) {
-      return Optional.of(pass(next, anywhere ? pass.wrappers() : ""));
+    if (gap.next() >= 0) {
+      return Optional.of(pass(gap.next(), anywhere ? pass.wrappers() : ""));
     }
     if (!anywhere && !cut) {
       reading.problem(place, "Nothing after this place could be read.", true);
@@ -131,46 +132,5 @@ final class EventXml {
   private static String illFormed(XMLStreamException failure) {
     String message = String.valueOf(failure.getMessage());
     return "This event is not well-formed XML and was skipped: " + Excerpt.reason(message);
-  }
-
-  /** What the parser already took from a text that begins with something else than a tag. */
-  private String passed(XmlPass pass) throws IOException {
-    if (!pass.atBeginning()) {
-      return "";
-    }
-    chars.seek(pass.resumeAt() - 1, "");
-    int first = chars.read();
-    return first < 0 || first == '<' ? "" : Character.toString(first);
-  }
-
-  /** The offset of the next start tag to go on at, or -1; what is passed over begins the stray. */
-  private long nextStart(long from, StringBuilder stray) throws IOException {
-    chars.release(from);
-    chars.seek(from, "");
-    StringBuilder name = new StringBuilder();
-    int c = chars.read();
-    while (c >= 0) {
-      long at = chars.offset() - 1;
-      chars.release(at);
-      if (stray.length() < STRAY) {
-        stray.append((char) c);
-      }
-      boolean tag = c == '<';
-      c = chars.read();
-      if (tag) {
-        name.setLength(0);
-        while (name.length() < STRAY && (Character.isLetterOrDigit(c) || c == ':' || c == '_')) {
-          name.append((char) c);
-          c = chars.read();
-        }
-        if (kind.restart.equals(XmlPass.local(name.toString()))
-            && (c == '>' || c == '/' || c >= 0 && c <= ' ')) {
-          stray.setLength(Math.max(0, stray.length() - 1));
-          return at;
-        }
-        stray.append(stray.length() < STRAY ? name : "");
-      }
-    }
-    return -1;
   }
 }

@@ -38,6 +38,7 @@ enum Format {
   private static final String TOO_DEEP =
       "This archive lies too deep in other archives. Unpack the outermost one and name the folder, or raise --max-nesting.";
 
+  private static final Pattern PAGE = Pattern.compile("(?i)html|error|fault");
   private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)");
   private static final Pattern EVENT = Pattern.compile("<(?:[\\w.-]+:)?Event[\\s>]");
   private static final Pattern IIS_HEADER =
@@ -59,9 +60,7 @@ enum Format {
 
   private static final int TAR_MARK = 257;
 
-  /** Where the first part of an event log begins, and how. */
-  private static final int CHUNK = 4096;
-
+  /** How a part of an event log begins. */
   private static final String CHUNK_MARK = "ElfChnk\0";
 
   private static final int HEADER = 1000;
@@ -76,6 +75,14 @@ enum Format {
   Format(String title, String remedy) {
     this.title = title;
     this.remedy = remedy;
+  }
+
+  /** Whether nothing but a log is of this format, so that what is wrong with it is a loss. */
+  boolean isLog() {
+    return switch (this) {
+      case EVENT_XML, CLIXML, JSON, YAML, UNKNOWN -> false;
+      default -> true;
+    };
   }
 
   boolean readable() {
@@ -94,10 +101,7 @@ enum Format {
   /** The format of a file that is no text, or {@link #UNKNOWN}. */
   static Format ofBytes(byte[] prefix) {
     String start = new String(prefix, 0, Math.min(8, prefix.length), Encoding.ANSI);
-    // A log may have lost its header, or what stood in it.
-    if (start.startsWith("ElfFile\0")
-        || start.startsWith(CHUNK_MARK)
-        || holds(prefix, CHUNK, CHUNK_MARK)) {
+    if (start.startsWith("ElfFile\0")) {
       return EVTX;
     }
     if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6") || start.startsWith("PK\7\b")) {
@@ -112,9 +116,11 @@ enum Format {
     if (start.startsWith("\u001F\u2039")) {
       return GZIP;
     }
-    return OTHER_ARCHIVES.stream().anyMatch(start::startsWith) || holds(prefix, TAR_MARK, "ustar")
-        ? OTHER_ARCHIVE
-        : UNKNOWN;
+    if (OTHER_ARCHIVES.stream().anyMatch(start::startsWith) || holds(prefix, TAR_MARK, "ustar")) {
+      return OTHER_ARCHIVE;
+    }
+    // A log may have lost its header, or what stood in it.
+    return new String(prefix, Encoding.ANSI).contains(CHUNK_MARK) ? EVTX : UNKNOWN;
   }
 
   private static boolean holds(byte[] prefix, int at, String mark) {
@@ -156,13 +162,27 @@ enum Format {
   }
 
   private static Format ofRoot(String text) {
-    Matcher root = ROOT.matcher(text);
-    return switch (root.find() ? root.group(1) : "") {
-      case "html", "HTML" -> UNKNOWN;
+    if (isPage(text)) {
+      return UNKNOWN;
+    }
+    return switch (root(text)) {
       case "Objs" -> CLIXML;
       case "E2ETraceEvent" -> SVCLOG;
       default -> EVENT_XML;
     };
+  }
+
+  /** Whether a text is a web page, or the error that a server sent instead of what was wanted. */
+  static boolean isPage(String text) {
+    return text.stripLeading().startsWith("<")
+        && PAGE.matcher(root(text)).matches()
+        && (root(text).equalsIgnoreCase("html") || !EVENT.matcher(text).find());
+  }
+
+  /** The local name of the first element, or empty. */
+  static String root(String text) {
+    Matcher root = ROOT.matcher(text);
+    return root.find() ? root.group(1) : "";
   }
 
   private static boolean isYaml(String text) {

@@ -1,10 +1,27 @@
 package io.github.orsak.source;
 
-import java.util.Locale;
 import java.util.Map;
 
-/** What something that is no log looks like, in words that tell a person which file it is. */
-final class Guise {
+/**
+ * What something that could not be read as a log looks like.
+ *
+ * @param kind the kind of thing
+ * @param clause words that tell a person which file it is, such as "it is a picture"
+ */
+record Guise(Kind kind, String clause) {
+
+  /** What a thing that is no log can be. */
+  enum Kind {
+    /** Nothing at all, or what is left after a failed copy. */
+    VOID,
+    /** Bytes of no kind we know. */
+    BYTES,
+    /** Something that is evidently else. */
+    OTHER,
+    /** A page of the web, which servers also send instead of what was asked for. */
+    PAGE,
+    TEXT
+  }
 
   /** Kinds that get mixed up with logs, by their first bytes in windows-1252. */
   private static final Map<String, String> KINDS =
@@ -20,34 +37,37 @@ final class Guise {
 
   private static final int LOOKED_AT = 512;
 
-  private Guise() {}
+  /** The guise of an input with no bytes at all. */
+  static final Guise EMPTY = new Guise(Kind.VOID, "it is empty");
 
   /**
-   * A clause such as "it is a picture".
+   * What it looks like.
    *
    * @param prefix the first bytes
    * @param text the same as text, as it would be read
    */
-  static String of(byte[] prefix, String text) {
+  static Guise of(byte[] prefix, String text) {
     int length = Math.min(LOOKED_AT, prefix.length);
     String start = new String(prefix, 0, length, Encoding.ANSI);
     for (Map.Entry<String, String> kind : KINDS.entrySet()) {
       if (start.startsWith(kind.getKey())) {
-        return kind.getValue();
+        return new Guise(Kind.OTHER, kind.getValue());
       }
     }
     if (start.chars().allMatch(c -> c == 0)) {
-      return "it begins with zeros, as after a failed copy";
+      return new Guise(Kind.VOID, "it begins with zeros, as after a failed copy");
     }
     String beginning = text.substring(0, Math.min(LOOKED_AT, text.length())).strip();
     if (beginning.isEmpty()) {
-      return "it begins with nothing but blanks";
+      return new Guise(Kind.VOID, "it begins with nothing but blanks");
     }
-    if (beginning.chars().anyMatch(Guise::belongsInNoText)) {
-      return "it is no text";
+    if (Format.isPage(text)) {
+      boolean page = Format.root(text).equalsIgnoreCase("html");
+      return new Guise(Kind.PAGE, page ? "it is a web page" : "it is an error that a server sent");
     }
-    boolean web = beginning.toLowerCase(Locale.ROOT).matches("(?s)(<!doctype html|<html)\\b.*");
-    return web ? "it is a web page" : "it begins with " + Excerpt.of(beginning);
+    return beginning.chars().anyMatch(Guise::belongsInNoText)
+        ? new Guise(Kind.BYTES, "it is no text")
+        : new Guise(Kind.TEXT, "it begins with " + Excerpt.of(beginning));
   }
 
   private static boolean belongsInNoText(int c) {

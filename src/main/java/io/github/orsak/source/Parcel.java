@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.channels.FileChannel;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -19,8 +20,17 @@ final class Parcel {
 
   private static final int SIGNATURE = 8;
 
-  /** By this entry Office tells its documents from other ZIP archives. */
-  private static final String OFFICE = "[Content_Types].xml";
+  private static final String JAVA = "This is a program in Java, no log.";
+
+  /** What tells files of other kinds from plain ZIP archives, by one of their first entries. */
+  private static final Map<String, String> OTHER_KINDS =
+      Map.of(
+          "[Content_Types].xml",
+          "This is an Office document, no log. Save a table of events in it as CSV, or export the log.",
+          "META-INF/",
+          JAVA,
+          "META-INF/MANIFEST.MF",
+          JAVA);
 
   private final ReadOptions options;
   private final Consumer<Event> sink;
@@ -97,12 +107,8 @@ final class Parcel {
       Archive archive = archive(bytes, file, whole);
       for (Optional<Archive.Entry> next = archive.next(); next.isPresent(); next = archive.next()) {
         Archive.Entry entry = next.get();
-        if (entry.name().equals(OFFICE)) {
-          refuse(
-              name,
-              Format.UNKNOWN,
-              "This is an Office document, no log. Save a table of events in it as CSV, or export the log.",
-              !found);
+        if (OTHER_KINDS.containsKey(entry.name())) {
+          refuse(name, Format.UNKNOWN, OTHER_KINDS.get(entry.name()), !found);
           return;
         }
         if (!companions.notes(entry.name())) {

@@ -42,6 +42,9 @@ final class TextDump {
       line(line.get());
     }
     finish();
+    if (reading.events() == 0 && reading.skipped() == 0) {
+      reading.problem("Begins like an event and holds none. Export the log.", true);
+    }
   }
 
   private void line(String line) {

@@ -129,7 +129,11 @@ final class WebLog {
           false);
     }
     if (reading.events() == 0 && reading.skipped() == 0 && foreign == 0) {
-      reading.problem("Holds no requests.", false);
+      reading.problem(
+          columns.isEmpty()
+              ? "The log ends before its line #Fields; it was cut off. Copy it again."
+              : "Holds no requests.",
+          columns.isEmpty());
     }
   }
 }

@@ -7,6 +7,7 @@ import io.github.orsak.event.Field;
 import io.github.orsak.event.Input;
 import io.github.orsak.event.Level;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -191,5 +192,17 @@ class ServerLogsTest {
     assertThat(events.get(1).level()).isEqualTo(Level.ERROR);
     assertThat(events.get(2).place().toString()).endsWith("server.log:4");
     assertThat(input.skipped()).isEqualTo(2);
+  }
+
+  @Test
+  void entriesOfThePlugInAreReadWhereTheEndsOfLinesWereLost() {
+    String log = new String(TextSeeds.seeds().get("cmtrace"), StandardCharsets.UTF_8);
+    int entries = Outcome.of(log).events().size();
+    for (String end : new String[] {" ", "", "\r"}) {
+      Outcome outcome = Outcome.of(log.replace("\n", end));
+      assertThat(outcome.events()).hasSize(entries);
+      assertThat(outcome.input().complete()).isTrue();
+    }
+    assertThat(Outcome.of(log + "Calling Notify").input().skipped()).isEqualTo(1);
   }
 }

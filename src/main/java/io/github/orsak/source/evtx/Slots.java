@@ -47,8 +47,10 @@ final class Slots {
         goOn(bytes, 0);
       } else if (!begun || FileHeader.here(bytes, 0)) {
         ended();
+        // Of a header that is none, some bytes may be missing.
+        int end = FileHeader.here(bytes, 0) ? bytes.length() : misplaced(bytes, 1);
         begin(FileHeader.of(bytes, offset));
-        goOn(bytes, Math.min(FileHeader.SIZE, bytes.length()));
+        goOn(bytes, Math.min(FileHeader.SIZE, end));
       } else if (isChunk) {
         wiped(zeros);
         int end = misplaced(bytes, vouchedFor(bytes));
