@@ -116,6 +116,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         foreignChannels,
         history.unrecognised(),
         history.contradictions(),
+        history.forgotten(),
         history.spellings(),
         history.events(),
         history.retried(),

@@ -3,9 +3,7 @@ package io.github.orsak.history;
 import io.github.orsak.event.Event;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class BlackoutFold {
 
   private static final Duration TOGETHER = Duration.ofMinutes(15);
-  // Where the way comes and goes all the time, the oldest are forgotten.
-  private static final int MOST = 500;
 
   enum Direction {
     UP,
@@ -29,7 +25,12 @@ final class BlackoutFold {
       Map.of("UPLOAD", Direction.UP, "HEALTH", Direction.UP, "DOWNLOAD", Direction.DOWN);
 
   private final Map<String, Run> runs = new LinkedHashMap<>();
-  private final Map<String, Deque<Blackout>> over = new LinkedHashMap<>();
+  private final Map<String, Newest<Blackout>> over = new LinkedHashMap<>();
+  private final Memory memory;
+
+  BlackoutFold(Memory memory) {
+    this.memory = memory;
+  }
 
   void accept(Observation seen) {
     @Nullable Direction direction = TRAFFIC.get(seen.operation());
@@ -42,17 +43,14 @@ final class BlackoutFold {
     }
     @Nullable Run run = runs.remove(seen.host());
     if (run != null && run.enough()) {
-      Deque<Blackout> own = over.computeIfAbsent(seen.host(), host -> new ArrayDeque<>());
-      own.add(run.blackout(Optional.of(seen.time())));
-      if (own.size() > MOST) {
-        own.remove();
-      }
+      over.computeIfAbsent(seen.host(), host -> memory.newest(Bound.BLACKOUTS))
+          .accept(run.blackout(Optional.of(seen.time())));
     }
   }
 
   List<Blackout> blackouts() {
     List<Blackout> all = new ArrayList<>();
-    over.values().forEach(all::addAll);
+    over.values().forEach(own -> all.addAll(own.kept()));
     runs.values().stream()
         .filter(Run::enough)
         .forEach(run -> all.add(run.blackout(Optional.empty())));

@@ -8,7 +8,6 @@ import io.github.orsak.knowledge.Outcome;
 import io.github.orsak.knowledge.ScopeKind;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,13 +26,11 @@ import java.util.stream.Collectors;
  */
 final class EpisodeFold {
 
-  // A case of many months has more failing devices than fit in memory, most of which fail once.
-  private static final int MOST_FOLLOWED = 8_000;
-
   private final Catalog catalog;
   private final Map<Key, Track> tracks = new LinkedHashMap<>();
   private final Map<Key, SuccessCount> counts = new HashMap<>();
-  private final PastEpisodes past = new PastEpisodes();
+  private final Memory memory;
+  private final PastEpisodes past;
   // Those in which a CA was not reached, whatever was asked of it.
   private final Map<Scope, Set<Unreached>> unreached = new HashMap<>();
   private int followed;
@@ -42,8 +39,10 @@ final class EpisodeFold {
 
   private record Unreached(Track track, String fault) {}
 
-  EpisodeFold(Catalog catalog) {
+  EpisodeFold(Catalog catalog, Memory memory) {
     this.catalog = catalog;
+    this.memory = memory;
+    this.past = new PastEpisodes(memory);
   }
 
   void succeed(Operation operation, Observation success) {
@@ -83,7 +82,7 @@ final class EpisodeFold {
     Key key = new Key(operation.name(), scope);
     Track track = tracks.get(key);
     if (track == null) {
-      if (scope.crowd() && ++followed > MOST_FOLLOWED) {
+      if (scope.crowd() && ++followed > Bound.FOLLOWED.most()) {
         followed = 1 + leaveHalf();
       }
       track = begin(operation, scope);
@@ -110,21 +109,19 @@ final class EpisodeFold {
     return catalog.faults().named(failure.fault()).filter(Fault::unreachable).isPresent();
   }
 
-  /** Forgets half of those of the crowd, who failed least; how many are left. */
+  /** Forgets half of the crowd; how many are left. */
   private int leaveHalf() {
-    List<Map.Entry<Key, Track>> crowd =
-        tracks.entrySet().stream()
-            .filter(entry -> entry.getKey().scope().crowd())
-            .sorted(Comparator.comparingInt(entry -> entry.getValue().attempts()))
-            .toList();
-    int half = crowd.size() / 2;
-    crowd.subList(0, half).stream().map(Map.Entry::getKey).toList().forEach(tracks::remove);
-    Set<Scope> left =
-        crowd.subList(half, crowd.size()).stream()
-            .map(entry -> entry.getKey().scope())
-            .collect(Collectors.toSet());
-    counts.keySet().removeIf(key -> key.scope().crowd() && !left.contains(key.scope()));
-    return crowd.size() - half;
+    List<Track> crowd = tracks.values().stream().filter(track -> track.scope().crowd()).toList();
+    List<Track> left =
+        Crowd.thinned(crowd, crowd.size() / 2, any -> true, Track::attempts, Track::lastFailure);
+    memory.forget(Bound.FOLLOWED, crowd.size() - left.size());
+    Set<Scope> known = left.stream().map(Track::scope).collect(Collectors.toSet());
+    crowd.stream()
+        .filter(track -> !known.contains(track.scope()))
+        .map(track -> new Key(track.operation().name(), track.scope()))
+        .forEach(tracks::remove);
+    counts.keySet().removeIf(key -> key.scope().crowd() && !known.contains(key.scope()));
+    return left.size();
   }
 
   private Track begin(Operation operation, Scope scope) {
@@ -153,10 +150,19 @@ final class EpisodeFold {
 
   /** Every episode so far; the open ones as they stand. */
   List<Episode> episodes() {
+    return PastEpisodes.thinned(all());
+  }
+
+  /** How many episodes are remembered and not told. */
+  long leftOut() {
+    long crowd = all().stream().filter(episode -> episode.scope().crowd()).count();
+    return Math.max(0, crowd - Bound.OF_A_CROWD.most());
+  }
+
+  private List<Episode> all() {
     List<Episode> all = new ArrayList<>();
     past.all().forEach(episode -> all.add(upToDate(episode)));
     tracks.values().forEach(track -> track.forEachOpen(episode -> all.add(upToDate(episode))));
-    PastEpisodes.thin(all);
     return all;
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param first when the first of them was raised
  * @param last when the last of them was raised
  * @param count how many
- * @param devices distinct devices among them; 0 where events name none
+ * @param devices distinct devices among them, 0 where events name none; ten thousand stand for more
  * @param turns for {@code UNMET}: how often a case stayed unanswered after one that was met
  * @param during for {@code UNMET}: how many of the same host were met between the first of them and
  *     the last

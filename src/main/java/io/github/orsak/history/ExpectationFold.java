@@ -14,6 +14,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Follows one succession on one host: what is still awaited, and what became of the rest. */
 final class ExpectationFold {
@@ -21,8 +23,10 @@ final class ExpectationFold {
   private final Succession succession;
   private final String host;
   private final String work;
+  private final Memory memory;
   private final Deque<Case> awaited = new ArrayDeque<>();
-  private final List<Streak> streaks = new ArrayList<>();
+  private final Newest<Streak> over;
+  private @Nullable Streak latest;
   private long met;
   private long missed;
 
@@ -34,13 +38,20 @@ final class ExpectationFold {
    *
    * @param work the operation that is asked for, or empty where that is not said
    */
-  ExpectationFold(Succession succession, String host, String work) {
+  ExpectationFold(Succession succession, String host, String work, Memory memory) {
     this.succession = succession;
     this.host = host;
     this.work = work;
+    this.memory = memory;
+    this.over = memory.newest(Bound.STREAKS);
   }
 
   void raise(Observation seen, Totals totals) {
+    // Nothing decides what waits for a program that is silent.
+    if (awaited.size() == Bound.AWAITED.most()) {
+      awaited.remove();
+      memory.forget(Bound.AWAITED, 1);
+    }
     awaited.add(new Case(seen.event(), seen.entities().device(), totals));
   }
 
@@ -53,8 +64,14 @@ final class ExpectationFold {
 
   void answer(Observation seen, Totals totals) {
     goOn(seen.time(), totals);
-    for (int i = streaks.size() - 1; i >= 0 && streaks.get(i).waits(); i--) {
-      streaks.get(i).answeredAt = Optional.of(seen.time());
+    if (latest != null && latest.waits()) {
+      latest.answeredAt = Optional.of(seen.time());
+      Iterator<Streak> earlier = over.newestFirst();
+      for (Streak streak = next(earlier);
+          streak != null && streak.waits();
+          streak = next(earlier)) {
+        streak.answeredAt = Optional.of(seen.time());
+      }
     }
     if (succession.match() != ScopeKind.DEVICE) {
       awaited.forEach(answered -> meet(answered, seen.time()));
@@ -62,6 +79,10 @@ final class ExpectationFold {
     } else {
       oldestMatching(seen.entities().device()).ifPresent(answered -> meet(answered, seen.time()));
     }
+  }
+
+  private static @Nullable Streak next(Iterator<Streak> streaks) {
+    return streaks.hasNext() ? streaks.next() : null;
   }
 
   // A request that names nobody may be anyone's, so it is left to those who have none of their own.
@@ -103,16 +124,15 @@ final class ExpectationFold {
 
   // A case that concerns the whole host, such as a stop, is a story of its own.
   private Streak streakOf(State state, Case begin) {
-    Streak last = lastStreak();
-    if (last == null || last.state != state || succession.match() != ScopeKind.DEVICE) {
-      last = new Streak(state, begin, met, missed);
-      streaks.add(last);
+    Streak streak = latest;
+    if (streak == null || streak.state != state || succession.match() != ScopeKind.DEVICE) {
+      if (streak != null) {
+        over.accept(streak);
+      }
+      streak = new Streak(state, begin, met, missed);
+      latest = streak;
     }
-    return last;
-  }
-
-  private Streak lastStreak() {
-    return streaks.isEmpty() ? null : streaks.get(streaks.size() - 1);
+    return streak;
   }
 
   /** What became of it so far; {@code reach} is how far the log of the host goes. */
@@ -135,6 +155,7 @@ final class ExpectationFold {
 
   // Whatever concerns the whole host, such as a stop, is a story of its own.
   private List<Streak> told() {
+    List<Streak> streaks = Stream.concat(over.kept().stream(), Stream.ofNullable(latest)).toList();
     return succession.match() == ScopeKind.DEVICE ? Streak.spells(streaks) : streaks;
   }
 

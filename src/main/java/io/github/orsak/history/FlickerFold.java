@@ -22,9 +22,14 @@ final class FlickerFold {
   static final Set<String> TRAFFIC = Set.of("UPLOAD", "DOWNLOAD");
 
   private final Map<Key, Wave> waves = new LinkedHashMap<>();
-  private final List<Flicker> over = new ArrayList<>();
+  private final Map<Key, Newest<Flicker>> over = new LinkedHashMap<>();
+  private final Memory memory;
 
   private record Key(String host, String operation) {}
+
+  FlickerFold(Memory memory) {
+    this.memory = memory;
+  }
 
   void accept(Observation seen) {
     boolean traffic = TRAFFIC.contains(seen.operation());
@@ -43,7 +48,7 @@ final class FlickerFold {
       return;
     }
     if (wave != null && wave.calm) {
-      wave.addTo(over);
+      wave.flicker().ifPresent(over.computeIfAbsent(key, unseen -> memory.newest(Bound.FLICKERS)));
       wave = null;
     }
     if (wave == null) {
@@ -54,8 +59,9 @@ final class FlickerFold {
   }
 
   List<Flicker> flickers() {
-    List<Flicker> all = new ArrayList<>(over);
-    waves.values().forEach(wave -> wave.addTo(all));
+    List<Flicker> all = new ArrayList<>();
+    over.values().forEach(own -> all.addAll(own.kept()));
+    waves.values().forEach(wave -> wave.flicker().ifPresent(all::add));
     return all;
   }
 
@@ -99,12 +105,12 @@ final class FlickerFold {
       }
     }
 
-    void addTo(List<Flicker> sink) {
+    Optional<Flicker> flicker() {
       if (turns < FEWEST_TURNS) {
-        return;
+        return Optional.empty();
       }
       Optional<Instant> calmSince = calm ? Optional.of(backAt) : Optional.empty();
-      sink.add(
+      return Optional.of(
           new Flicker(
               key.host(),
               key.operation(),

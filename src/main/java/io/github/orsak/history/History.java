@@ -35,9 +35,6 @@ public final class History {
   // Windows says that records were thrown away.
   private static final String LOG_CLEARED = "LOG_CLEARED";
 
-  // A certificate is renewed once in months.
-  private static final int MOST_MILESTONES = 500;
-
   /** So many single observations are kept for rules that ask for them, the newest ones. */
   public static final int MOST_SINGLE = 50_000;
 
@@ -48,14 +45,15 @@ public final class History {
   private final CoverageFold coverage = new CoverageFold();
   private final UnrecognisedFold unrecognised = new UnrecognisedFold();
   private final ContradictionFold contradictions;
+  private final Memory memory = new Memory();
   private final EpisodeFold episodes;
   private final ActivityFold activities = new ActivityFold();
   private final AuthorityFold authorities = new AuthorityFold();
   private final Errands errands;
   private final OneCa oneCa = new OneCa();
   private final Retries<Told> retries = new Retries<>(this::count, this::keep);
-  private final Rhythm rhythm = new Rhythm();
-  private final List<Observation> milestones = new ArrayList<>();
+  private final Rhythm rhythm = new Rhythm(memory);
+  private final Map<Milestone, Newest<Observation>> milestones = new LinkedHashMap<>();
   private final Predicate<Observation> wanted;
   private final Newest<Observation> singles = new Newest<>(MOST_SINGLE);
   private final Map<String, List<Operation>> provenBy = new HashMap<>();
@@ -70,6 +68,8 @@ public final class History {
 
   /** An observation, and what of its host had been read by then. */
   private record Told(Observation seen, CoverageFold.Totals totals) {}
+
+  private record Milestone(String host, String operation) {}
 
   /** Folds into facts about intervals, and rare events. */
   public History(Catalog catalog) {
@@ -88,7 +88,7 @@ public final class History {
     this.names = new NameBook(authorities);
     this.observer = new Observer(catalog, names);
     this.contradictions = new ContradictionFold();
-    this.episodes = new EpisodeFold(catalog);
+    this.episodes = new EpisodeFold(catalog, memory);
     this.summaries = new SummaryFilter(catalog.faults());
     this.errands = new Errands(catalog);
     for (Operation operation : catalog.operations()) {
@@ -146,15 +146,18 @@ public final class History {
     activities.accept(seen);
     authorities.accept(seen, operation);
     rhythm.accept(seen, operation);
-    boolean milestone = seen.outcome() == Outcome.SUCCESS && operation.milestone();
-    if (milestone && milestones.size() < MOST_MILESTONES) {
-      milestones.add(seen);
+    if (seen.outcome() == Outcome.SUCCESS && operation.milestone()) {
+      milestones
+          .computeIfAbsent(
+              new Milestone(seen.host(), seen.operation()),
+              unseen -> memory.newest(Bound.MILESTONES))
+          .accept(seen);
     } else if (wanted.test(seen)) {
       singles.accept(seen);
     }
     boolean works =
         operation.actor() == Actor.SERVICE
-            && runs.computeIfAbsent(seen.host(), RunFold::new).accept(seen);
+            && runs.computeIfAbsent(seen.host(), host -> new RunFold(host, memory)).accept(seen);
     if (works) {
       prove(SERVICE, seen);
     }
@@ -198,7 +201,7 @@ public final class History {
       if (raises) {
         kinds
             .computeIfAbsent(
-                seen.reports(), kind -> new ExpectationFold(succession, seen.host(), kind))
+                seen.reports(), kind -> new ExpectationFold(succession, seen.host(), kind, memory))
             .raise(seen, totals);
       }
     }
@@ -215,14 +218,10 @@ public final class History {
   public List<Fact> facts() {
     retries.finish();
     List<Fact> facts = new ArrayList<>(episodes.episodes());
-    for (RunFold fold : runs.values()) {
-      List<ServiceRun> all = fold.runs();
-      facts.addAll(all);
-      facts.addAll(Restarts.of(all));
-    }
+    runs.values().forEach(fold -> facts.addAll(fold.facts()));
     facts.addAll(activities.activities());
     facts.addAll(authorities.authorities());
-    facts.addAll(milestones);
+    milestones.values().forEach(own -> facts.addAll(own.kept()));
     facts.addAll(singles.kept());
     facts.addAll(rhythm.facts(reach));
     expectations.forEach(
@@ -264,6 +263,16 @@ public final class History {
   /** Attempts that failed and were repeated with success; they are no failures. */
   public long retried() {
     return retried;
+  }
+
+  /** How much was forgotten because there was too much of it, the oldest of it or the least. */
+  public Map<Bound, Long> forgotten() {
+    Map<Bound, Long> forgotten = memory.forgotten();
+    long leftOut = episodes.leftOut();
+    if (leftOut > 0) {
+      forgotten.merge(Bound.OF_A_CROWD, leftOut, Long::sum);
+    }
+    return forgotten;
   }
 
   /** Single observations that rules asked for and that were too many to keep. */

@@ -2,6 +2,7 @@ package io.github.orsak.history;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 public final class Newest<T> implements Consumer<T> {
 
   private final int most;
+  private final Consumer<T> leaving;
   private final Deque<T> kept = new ArrayDeque<>();
   private long dropped;
 
@@ -18,13 +20,24 @@ public final class Newest<T> implements Consumer<T> {
    * @param most how many it keeps at most
    */
   public Newest(int most) {
+    this(most, oldest -> {});
+  }
+
+  /**
+   * Keeps nothing yet.
+   *
+   * @param most how many it keeps at most
+   * @param leaving receives what it drops
+   */
+  Newest(int most, Consumer<T> leaving) {
     this.most = most;
+    this.leaving = leaving;
   }
 
   @Override
   public void accept(T next) {
     if (kept.size() == most) {
-      kept.removeFirst();
+      leaving.accept(kept.removeFirst());
       dropped++;
     }
     kept.addLast(next);
@@ -33,6 +46,11 @@ public final class Newest<T> implements Consumer<T> {
   /** What is kept, oldest first. */
   public List<T> kept() {
     return List.copyOf(kept);
+  }
+
+  /** What is kept, newest first. */
+  Iterator<T> newestFirst() {
+    return kept.descendingIterator();
   }
 
   /** How many were dropped. */

@@ -13,11 +13,19 @@ import java.util.Map;
  */
 final class Rhythm {
 
-  private final SurgeFold surges = new SurgeFold();
-  private final SilenceFold silences = new SilenceFold();
-  private final FlickerFold flickers = new FlickerFold();
-  private final BlackoutFold blackouts = new BlackoutFold();
-  private final ReissueFold reissues = new ReissueFold();
+  private final SurgeFold surges;
+  private final SilenceFold silences;
+  private final FlickerFold flickers;
+  private final BlackoutFold blackouts;
+  private final ReissueFold reissues;
+
+  Rhythm(Memory memory) {
+    surges = new SurgeFold(memory);
+    silences = new SilenceFold(memory);
+    flickers = new FlickerFold(memory);
+    blackouts = new BlackoutFold(memory);
+    reissues = new ReissueFold(memory);
+  }
 
   void accept(Observation seen, Operation operation) {
     silences.accept(seen, operation.actor());

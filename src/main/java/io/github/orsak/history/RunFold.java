@@ -8,20 +8,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the lives of the connector service on one host. */
 final class RunFold {
 
-  // A service that restarts every minute for a day is told well enough by the first of its lives.
-  private static final int MOST_RUNS = 1_500;
-
   private final String host;
-  private final List<ServiceRun> ended = new ArrayList<>();
-  private Life life;
+  private final Newest<ServiceRun> ended;
+  private final RestartFold restarts;
+  private @Nullable ServiceRun latest;
+  private @Nullable Life life;
   private int index;
 
-  RunFold(String host) {
+  RunFold(String host, Memory memory) {
     this.host = host;
+    this.ended = memory.newest(Bound.SERVICE_RUNS);
+    this.restarts = new RestartFold(memory);
   }
 
   /**
@@ -33,11 +35,11 @@ final class RunFold {
   boolean accept(Observation seen) {
     if (seen.outcome() == Outcome.STARTED) {
       end(Ending.DIED, seen);
-      life = new Life(seen, Optional.of(seen.time()));
+      life = begin(seen, Optional.of(seen.time()));
       return false;
     }
     if (life == null) {
-      life = new Life(seen, Optional.empty());
+      life = begin(seen, Optional.empty());
     }
     life.last = seen.event();
     if (seen.outcome() == Outcome.STOPPED) {
@@ -47,20 +49,34 @@ final class RunFold {
     return life.note(seen);
   }
 
+  private Life begin(Observation seen, Optional<Instant> started) {
+    if (latest != null) {
+      restarts.follow(latest, seen.event(), started.isPresent());
+    }
+    return new Life(seen, started);
+  }
+
   private void end(Ending ending, Observation by) {
-    if (life != null && ended.size() < MOST_RUNS) {
-      ended.add(life.toRun(ending, Optional.of(by.time())));
+    if (life != null) {
+      latest = life.toRun(ending, Optional.of(by.time()));
+      ended.accept(latest);
       index++;
     }
     life = null;
   }
 
-  List<ServiceRun> runs() {
-    List<ServiceRun> runs = new ArrayList<>(ended);
+  /** The lives so far, and where one followed the other soon, what they amount to. */
+  List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>(ended.kept());
+    ServiceRun last = latest;
     if (life != null) {
-      runs.add(life.toRun(Ending.RUNNING, Optional.empty()));
+      last = life.toRun(Ending.RUNNING, Optional.empty());
+      facts.add(last);
     }
-    return runs;
+    if (last != null) {
+      facts.addAll(restarts.restarts(last));
+    }
+    return facts;
   }
 
   private final class Life {

@@ -4,9 +4,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Actor;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +15,27 @@ import org.jspecify.annotations.Nullable;
 final class SilenceFold {
 
   private static final Duration SHORTEST = Duration.ofMinutes(60);
-  // Of a program that is silent every night, the last nights tell enough.
-  private static final int MOST_SILENCES = 50;
 
   private final Map<String, List<Ear>> ears = new LinkedHashMap<>();
+  private final Memory memory;
 
   private record Key(String host, Optional<Actor> actor) {}
 
+  SilenceFold(Memory memory) {
+    this.memory = memory;
+  }
+
   void accept(Observation seen, Actor actor) {
-    for (Ear ear : ears.computeIfAbsent(seen.host(), SilenceFold::ears)) {
+    for (Ear ear : ears.computeIfAbsent(seen.host(), this::ears)) {
       ear.accept(seen.event(), actor);
     }
   }
 
-  private static List<Ear> ears(String host) {
+  private List<Ear> ears(String host) {
     List<Ear> ears = new ArrayList<>();
-    ears.add(new Ear(new Key(host, Optional.empty())));
+    ears.add(new Ear(new Key(host, Optional.empty()), memory));
     for (Actor actor : Actor.values()) {
-      ears.add(new Ear(new Key(host, Optional.of(actor))));
+      ears.add(new Ear(new Key(host, Optional.of(actor)), memory));
     }
     return ears;
   }
@@ -48,15 +49,16 @@ final class SilenceFold {
 
   private static final class Ear {
     private final Key key;
-    private final Deque<Silence> heard = new ArrayDeque<>();
+    private final Newest<Silence> heard;
     // How often gaps of up to 2^i seconds were seen: enough to know the usual one.
     private final long[] gaps = new long[32];
     private @Nullable Event last;
     private Duration longest = Duration.ZERO;
     private long others;
 
-    Ear(Key key) {
+    Ear(Key key, Memory memory) {
       this.key = key;
+      this.heard = memory.newest(Bound.SILENCES);
     }
 
     void accept(Event event, Actor actor) {
@@ -71,10 +73,7 @@ final class SilenceFold {
       if (last != null) {
         Duration gap = Duration.between(last.time(), event.time());
         if (gap.compareTo(SHORTEST) >= 0) {
-          heard.add(silence(event.time(), true, List.of(last, event)));
-          if (heard.size() > MOST_SILENCES) {
-            heard.remove();
-          }
+          heard.accept(silence(event.time(), true, List.of(last, event)));
         }
         longest = gap.compareTo(longest) > 0 ? gap : longest;
         gaps[Math.min(31, 64 - Long.numberOfLeadingZeros(Math.max(0, gap.toSeconds())))]++;
@@ -102,7 +101,7 @@ final class SilenceFold {
     }
 
     List<Silence> silences(Instant reach) {
-      List<Silence> all = new ArrayList<>(heard);
+      List<Silence> all = new ArrayList<>(heard.kept());
       if (last != null && !last.time().plus(SHORTEST).isAfter(reach)) {
         all.add(silence(reach, false, List.of(last)));
       }

@@ -113,6 +113,10 @@ final class Spell {
     return open.attempts();
   }
 
+  Instant lastFailure() {
+    return open.latest().lastFailure();
+  }
+
   List<Episode> build() {
     if (earlier != null) {
       Segment whole = earlier.joined(open.latest());

@@ -6,10 +6,8 @@ import io.github.orsak.history.Expectation.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Neighbouring cases of one expectation that share their fate. */
@@ -22,7 +20,7 @@ final class Streak {
   private final Totals before;
   private final long metBefore;
   private final long missedBefore;
-  private final Set<String> devices = new HashSet<>();
+  private final Distinct devices = new Distinct();
   private final Samples samples = new Samples();
   private int count;
   private int turns;
@@ -104,7 +102,7 @@ final class Streak {
 
   private boolean lasting() {
     Duration span = Duration.between(samples.first().time(), samples.last().time());
-    return share().lasting(span, devices.size(), turns);
+    return share().lasting(span, devices.count(), turns);
   }
 
   /** Whether nothing has come after it yet. */
@@ -114,9 +112,7 @@ final class Streak {
 
   void add(ExpectationFold.Case item) {
     count++;
-    if (!item.device().isEmpty()) {
-      devices.add(item.device());
-    }
+    devices.add(item.device());
     samples.add(item.event());
   }
 
@@ -131,7 +127,7 @@ final class Streak {
         samples.first().time(),
         samples.last().time(),
         count,
-        devices.size(),
+        devices.count(),
         turns,
         during,
         metBefore,

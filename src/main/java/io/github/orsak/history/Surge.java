@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param last its last event so far
  * @param count how many events
  * @param failures how many of them failed
- * @param devices distinct devices in its first events
+ * @param devices distinct devices; ten thousand stand for more
  * @param factor how many times the pace of the log before it, at its height; 0 where the log before
  *     is too short
  * @param tightest the shortest time in which twenty of its events came

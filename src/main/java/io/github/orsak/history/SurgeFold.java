@@ -26,13 +26,17 @@ final class SurgeFold {
   private static final int RUN = 5;
   // A device tries again within minutes before it waits for its next check-in.
   private static final Duration RETRY = Duration.ofMinutes(5);
-  private static final int MOST_SURGES = 200;
 
   private final Map<Key, Meter> meters = new LinkedHashMap<>();
+  private final Memory memory;
 
   private record Key(String operation, String host) {}
 
   private record Beat(Event event, boolean failed, String device) {}
+
+  SurgeFold(Memory memory) {
+    this.memory = memory;
+  }
 
   void accept(Observation seen) {
     Beat beat = new Beat(seen.event(), seen.outcome().failed(), seen.entities().device());
@@ -45,7 +49,7 @@ final class SurgeFold {
 
   private Meter meter(Observation seen, String host) {
     return meters.computeIfAbsent(
-        new Key(seen.operation(), host), key -> new Meter(key, seen.time()));
+        new Key(seen.operation(), host), key -> new Meter(key, seen.time(), memory));
   }
 
   List<Surge> surges() {
@@ -56,7 +60,8 @@ final class SurgeFold {
     private final Key key;
     private final Instant begun;
     private final Deque<Beat> recent = new ArrayDeque<>();
-    private final List<Surge> over = new ArrayList<>();
+    private final Newest<Surge> over;
+    private Distinct devices = new Distinct();
     private long calmEvents;
     private Duration rushed = Duration.ZERO;
     private Duration pause = Duration.ZERO;
@@ -64,9 +69,10 @@ final class SurgeFold {
     // What has come since the last event of the rush, and may be of it if more comes at its pace.
     private final List<Beat> stragglers = new ArrayList<>();
 
-    Meter(Key key, Instant begun) {
+    Meter(Key key, Instant begun, Memory memory) {
       this.key = key;
       this.begun = begun;
+      this.over = memory.newest(Bound.SURGES);
     }
 
     void add(Beat beat) {
@@ -88,9 +94,7 @@ final class SurgeFold {
         open = open == null ? begin() : longer(open, beat);
       } else if (open != null) {
         rushed = rushed.plus(Duration.between(open.first(), open.last()));
-        if (over.size() < MOST_SURGES) {
-          over.add(ended(open));
-        }
+        over.accept(ended(open));
         open = null;
         stragglers.clear();
       }
@@ -140,6 +144,8 @@ final class SurgeFold {
         }
         gap = next;
       }
+      devices = new Distinct();
+      rush.forEach(beat -> devices.add(beat.device()));
       return new Surge(
           key.operation(),
           key.host(),
@@ -147,7 +153,7 @@ final class SurgeFold {
           time(rush.getLast()),
           rush.size(),
           rush.stream().filter(Beat::failed).count(),
-          (int) rush.stream().map(Beat::device).filter(d -> !d.isEmpty()).distinct().count(),
+          devices.count(),
           factor,
           span,
           Double.isInfinite(usual) ? 0 : usual * gap.toMillis(),
@@ -163,6 +169,7 @@ final class SurgeFold {
       if (run.multipliedBy(CROWD).compareTo(tightest.multipliedBy(2 * RUN)) > 0) {
         return surge;
       }
+      stragglers.forEach(of -> devices.add(of.device()));
       Surge longer =
           new Surge(
               surge.operation(),
@@ -171,7 +178,7 @@ final class SurgeFold {
               time(beat),
               surge.count() + stragglers.size(),
               surge.failures() + stragglers.stream().filter(Beat::failed).count(),
-              surge.devices(),
+              devices.count(),
               Math.max(surge.factor(), factor()),
               tightest,
               surge.due(),
@@ -198,7 +205,7 @@ final class SurgeFold {
     }
 
     List<Surge> surges() {
-      List<Surge> all = new ArrayList<>(over);
+      List<Surge> all = new ArrayList<>(over.kept());
       if (open != null) {
         all.add(open);
       }

@@ -3,6 +3,7 @@ package io.github.orsak.history;
 import io.github.orsak.knowledge.Operation;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -119,6 +120,14 @@ final class Track {
   /** How often it was tried in vain in the episodes that are open. */
   int attempts() {
     return open.values().stream().mapToInt(Spell::attempts).sum();
+  }
+
+  /** When it failed last in the episodes that are open; there is one. */
+  Instant lastFailure() {
+    return open.values().stream()
+        .map(Spell::lastFailure)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   /** The last return of a device that had failed so, if it came after this time. */

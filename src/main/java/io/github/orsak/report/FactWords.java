@@ -67,7 +67,7 @@ final class FactWords {
       return language.say("fact.blackout", blackout.uploads(), blackout.downloads(), interval);
     }
     if (fact instanceof Restarts restarts) {
-      return language.say("fact.restarts", restarts.runs().size() - 1, interval);
+      return language.say("fact.restarts", restarts.count(), interval);
     }
     return fact instanceof Reissue reissue
         ? language.say("fact.reissue", reissue.count(), interval)

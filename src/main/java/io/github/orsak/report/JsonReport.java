@@ -3,6 +3,7 @@ package io.github.orsak.report;
 import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.event.Input;
+import io.github.orsak.history.Bound;
 import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Expectation;
@@ -53,6 +54,9 @@ public final class JsonReport {
     tree.put("foreignChannels", foreign());
     tree.put("unrecognised", report.unrecognised().stream().map(JsonReport::unknown).toList());
     tree.put("contradictions", report.contradictions().stream().map(this::contradiction).toList());
+    List<Map<String, Object>> forgotten = new ArrayList<>();
+    report.forgotten().forEach((what, count) -> forgotten.add(forgotten(what, count)));
+    tree.put("forgotten", forgotten);
     tree.put("inputs", report.inputs().stream().map(this::input).toList());
     tree.put("rules", rules());
     tree.put("totals", totals());
@@ -135,6 +139,13 @@ public final class JsonReport {
     tree.put("id", unknown.id());
     tree.put("events", unknown.events());
     tree.put("errors", unknown.errors());
+    return tree;
+  }
+
+  private static Map<String, Object> forgotten(Bound what, long count) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("what", DiagnosisTree.word(what));
+    tree.put("count", count);
     return tree;
   }
 

@@ -2,6 +2,7 @@ package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Unexplained;
+import io.github.orsak.history.Bound;
 import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Episode;
@@ -9,6 +10,8 @@ import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Scope;
 import io.github.orsak.history.Unrecognised;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes what a report cannot explain and what the log could not show. */
 final class LimitsText {
@@ -117,6 +120,7 @@ final class LimitsText {
     }
     unrecognised();
     contradictions();
+    forgotten();
     if (report.leftOut() > 0) {
       item(language.say("limits.left-out", report.leftOut()));
     }
@@ -148,6 +152,20 @@ final class LimitsText {
               language.time(odd.sample().time()),
               language.read(odd.sample().place().toString())));
     }
+  }
+
+  private void forgotten() {
+    if (!report.forgotten().isEmpty()) {
+      String all =
+          report.forgotten().entrySet().stream()
+              .map(one -> language.say("forgotten." + word(one.getKey()), one.getValue()))
+              .collect(Collectors.joining(", "));
+      item(language.say("limits.forgotten", all));
+    }
+  }
+
+  private static String word(Bound bound) {
+    return bound.name().toLowerCase(Locale.ROOT);
   }
 
   private void pending(Pending open) {

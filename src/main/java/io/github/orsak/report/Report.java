@@ -4,6 +4,7 @@ import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Input;
+import io.github.orsak.history.Bound;
 import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Spellings;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  * @param foreignChannels logs of other products that were seen, with their events
  * @param unrecognised connector events whose ids are not known
  * @param contradictions connector events whose codes say otherwise than they do
+ * @param forgotten how much was not considered because there was too much of it
  * @param spellings how the log writes the names that are compared in lower case
  * @param events connector events read, copies apart, known or not
  * @param retried attempts among them that failed and were repeated with success
@@ -39,6 +41,7 @@ public record Report(
     Map<String, Long> foreignChannels,
     List<Unrecognised> unrecognised,
     List<Contradiction> contradictions,
+    Map<Bound, Long> forgotten,
     Spellings spellings,
     long events,
     long retried,
@@ -52,6 +55,7 @@ public record Report(
     coverage = List.copyOf(coverage);
     unrecognised = List.copyOf(unrecognised);
     contradictions = List.copyOf(contradictions);
+    forgotten = new TreeMap<>(forgotten);
     foreignChannels = new TreeMap<>(foreignChannels);
   }
 

@@ -71,6 +71,8 @@ enum Aspect {
   RA_CERTIFICATE(Reason.RA_CERTIFICATE_MISSING),
   REVOKING(Reason.REVOKING_DENIED),
   PENDING(Reason.LEFT_PENDING),
+  /** It refuses for a reason that no table holds. */
+  REFUSAL(Reason.UNLISTED_CODE),
   ENROL_RIGHT(Reason.ENROL_DENIED),
   NOT_OFFERED(Reason.TEMPLATE_NOT_OFFERED),
   SUBJECT_TAB(Reason.EMAIL_MISSING),

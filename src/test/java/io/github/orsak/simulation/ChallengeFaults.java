@@ -32,6 +32,7 @@ final class ChallengeFaults {
             .needs(Demand.busyScep().calm())
             .breaks(
                 site -> List.of(site.registrationPoint().suffer(Aspect.SIGNING_KEY, site.when())))
+            .begun(sight -> devices(sight.hits(Step.SCEP_VERIFY_FAILED)) >= 2)
             .shows(sight -> devices(sight.hits(Step.SCEP_VERIFY_FAILED)) >= 2),
         Fault.of("keys-not-rewritten")
             .legacy("scep-registry-stuck")
@@ -51,6 +52,7 @@ final class ChallengeFaults {
             .breaks(
                 site ->
                     List.of(site.registrationPoint().suffer(Aspect.ENCRYPTION_KEY, site.when())))
+            .begun(sight -> devices(sight.hits(Step.SCEP_VERIFY_FAILED)) >= 2)
             .shows(sight -> devices(sight.hits(Step.SCEP_VERIFY_FAILED)) >= 2));
   }
 
@@ -77,17 +79,20 @@ final class ChallengeFaults {
         Fault.of("server-off")
             .legacy("scep-challenge-backlog")
             .needs(Demand.busyScep().hours(14, 60).devices(40).scep(8).awake())
+            .crowded()
             .ends(Fault.Ending.EITHER)
             .breaks(ChallengeFaults::poweredOff)
             .shows(ChallengeFaults::severalLate),
         // Once the way is free again, devices come with the challenges they had before.
         Fault.of("requests-held-up", "scep-challenge-backlog")
             .needs(Demand.busyScep().hours(14, 60).devices(40).scep(8).awake().calm())
+            .crowded()
             .ends(Fault.Ending.EITHER)
             .breaks(ChallengeFaults::heldUp)
             .shows(ChallengeFaults::severalLate),
         Fault.of("herd", "scep-challenge-herd")
             .needs(new Demand().hours(20, 60).scep(2).devices(200).calm())
+            .crowded()
             .lasts(8 * Span.HOUR)
             .ends(Fault.Ending.EITHER)
             .breaks(ChallengeFaults::herd)

@@ -10,6 +10,7 @@ final class Check {
   private final long now;
   private final Dice dice;
   private final List<Trouble> over = new ArrayList<>();
+  private final List<Trouble> spared = new ArrayList<>();
   private Optional<Trouble> found = Optional.empty();
 
   Check(long now, Dice dice) {
@@ -27,10 +28,12 @@ final class Check {
   Check on(Trouble trouble) {
     if (trouble.over(now)) {
       over.add(trouble);
-    } else if (found.isEmpty()
-        && trouble.at(now)
-        && (trouble.share() >= 1 || dice.chance(trouble.share()))) {
-      found = Optional.of(trouble);
+    } else if (found.isEmpty() && trouble.at(now)) {
+      if (trouble.share() >= 1 || dice.chance(trouble.share(now))) {
+        found = Optional.of(trouble);
+      } else {
+        spared.add(trouble);
+      }
     }
     return this;
   }
@@ -55,11 +58,17 @@ final class Check {
     return found.map(Trouble::reason).orElse(Reason.NONE);
   }
 
+  /** Notes an entry of somebody who got through, though it does not tell so. */
+  void spared(Entry entry) {
+    spared.forEach(trouble -> trouble.spares().add(entry));
+  }
+
   /** Notes the entry that told the outcome. */
   void told(Entry entry) {
     found.ifPresent(trouble -> trouble.hits().add(entry));
     if (found.isEmpty()) {
       over.forEach(trouble -> trouble.heals().add(entry));
+      spared(entry);
     }
   }
 }

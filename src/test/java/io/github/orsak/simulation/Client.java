@@ -37,7 +37,7 @@ final class Client extends Part {
   private final Map<Profile, Long> servedAt = new HashMap<>();
 
   Client(World world, String device, Part user, Part platform) {
-    super(device);
+    super(device, Map.of(Key.DEVICE, device));
     this.world = world;
     this.user = user;
     this.platform = platform;

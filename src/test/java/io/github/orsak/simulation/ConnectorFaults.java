@@ -22,12 +22,14 @@ final class ConnectorFaults {
             .legacy("connector-crash-loop")
             .needs(new Demand().hours(8, 60).calm())
             .breaks(site -> List.of(site.server().suffer(Aspect.CRASHING, site.when())))
-            .shows(sight -> Sight.dense(sight.hits(Step.STARTED), 3, 30 * Span.MINUTE)),
+            .begun(ConnectorFaults::starts)
+            .shows(ConnectorFaults::starts),
         Fault.of("restarter")
             .legacy("connector-restarted-repeatedly")
             .needs(new Demand().hours(8, 60).calm())
             .breaks(site -> List.of(site.server().suffer(Aspect.BOUNCED, site.when())))
-            .shows(sight -> Sight.dense(sight.hits(Step.STARTED), 3, 30 * Span.MINUTE)),
+            .begun(ConnectorFaults::starts)
+            .shows(ConnectorFaults::starts),
         // Told by the stop; what goes on afterwards shows that the server itself is up.
         Fault.of("service-stopped")
             .legacy("connector-stopped")
@@ -39,6 +41,7 @@ final class ConnectorFaults {
             .legacy("connector-silent")
             .unified("connector-silent")
             .needs(new Demand().hours(16, 72).scep(2).pkcs(2).devices(30).calm().awake())
+            .crowded()
             .lasts(6 * Span.HOUR)
             .breaks(site -> List.of(site.registrationPoint().suffer(Aspect.HUNG, site.when())))
             .shows(ConnectorFaults::silenceSeen),
@@ -61,6 +64,10 @@ final class ConnectorFaults {
                   return List.of(site.world().tenant().suffer(Aspect.GENERATION_REFUSED, when));
                 })
             .shows(sight -> sight.hits(Step.PKCS_DOWNLOAD_FAILED).size() >= 3));
+  }
+
+  private static boolean starts(Sight sight) {
+    return sight.dense(sight.hits(Step.STARTED), 3, 30 * Span.MINUTE);
   }
 
   private static boolean stopSeen(Sight sight) {

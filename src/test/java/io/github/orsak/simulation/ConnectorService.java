@@ -55,7 +55,7 @@ final class ConnectorService {
   private void poll() {
     Check check = world.transport(server, Aspect.DOWNLOADS);
     check.after(server, Aspect.CRASHING, Aspect.BOUNCED, Aspect.HUNG, Aspect.POWER_OFF);
-    boolean sporadic = check.trouble().map(trouble -> trouble.share() < 1).orElse(false);
+    boolean sporadic = check.trouble().map(trouble -> trouble.share(world.now()) < 1).orElse(false);
     if (check.fails() && sporadic && !world.tenant().hasWork()) {
       return;
     }
@@ -82,7 +82,7 @@ final class ConnectorService {
   }
 
   private void complain(Check check) {
-    boolean sporadic = check.trouble().orElseThrow().share() < 1;
+    boolean sporadic = check.trouble().orElseThrow().share(world.now()) < 1;
     boolean silent =
         !world.setting().loudWithoutIdentity
             && List.of(Identity.TRANSPORT).contains(check.trouble().orElseThrow().aspect());
@@ -107,6 +107,7 @@ final class ConnectorService {
       world.agenda().at(end, () -> later(dice.span(0, 5 * Span.MINUTE), () -> issuing.serve(work)));
       return;
     }
+    downloaded.ifPresent(stuck::spared);
     later(Span.SECOND + dice.pause(world.setting().workTime), () -> issuing.serve(work));
   }
 

@@ -16,6 +16,11 @@ final class Demand {
   boolean calm;
   boolean awake;
   boolean retired;
+  boolean quiet;
+  boolean clocks;
+  boolean clockChange;
+  boolean weekends;
+  boolean cleared;
 
   /** A fleet of devices that ask for certificates through registration points all day. */
   static Demand busyScep() {
@@ -50,6 +55,11 @@ final class Demand {
     hours = least;
     mostHours = most;
     return this;
+  }
+
+  /** How long the log is at least, and at most unless more is needed. */
+  Demand longer(int least, int most) {
+    return hours(Math.max(hours, least), Math.max(Math.max(hours, least), most));
   }
 
   /** PKCS requests an hour. */
@@ -94,6 +104,40 @@ final class Demand {
     return this;
   }
 
+  /** A dozen requests a day, for many days. */
+  Demand quiet() {
+    quiet = true;
+    return this;
+  }
+
+  /** Servers whose clocks differ by seconds to minutes, and exports that may be in local time. */
+  Demand clocks() {
+    clocks = true;
+    return this;
+  }
+
+  Demand copy() {
+    return and(this);
+  }
+
+  /** Local times of a zone in which the clocks are set forth or back meanwhile. */
+  Demand clockChange() {
+    clockChange = true;
+    return this;
+  }
+
+  /** Weekends in which next to nothing happens. */
+  Demand weekends() {
+    weekends = true;
+    return this;
+  }
+
+  /** Logs that somebody cleared in the middle. */
+  Demand cleared() {
+    cleared = true;
+    return this;
+  }
+
   /** What two faults need in one world. */
   Demand and(Demand other) {
     Demand both = new Demand();
@@ -110,6 +154,11 @@ final class Demand {
     both.calm = calm || other.calm;
     both.awake = awake || other.awake;
     both.retired = retired || other.retired;
+    both.quiet = quiet || other.quiet;
+    both.clocks = clocks || other.clocks;
+    both.clockChange = clockChange || other.clockChange;
+    both.weekends = weekends || other.weekends;
+    both.cleared = cleared || other.cleared;
     return both;
   }
 }

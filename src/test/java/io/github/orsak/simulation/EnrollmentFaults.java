@@ -17,6 +17,7 @@ final class EnrollmentFaults {
             .needs(new Demand().hours(8, 96).calm())
             .midStory()
             .breaks(site -> List.of(site.server().suffer(Aspect.IDENTITY_EXPIRED, site.when())))
+            .begun(sight -> !sight.hits(Step.RENEWAL_FAILED).isEmpty())
             .shows(sight -> !sight.hits(Step.RENEWAL_FAILED).isEmpty()),
         Fault.of("renewal-refused")
             .legacy("enrollment-renewal-failing")
@@ -39,6 +40,7 @@ final class EnrollmentFaults {
             .legacy("enrollment-certificate-lost")
             .needs(new Demand().hosts(2).hours(8, 72).pkcs(2).devices(8).spareServer().calm())
             .breaks(site -> onSpare(site, Aspect.IDENTITY_GONE))
+            .begun(sight -> sight.hits(Step.RETRIEVAL_FAILED).size() >= 2)
             .shows(
                 sight -> {
                   List<Entry> hits = sight.hits(Step.RETRIEVAL_FAILED);
@@ -58,6 +60,10 @@ final class EnrollmentFaults {
             .breaks(
                 site -> List.of(site.registrationPoint().suffer(Aspect.IDENTITY_GONE, site.when())))
             .overBy(Step.SCEP_VERIFIED)
+            .begun(
+                sight ->
+                    sight.hits(Step.RETRIEVAL_FAILED).size() >= 2
+                        && !sight.hits(Step.SCEP_VERIFY_FAILED).isEmpty())
             .shows(
                 sight -> {
                   List<Entry> lost = sight.hits(Step.RETRIEVAL_FAILED);

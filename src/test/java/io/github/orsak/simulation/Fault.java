@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -33,6 +34,11 @@ final class Fault {
   private Set<Step> ends = Set.of();
   private long least = 90 * Span.MINUTE;
   private boolean midStory;
+  private boolean crowded;
+  private Optional<Predicate<Sight>> partly = Optional.empty();
+  private Optional<Predicate<Sight>> begun = Optional.empty();
+  private List<String> partlyAlso = List.of();
+  private List<String> begunAlso = List.of();
 
   private Fault(String name) {
     this.name = name;
@@ -102,16 +108,71 @@ final class Fault {
     return this;
   }
 
+  /** It takes a crowd, so that it cannot happen where a dozen requests a day are made. */
+  Fault crowded() {
+    crowded = true;
+    return this;
+  }
+
+  /**
+   * Only some may meet it; then the log must show this, beside that it keeps coming.
+   *
+   * @param also other causes that then say the same
+   */
+  Fault partly(Predicate<Sight> what, String... also) {
+    partly = Optional.of(what);
+    partlyAlso = List.of(also);
+    return this;
+  }
+
+  /**
+   * It may have begun before the log did; then the log must show this.
+   *
+   * @param also its twins, from which only the time before tells it
+   */
+  Fault begun(Predicate<Sight> what, String... also) {
+    begun = Optional.of(what);
+    begunAlso = List.of(also);
+    return this;
+  }
+
   String name() {
     return name;
+  }
+
+  /** Whether the catalogue has no name for it. */
+  boolean nameless() {
+    return causes.containsValue("");
+  }
+
+  boolean isCrowded() {
+    return crowded;
+  }
+
+  /** What the log must show where only some meet it; empty if it meets all or nobody. */
+  Optional<Predicate<Sight>> partly() {
+    return partly;
+  }
+
+  /** What the log must show where it has lasted before the log; empty if it cannot be told then. */
+  Optional<Predicate<Sight>> begun() {
+    return begun;
   }
 
   Set<Dialect> dialects() {
     return causes.keySet();
   }
 
-  String cause(Dialect dialect) {
-    return Optional.ofNullable(causes.get(dialect)).orElseThrow();
+  /** The names by which it may go; none if the catalogue has none. */
+  Set<String> causes(Dialect dialect, Circumstance circumstance) {
+    Set<String> names = new TreeSet<>();
+    Optional.of(causes.get(dialect)).filter(cause -> !cause.isEmpty()).ifPresent(names::add);
+    switch (circumstance) {
+      case PARTIAL, RAMP -> names.addAll(partlyAlso);
+      case BEGUN -> names.addAll(begunAlso);
+      default -> {}
+    }
+    return names;
   }
 
   Demand demand() {
@@ -130,9 +191,10 @@ final class Fault {
     return shows.test(sight);
   }
 
-  /** When it is to happen in a log of this length. */
-  Window window(long length, Dice dice) {
-    long latest = Math.max(0, length - least - length / 20);
+  /** When it is to happen in a log of this length, and for how long at least. */
+  Window window(long length, long span, Dice dice) {
+    long lasts = Math.max(least, Math.min(span, length / 2));
+    long latest = Math.max(0, length - lasts - length / 20);
     long from = dice.span(Math.min(latest, length / 8), Math.min(latest, length * 6 / 10) + 1);
     if (midStory && dice.chance(0.2)) {
       from = -dice.span(Span.MINUTE, Span.DAY);
@@ -140,9 +202,14 @@ final class Fault {
     long begin = Math.max(0, from);
     long rest = Math.max(110 * Span.MINUTE, length / 8);
     long last = length - rest;
-    if (ending == Ending.SEEN && dice.chance(0.35) && begin + least < last) {
-      return new Window(from, dice.span(begin + least, last));
+    if (ending == Ending.SEEN && dice.chance(0.35) && begin + lasts < last) {
+      return new Window(from, dice.span(begin + lasts, last));
     }
     return new Window(from, Window.OPEN);
+  }
+
+  /** When it is to happen so that the log ends soon after. */
+  Window late(long length, Dice dice) {
+    return new Window(Math.max(0, length - (long) (least * dice.share(1, 1.4))), Window.OPEN);
   }
 }

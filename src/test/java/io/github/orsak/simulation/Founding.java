@@ -3,6 +3,7 @@ package io.github.orsak.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Builds the fleet of a world: servers, authorities, profiles and devices with their names. */
 final class Founding {
@@ -75,7 +76,8 @@ final class Founding {
 
   private void devices() {
     for (int i = 0; i < setting.devices; i++) {
-      Part user = new Part(dice.guid());
+      String id = dice.guid();
+      Part user = new Part(id, Map.of(Key.USER, id));
       world.clients().add(new Client(world, dice.guid(), user, dice.one(world.platforms())));
     }
   }

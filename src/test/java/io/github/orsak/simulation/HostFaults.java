@@ -25,13 +25,12 @@ final class HostFaults {
                           .suffer(Aspect.STATUS_FOLDER, site.when())
                           .saying(reason));
                 })
-            .shows(
-                sight ->
-                    sight.hits(Step.SCEP_NOTIFY_FAILED).size() >= 2
-                        && sight.hits(Step.PKCS_UPLOAD_FAILED, Step.REVOCATION_UPLOAD_FAILED).size()
-                            >= 2),
+            .partly(HostFaults::bothFail)
+            .begun(HostFaults::bothFail)
+            .shows(HostFaults::bothFail),
         Fault.of("server-sick", "host-common-cause")
             .needs(new Demand().hours(8, 48).scep(10).pkcs(15).revocations(6).devices(60))
+            .crowded()
             .lasts(2 * Span.HOUR)
             .breaks(site -> List.of(site.registrationPoint().suffer(Aspect.SICK, site.when())))
             .shows(HostFaults::manyAtOnce),
@@ -44,7 +43,13 @@ final class HostFaults {
                         site.server()
                             .suffer(Aspect.SICK, site.when())
                             .sparing(site.dice().share(0.3, 0.65))))
+            .begun(HostFaults::oneFailsMore)
             .shows(HostFaults::oneFailsMore));
+  }
+
+  private static boolean bothFail(Sight sight) {
+    return sight.hits(Step.SCEP_NOTIFY_FAILED).size() >= 2
+        && sight.hits(Step.PKCS_UPLOAD_FAILED, Step.REVOCATION_UPLOAD_FAILED).size() >= 2;
   }
 
   /** Three functions begin to fail with an unknown error within five minutes. */

@@ -43,10 +43,20 @@ final class NetworkFaults {
         Fault.of("uplink-cut", "network-intune-unreachable")
             .needs(new Demand().hours(8, 72).pkcs(3).scep(2).devices(12))
             .breaks(site -> List.of(site.server().suffer(Aspect.UPLINK, site.when())))
+            .partly(NetworkFaults::transfersFail, "network-intermittent")
+            .begun(NetworkFaults::bothWays)
             .shows(NetworkFaults::bothWays),
         Fault.of("all-uplinks-cut", "network-shared-outage")
             .needs(new Demand().hosts(2).hours(8, 72).pkcs(5).scep(4).devices(25))
+            .crowded()
             .breaks(NetworkFaults::everywhere)
+            .partly(NetworkFaults::transfersFail, "network-intermittent")
+            .begun(NetworkFaults::bothWays, "network-intune-unreachable")
+            .shows(NetworkFaults::severalBothWays),
+        Fault.of("some-uplinks-cut", "network-shared-outage")
+            .needs(new Demand().hosts(3).hours(8, 72).pkcs(8).scep(6).devices(35))
+            .crowded()
+            .breaks(NetworkFaults::somewhere)
             .shows(NetworkFaults::severalBothWays),
         Fault.of("proxy-wrong")
             .legacy("network-proxy-misconfigured")
@@ -73,25 +83,15 @@ final class NetworkFaults {
                         site.server()
                             .suffer(Aspect.UPLINK, site.when())
                             .sparing(site.dice().share(0.6, 0.85))))
+            .begun(NetworkFaults::flickers)
             .shows(NetworkFaults::flickers),
         Fault.of("uploads-blocked", "network-upload-blocked")
             .needs(new Demand().hours(8, 60).pkcs(4).revocations(1).devices(10))
             .lasts(2 * Span.HOUR)
             .breaks(site -> List.of(site.server().suffer(Aspect.UPLOADS, site.when())))
-            .shows(
-                sight -> {
-                  List<Entry> hits = sight.hits(UPLOADS_FAILED);
-                  return hits.size() >= 3
-                      && Sight.devices(hits) >= 2
-                      && hits.stream().map(Entry::step).distinct().count() >= 2
-                      && sight
-                              .entries(
-                                  on(hits.get(0).server()).and(amid(hits)),
-                                  Step.PKCS_DOWNLOADED,
-                                  Step.REVOCATION_DOWNLOADED)
-                              .size()
-                          >= 2;
-                }),
+            .partly(NetworkFaults::transfersFail, "network-intermittent")
+            .begun(NetworkFaults::onlyUploads)
+            .shows(NetworkFaults::onlyUploads),
         Fault.of("payload-refused", "network-upload-blocked")
             .needs(new Demand().hours(8, 60).pkcs(4).devices(10))
             .lasts(4 * Span.HOUR)
@@ -112,19 +112,50 @@ final class NetworkFaults {
             .needs(new Demand().hours(8, 60).scep(4).devices(15))
             .lasts(2 * Span.HOUR)
             .breaks(site -> List.of(site.registrationPoint().suffer(Aspect.DOWNLOADS, site.when())))
+            .partly(NetworkFaults::transfersFail, "network-intermittent")
+            .begun(NetworkFaults::onlyDownloads)
             .overBy(Step.PKCS_DOWNLOADED, Step.REVOCATION_DOWNLOADED)
-            .shows(
-                sight -> {
-                  List<Entry> hits = sight.hits(DOWNLOADS_FAILED);
-                  return hits.size() >= 3
-                      && sight
-                              .entries(
-                                  on(hits.get(0).server()).and(amid(hits)),
-                                  Step.SCEP_UPLOADED,
-                                  Step.PKCS_UPLOADED)
-                              .size()
-                          >= 2;
-                }));
+            .shows(NetworkFaults::onlyDownloads));
+  }
+
+  private static boolean onlyUploads(Sight sight) {
+    List<Entry> hits = sight.hits(UPLOADS_FAILED);
+    return hits.size() >= 3
+        && Sight.devices(hits) >= 2
+        && hits.stream().map(Entry::step).distinct().count() >= 2
+        && sight
+                .entries(
+                    on(hits.get(0).server()).and(amid(hits)),
+                    Step.PKCS_DOWNLOADED,
+                    Step.REVOCATION_DOWNLOADED)
+                .size()
+            >= 2;
+  }
+
+  private static boolean onlyDownloads(Sight sight) {
+    List<Entry> hits = sight.hits(DOWNLOADS_FAILED);
+    return hits.size() >= 3
+        && sight
+                .entries(
+                    on(hits.get(0).server()).and(amid(hits)),
+                    Step.SCEP_UPLOADED,
+                    Step.PKCS_UPLOADED)
+                .size()
+            >= 2;
+  }
+
+  private static boolean transfersFail(Sight sight) {
+    return sight.hits(DOWNLOADS_FAILED).size() + sight.hits(UPLOADS_FAILED).size() >= 6;
+  }
+
+  /** Two of the servers or a few more, but not all. */
+  private static List<Trouble> somewhere(Site site) {
+    int count = site.dice().between(2, Math.min(4, site.world().servers().size() - 1));
+    List<Trouble> troubles = new ArrayList<>();
+    while (troubles.size() < count) {
+      troubles.add(site.server().suffer(Aspect.UPLINK, site.when()));
+    }
+    return troubles;
   }
 
   private static List<Trouble> everywhere(Site site) {

@@ -11,26 +11,19 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * One case again: {@code -Dorsak.simulation=family:seed:dialect} judges it and writes its log to
- * {@code target/simulation/}, so that {@code ./orsak diagnose} can be run on it.
+ * {@code target/simulation/}, so that {@code ./orsak diagnose} can be run on it. With {@code
+ * :damaged} behind, records are lost and foreign ones come in.
  */
 @EnabledIfSystemProperty(named = "orsak.simulation", matches = ".+")
 class OneCaseTest {
 
   @Test
-  void theActiveCausesAreTheInjectedOnes() throws IOException {
-    String[] parts = System.getProperty("orsak.simulation").split(":");
-    assertThat(parts).as("family:seed:dialect, such as ca-down:3:legacy").hasSize(3);
-    Family family = Families.named(parts[0]).orElseThrow();
-    Dialect dialect = Dialect.valueOf(parts[2].toUpperCase(java.util.Locale.ROOT));
-    Trial trial = Trial.draw(family, Long.parseLong(parts[1]), dialect);
+  void theReportIsPerfect() throws IOException {
+    Trial trial = Trial.named(System.getProperty("orsak.simulation"));
     Path folder = Files.createDirectories(Path.of("target/simulation"));
-    Path file = folder.resolve(String.join("-", parts) + ".xml");
+    Path file = folder.resolve(trial.name().replaceAll("[:>+]", "-") + ".xml");
     Files.writeString(file, EventLogXml.of(trial.events()));
-    Judgement judged = Judgement.of(trial, Project.ORSAK, new CodeLookup(Project.ORSAK.catalog()));
-    assertThat(judged.exact())
-        .as(
-            "%s: injected %s; concluded active %s, resolved %s",
-            file, trial.truth(), judged.active(), judged.resolved())
-        .isTrue();
+    CodeLookup table = new CodeLookup(Project.ORSAK.catalog());
+    assertThat(Judgement.of(trial, Project.ORSAK, table).complaint()).as(file.toString()).isEmpty();
   }
 }

@@ -27,11 +27,13 @@ final class PkcsFaults {
         Fault.of("ca-down", "pkcs-ca-outage")
             .needs(new Demand().hours(8, 60).pkcs(4).devices(12))
             .breaks(site -> List.of(site.ca(Kind.PKCS).suffer(Aspect.CA_DOWN, site.when())))
+            .partly(PkcsFaults::workedBefore)
+            .begun(sight -> devices(sight.hits(Step.PKCS_FAILED)) >= 3, "pkcs-ca-name-wrong")
             .shows(
                 sight -> {
                   List<Entry> hits = sight.hits(Step.PKCS_FAILED);
                   return devices(hits) >= 2
-                      && Sight.dense(hits, 2, 15 * Span.MINUTE)
+                      && sight.dense(hits, 2, 15 * Span.MINUTE)
                       && issued(sight, hits, before(sight.from()))
                       && !issued(sight, hits, amid(hits));
                 }),
@@ -48,16 +50,14 @@ final class PkcsFaults {
                         site.ca(Kind.PKCS)
                             .route(site.server())
                             .suffer(Aspect.CA_DOWN, site.when())))
-            .shows(
-                sight -> {
-                  List<Entry> hits = sight.hits(Step.PKCS_FAILED);
-                  return hits.size() >= 2
-                      && devices(hits) >= 2
-                      && issued(sight, hits, amid(hits).and(on(hits.get(0).server()).negate()));
-                }),
+            .partly(PkcsFaults::issuedElsewhere)
+            .begun(PkcsFaults::issuedElsewhere)
+            .shows(PkcsFaults::issuedElsewhere),
         Fault.of("requests-left-pending", "pkcs-request-pending")
             .needs(new Demand().hours(8, 60).pkcs(4).devices(12))
             .breaks(site -> List.of(site.ca(Kind.PKCS).suffer(Aspect.PENDING, site.when())))
+            .partly(PkcsFaults::told)
+            .begun(PkcsFaults::told)
             .shows(PkcsFaults::told),
         Fault.of("digicert-never-set-up")
             .legacy("pkcs-digicert-certificate-missing")
@@ -69,6 +69,9 @@ final class PkcsFaults {
             .legacy("pkcs-digicert-certificate-rotated")
             .needs(new Demand().hours(8, 60).pkcs(4).devices(12))
             .breaks(site -> digicert(site, site.when()))
+            .begun(
+                sight -> !sight.hits(Step.PKCS_FAILED).isEmpty(),
+                "pkcs-digicert-certificate-missing")
             .shows(
                 sight -> {
                   List<Entry> hits = sight.hits(Step.PKCS_FAILED);
@@ -93,7 +96,9 @@ final class PkcsFaults {
                   }
                   return troubles;
                 })
-            .shows(sight -> told(sight)),
+            .partly(PkcsFaults::told)
+            .begun(PkcsFaults::told)
+            .shows(PkcsFaults::told),
         Fault.of("template-withdrawn", "pkcs-template-not-published")
             .needs(new Demand().templates(2).hours(8, 60).pkcs(5).devices(15))
             .midStory()
@@ -101,6 +106,8 @@ final class PkcsFaults {
                 site ->
                     List.of(
                         site.profile(Kind.PKCS).template().suffer(Aspect.NOT_OFFERED, site.when())))
+            .partly(PkcsFaults::told)
+            .begun(PkcsFaults::told)
             .shows(PkcsFaults::told),
         Fault.of("template-builds-subject", "pkcs-subject-data-missing")
             .needs(new Demand().templates(2).hours(8, 60).pkcs(5).devices(15))
@@ -108,6 +115,8 @@ final class PkcsFaults {
                 site ->
                     List.of(
                         site.profile(Kind.PKCS).template().suffer(Aspect.SUBJECT_TAB, site.when())))
+            .partly(PkcsFaults::told)
+            .begun(PkcsFaults::told)
             .shows(PkcsFaults::told),
         Fault.of("users-without-mail", "pkcs-subject-data-missing")
             .needs(new Demand().hours(12, 60).pkcs(6).devices(20))
@@ -138,6 +147,18 @@ final class PkcsFaults {
     List<Entry> hits = sight.hits(Step.PKCS_FAILED);
     boolean unified = !hits.isEmpty() && hits.get(0).dialect() == Dialect.UNIFIED;
     return devices(hits) >= 2 && hits.size() >= 3 && (unified || sight.setting().explains);
+  }
+
+  private static boolean workedBefore(Sight sight) {
+    List<Entry> hits = sight.hits(Step.PKCS_FAILED);
+    return issued(sight, hits, before(sight.from()));
+  }
+
+  private static boolean issuedElsewhere(Sight sight) {
+    List<Entry> hits = sight.hits(Step.PKCS_FAILED);
+    return hits.size() >= 2
+        && devices(hits) >= 2
+        && issued(sight, hits, amid(hits).and(on(hits.get(0).server()).negate()));
   }
 
   static boolean issued(Sight sight, List<Entry> hits, Predicate<Entry> where) {

@@ -37,11 +37,13 @@ final class PkcsRequestFaults {
             .needs(new Demand().hours(8, 60).pkcs(4).devices(12))
             .midStory()
             .breaks(site -> List.of(site.server().suffer(Aspect.NO_POLICY_SERVER, site.when())))
+            .begun(PkcsFaults::told)
             .shows(PkcsFaults::told),
         Fault.of("requests-stuck", "pkcs-stalled")
             .needs(new Demand().hours(8, 60).pkcs(4).revocations(1).devices(12).calm())
             .lasts(3 * Span.HOUR)
             .breaks(site -> List.of(site.server().suffer(Aspect.WORK_STUCK, site.when())))
+            .partly(sight -> sight.hits(Step.PKCS_DOWNLOADED).size() >= 8)
             .shows(
                 sight -> {
                   List<Entry> hits =
@@ -62,16 +64,9 @@ final class PkcsRequestFaults {
             .needs(new Demand().hours(8, 60).pkcs(4).revocations(3).devices(12))
             .lasts(3 * Span.HOUR)
             .breaks(site -> List.of(site.server().suffer(Aspect.PKCS_UPLOADS, site.when())))
-            .shows(
-                sight -> {
-                  List<Entry> hits = sight.hits(Step.PKCS_UPLOAD_FAILED);
-                  return hits.size() >= 3
-                      && devices(hits) >= 2
-                      && !sight
-                          .entries(
-                              on(hits.get(0).server()).and(amid(hits)), Step.REVOCATION_UPLOADED)
-                          .isEmpty();
-                }),
+            .partly(PkcsRequestFaults::othersReported)
+            .begun(PkcsRequestFaults::othersReported)
+            .shows(PkcsRequestFaults::othersReported),
         Fault.of("acknowledgement-lost", "pkcs-reissue-loop")
             .needs(new Demand().hours(16, 60).pkcs(4).devices(12))
             .lasts(12 * Span.HOUR)
@@ -90,7 +85,7 @@ final class PkcsRequestFaults {
                       .distinct()
                       .anyMatch(
                           device ->
-                              Sight.dense(
+                              sight.dense(
                                   hits.stream()
                                       .filter(entry -> entry.who().device().equals(device))
                                       .toList(),
@@ -105,6 +100,17 @@ final class PkcsRequestFaults {
                     site.world().servers().stream()
                         .map(server -> server.suffer(Aspect.MAPPING, site.when()))
                         .toList())
+            .partly(PkcsFaults::told)
+            .begun(PkcsFaults::told)
             .shows(PkcsFaults::told));
+  }
+
+  private static boolean othersReported(Sight sight) {
+    List<Entry> hits = sight.hits(Step.PKCS_UPLOAD_FAILED);
+    return hits.size() >= 3
+        && devices(hits) >= 2
+        && !sight
+            .entries(on(hits.get(0).server()).and(amid(hits)), Step.REVOCATION_UPLOADED)
+            .isEmpty();
   }
 }

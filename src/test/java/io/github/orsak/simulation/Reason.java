@@ -79,6 +79,28 @@ enum Reason {
       "0x80072EE2",
       "The operation timed out 0x80072ee2 (WinHttp: 12002 ERROR_WINHTTP_TIMEOUT)",
       "Åtgärden orsakade en timeout 0x80072ee2 (WinHttp: 12002 ERROR_WINHTTP_TIMEOUT)"),
+  // What no table holds.
+  UNLISTED_CODE("0x0000040C", "0x8A3C0017", "Status 0x8a3c0017", "Status 0x8a3c0017"),
+  READ_ONLY(
+      "0x0FFFFFFF",
+      "",
+      "The certification authority is in read-only mode until its move is completed",
+      "Certifikatutfärdaren är skrivskyddad tills flytten är klar"),
+  KEY_STORE_BUSY(
+      "0x0FFFFFFF",
+      "0x8A3C0102",
+      "Signing module: no free session in partition 3 (0x8a3c0102)",
+      "Signing module: no free session in partition 3 (0x8a3c0102)"),
+  APPROVAL_MISSING(
+      "0x0FFFFFFF",
+      "",
+      "Workflow gateway: the request has no valid approval ticket",
+      "Workflow gateway: the request has no valid approval ticket"),
+  LICENCES_USED_UP(
+      "0x0FFFFFFF",
+      "",
+      "Certificate manager: all 5000 licences are in use",
+      "Certificate manager: all 5000 licences are in use"),
   DISK_FULL(
       "0x0FFFFFFF",
       "0x80070070",

@@ -23,22 +23,18 @@ final class RevocationFaults {
         Fault.of("revoking-forbidden", "revocation-permission-lost")
             .needs(new Demand().hours(8, 60).pkcs(2).revocations(2).devices(8))
             .breaks(site -> List.of(site.ca().suffer(Aspect.REVOKING, site.when())))
-            .shows(
-                sight -> {
-                  List<Entry> hits = sight.hits(Step.REVOCATION_FAILED);
-                  return !hits.isEmpty() && revoked(sight, hits, before(hits.get(0).time()));
-                }),
+            .partly(RevocationFaults::revokedBefore)
+            .begun(
+                sight -> !sight.hits(Step.REVOCATION_FAILED).isEmpty(), "revocation-not-permitted")
+            .shows(RevocationFaults::revokedBefore),
         Fault.of("revoking-forbidden-here", "revocation-one-connector")
             .needs(new Demand().hosts(2).hours(8, 60).revocations(4).devices(8))
             .breaks(
                 site ->
                     List.of(site.ca().route(site.server()).suffer(Aspect.REVOKING, site.when())))
-            .shows(
-                sight -> {
-                  List<Entry> hits = sight.hits(Step.REVOCATION_FAILED);
-                  return hits.size() >= 2
-                      && revoked(sight, hits, amid(hits).and(on(hits.get(0).server()).negate()));
-                }),
+            .partly(RevocationFaults::revokedElsewhere)
+            .begun(RevocationFaults::revokedElsewhere)
+            .shows(RevocationFaults::revokedElsewhere),
         Fault.of("serial-unknown", "revocation-same-serial")
             .needs(new Demand().hours(12, 60).revocations(2).devices(8))
             .lasts(8 * Span.HOUR)
@@ -53,24 +49,37 @@ final class RevocationFaults {
             .needs(new Demand().hours(8, 60).pkcs(4).revocations(3).devices(12))
             .lasts(3 * Span.HOUR)
             .breaks(site -> List.of(site.server().suffer(Aspect.REVOCATION_UPLOADS, site.when())))
-            .shows(
-                sight -> {
-                  List<Entry> hits = sight.hits(Step.REVOCATION_UPLOAD_FAILED);
-                  return hits.size() >= 3
-                      && Sight.distinct(hits, Who::serial) >= 2
-                      && !sight
-                          .entries(on(hits.get(0).server()).and(amid(hits)), Step.PKCS_UPLOADED)
-                          .isEmpty();
-                }),
+            .partly(RevocationFaults::othersReported)
+            .begun(RevocationFaults::othersReported)
+            .shows(RevocationFaults::othersReported),
         Fault.of("mass-retirement", "revocation-mass")
             .needs(new Demand().hours(8, 60).revocations(0.5).devices(40))
+            .crowded()
             .ends(Fault.Ending.EITHER)
             .breaks(RevocationFaults::retirement)
             .shows(
                 sight -> {
                   List<Entry> wave = sight.entries(Sight.after(sight.from() - 1), Step.REVOKED);
-                  return Sight.dense(wave, 22, 9 * Span.MINUTE) && Sight.devices(wave) >= 12;
+                  return sight.dense(wave, 22, 9 * Span.MINUTE) && Sight.devices(wave) >= 12;
                 }));
+  }
+
+  private static boolean revokedBefore(Sight sight) {
+    List<Entry> hits = sight.hits(Step.REVOCATION_FAILED);
+    return !hits.isEmpty() && revoked(sight, hits, before(hits.get(0).time()));
+  }
+
+  private static boolean revokedElsewhere(Sight sight) {
+    List<Entry> hits = sight.hits(Step.REVOCATION_FAILED);
+    return hits.size() >= 2
+        && revoked(sight, hits, amid(hits).and(on(hits.get(0).server()).negate()));
+  }
+
+  private static boolean othersReported(Sight sight) {
+    List<Entry> hits = sight.hits(Step.REVOCATION_UPLOAD_FAILED);
+    return hits.size() >= 3
+        && Sight.distinct(hits, Who::serial) >= 2
+        && !sight.entries(on(hits.get(0).server()).and(amid(hits)), Step.PKCS_UPLOADED).isEmpty();
   }
 
   private static boolean revoked(Sight sight, List<Entry> hits, Predicate<Entry> where) {
@@ -96,6 +105,6 @@ final class RevocationFaults {
       long when = site.when().from() + site.dice().span(0, 90 * Span.SECOND);
       world.agenda().at(when, () -> world.tenant().ask(work));
     }
-    return List.of(new Trouble(Aspect.REVOKING, site.when()));
+    return List.of(new Trouble(world.tenant(), Aspect.REVOKING, site.when()));
   }
 }

@@ -20,22 +20,25 @@ final class ScepIssuingFaults {
             .unified("scep-template-mismatch")
             .needs(Demand.busyScep())
             .breaks(site -> onScepTemplates(site, Aspect.NOT_OFFERED))
+            .partly(ScepIssuingFaults::notIssued)
             .shows(ScepIssuingFaults::notIssued),
         Fault.of("scep-enrol-denied")
             .legacy("scep-verified-not-issued")
             .unified("scep-enroll-denied")
             .needs(Demand.busyScep())
             .breaks(site -> onScepTemplates(site, Aspect.ENROL_RIGHT))
+            .partly(ScepIssuingFaults::notIssued)
             .shows(ScepIssuingFaults::notIssued),
         Fault.of("scep-ca-down")
             .unified("pkcs-ca-outage")
             .needs(Demand.busyScep())
             .breaks(site -> List.of(site.ca(Kind.SCEP).suffer(Aspect.CA_DOWN, site.when())))
+            .begun(sight -> devices(sight.hits(Step.SCEP_ISSUE_FAILED)) >= 3, "pkcs-ca-name-wrong")
             .shows(
                 sight -> {
                   List<Entry> hits = sight.hits(Step.SCEP_ISSUE_FAILED);
                   return devices(hits) >= 2
-                      && Sight.dense(hits, 2, 15 * Span.MINUTE)
+                      && sight.dense(hits, 2, 15 * Span.MINUTE)
                       && !sight
                           .entries(
                               Sight.onCa(hits.get(0).who().ca()).and(before(hits.get(0).time())),
@@ -46,24 +49,20 @@ final class ScepIssuingFaults {
             .needs(Demand.busyScep())
             .breaks(
                 site -> List.of(site.registrationPoint().suffer(Aspect.NOTIFICATION, site.when())))
+            .partly(sight -> devices(sight.hits(Step.SCEP_NOTIFY_FAILED)) >= 2)
+            .begun(sight -> devices(sight.hits(Step.SCEP_NOTIFY_FAILED)) >= 2)
             .shows(sight -> devices(sight.hits(Step.SCEP_NOTIFY_FAILED)) >= 2),
         Fault.of("scep-results-refused", "scep-notified-not-uploaded")
             .needs(Demand.busyScep().pkcs(4))
             .lasts(3 * Span.HOUR)
             .breaks(
                 site -> List.of(site.registrationPoint().suffer(Aspect.SCEP_UPLOADS, site.when())))
-            .shows(
-                sight -> {
-                  List<Entry> hits = sight.hits(Step.SCEP_UPLOAD_FAILED, Step.SCEP_NOTIFY_FAILED);
-                  return hits.size() >= 3
-                      && devices(hits) >= 2
-                      && sight
-                              .entries(on(hits.get(0).server()).and(amid(hits)), Step.PKCS_UPLOADED)
-                              .size()
-                          >= 2;
-                }),
+            .partly(ScepIssuingFaults::othersReported)
+            .begun(ScepIssuingFaults::othersReported)
+            .shows(ScepIssuingFaults::othersReported),
         Fault.of("no-requests", "ndes-no-requests")
             .needs(new Demand().hours(24, 72).scep(4).pkcs(3).devices(30).awake().calm())
+            .crowded()
             .lasts(10 * Span.HOUR)
             .ends(Fault.Ending.EITHER)
             .breaks(
@@ -102,6 +101,13 @@ final class ScepIssuingFaults {
         && pause < 100 * Span.MINUTE
         && sight.to() - works.get(works.size() - 1).time() < 100 * Span.MINUTE
         && sight.to() - sight.from() >= 7 * longest / 2;
+  }
+
+  private static boolean othersReported(Sight sight) {
+    List<Entry> hits = sight.hits(Step.SCEP_UPLOAD_FAILED, Step.SCEP_NOTIFY_FAILED);
+    return hits.size() >= 3
+        && devices(hits) >= 2
+        && sight.entries(on(hits.get(0).server()).and(amid(hits)), Step.PKCS_UPLOADED).size() >= 2;
   }
 
   private static boolean notIssued(Sight sight) {

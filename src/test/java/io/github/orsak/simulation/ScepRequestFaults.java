@@ -17,6 +17,8 @@ final class ScepRequestFaults {
             .needs(Demand.busyScep())
             .midStory()
             .breaks(site -> List.of(site.platform().suffer(Aspect.GARBLED, site.when())))
+            .partly(ScepRequestFaults::someFail)
+            .begun(ScepRequestFaults::someFail)
             .shows(ScepRequestFaults::someFail),
         Fault.of("device-garbles", "scep-challenge-garbled")
             .needs(Demand.busyScep())
@@ -52,6 +54,8 @@ final class ScepRequestFaults {
             .midStory()
             .breaks(
                 site -> List.of(site.profile(Kind.SCEP).suffer(Aspect.SUBJECT_RULES, site.when())))
+            .partly(sight -> devices(sight.hits(Step.SCEP_REJECTED)) >= 3)
+            .begun(sight -> devices(sight.hits(Step.SCEP_REJECTED)) >= 3)
             .shows(sight -> devices(sight.hits(Step.SCEP_REJECTED)) >= 3));
   }
 

@@ -1,5 +1,7 @@
 package io.github.orsak.simulation;
 
+import java.util.Map;
+
 /** A connector server: the connector service and, on most, a registration point. */
 final class Server extends Part {
 
@@ -13,7 +15,7 @@ final class Server extends Part {
   private long installed = Long.MIN_VALUE;
 
   Server(World world, String name, boolean scep, long skew) {
-    super(name);
+    super(name, Map.of(Key.HOST, name));
     this.dialect = world.setting().dialect;
     this.scep = scep;
     this.skew = skew;

@@ -1,8 +1,10 @@
 package io.github.orsak.simulation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,27 +18,26 @@ final class Sight {
   private final List<Trouble> troubles;
   private final List<Entry> log;
   private final Set<Entry> kept;
-  private final Predicate<Entry> names;
+  private final Export export;
 
   /**
    * @param log what was exported, in order of time
-   * @param names which entries say what device they are about
+   * @param export how it was exported
    */
-  Sight(
-      Setting setting,
-      List<Trouble> troubles,
-      List<Entry> log,
-      Set<Entry> kept,
-      Predicate<Entry> names) {
+  Sight(Setting setting, List<Trouble> troubles, List<Entry> log, Set<Entry> kept, Export export) {
     this.setting = setting;
     this.troubles = troubles;
     this.log = log;
     this.kept = kept;
-    this.names = names;
+    this.export = export;
   }
 
   Setting setting() {
     return setting;
+  }
+
+  List<Trouble> troubles() {
+    return troubles;
   }
 
   Trouble trouble() {
@@ -76,8 +77,11 @@ final class Sight {
     return distinct(entries, Who::device);
   }
 
-  /** Whether so many of them lie within a span. */
-  static boolean dense(List<Entry> entries, int count, long span) {
+  /** Whether so many of them lie within a span, or follow each other where little happens. */
+  boolean dense(List<Entry> entries, int count, long span) {
+    if (setting.quiet) {
+      return entries.size() >= count;
+    }
     for (int i = 0; i + count <= entries.size(); i++) {
       if (entries.get(i + count - 1).time() - entries.get(i).time() <= span) {
         return true;
@@ -120,6 +124,36 @@ final class Sight {
     return entry -> true;
   }
 
+  /** When an entry was written, by the exported log. */
+  Instant told(Entry entry) {
+    return export.time(entry.server(), entry.stamp());
+  }
+
+  /** A true time, by the exported log of the server where it shows first. */
+  Instant at(long time) {
+    List<Entry> hits = hits();
+    Server server = hits.isEmpty() ? server() : hits.get(0).server();
+    return export.time(
+        server, hits.isEmpty() ? time : time + hits.get(0).stamp() - hits.get(0).time());
+  }
+
+  /** When a server that broke was last heard before a time. */
+  Optional<Instant> lastBefore(long time) {
+    return log.stream()
+        .filter(on(server()).and(before(time)))
+        .reduce((earlier, later) -> later)
+        .map(this::told);
+  }
+
+  private Server server() {
+    return troubles.stream()
+        .map(Trouble::part)
+        .filter(Server.class::isInstance)
+        .map(Server.class::cast)
+        .findFirst()
+        .orElseGet(() -> log.get(0).server());
+  }
+
   /** When it began, as far as the log reaches back. */
   long from() {
     return Math.max(0, troubles.stream().mapToLong(Trouble::from).min().orElse(0));
@@ -144,7 +178,7 @@ final class Sight {
       List<Entry> shown =
           trouble.heals().stream()
               .filter(kept::contains)
-              .filter(entry -> !trouble.aspect().ofOneDevice() || names.test(entry))
+              .filter(entry -> !trouble.aspect().ofOneDevice() || export.namesDevice(entry))
               .toList();
       if (trouble.share() >= 1 || shown.size() * trouble.share() >= UNLIKELY) {
         heals.addAll(shown);
@@ -153,8 +187,43 @@ final class Sight {
     return heals;
   }
 
+  /** The entries of those who met it, each request once. */
+  private List<Entry> failed() {
+    return hits().stream().filter(entry -> entry.step().outcome() == entry.step()).toList();
+  }
+
+  private List<Entry> spared() {
+    return troubles.stream()
+        .flatMap(trouble -> trouble.spares().stream())
+        .filter(kept::contains)
+        .toList();
+  }
+
+  /** Of those who could meet it from a time on, the share that did. */
+  double share(long since) {
+    long failed = failed().stream().filter(entry -> entry.time() >= since).count();
+    long spared = spared().stream().filter(entry -> entry.time() >= since).count();
+    return failed + spared == 0 ? 0 : failed / (double) (failed + spared);
+  }
+
+  /** The same for its later half, where it has grown. */
+  double share() {
+    return share(from() + (to() - from()) / 2);
+  }
+
+  /** Whether it meets several until it ends, or the log does. */
+  boolean keepsComing() {
+    List<Entry> failed = failed();
+    if (failed.size() < 6 || devices(failed) < 3) {
+      return false;
+    }
+    Entry last = failed.get(failed.size() - 1);
+    long since = spared().stream().filter(entry -> entry.time() > last.time()).count();
+    return last.time() - failed.get(0).time() >= Span.HOUR && since * share() < 2;
+  }
+
   /** Whether the log says which devices these are about. */
   boolean named(List<Entry> entries) {
-    return entries.stream().allMatch(names);
+    return entries.stream().allMatch(export::namesDevice);
   }
 }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -20,12 +20,18 @@ import java.util.function.Function;
  * something the log can show.
  *
  * @param redraws how many worlds were drawn and put away
+ * @param damaged whether records were lost and foreign ones added
  */
 record Trial(
-    String family, long seed, Dialect dialect, List<Event> events, Truth truth, int redraws) {
+    Family family,
+    long seed,
+    Dialect dialect,
+    List<Event> events,
+    Truth truth,
+    int redraws,
+    boolean damaged) {
 
-  private static final int MOST_REDRAWS = 200;
-  private static final long CLEARLY_OVER = 100 * Span.MINUTE;
+  private static final int MOST_REDRAWS = 400;
 
   static Trial draw(Family family, long seed, Dialect dialect) {
     for (int redraw = 0; redraw < MOST_REDRAWS; redraw++) {
@@ -39,59 +45,87 @@ record Trial(
         family.name() + ":" + seed + ":" + dialect.title() + " never shows its fault");
   }
 
+  /** The case of a name: family, seed, dialect and perhaps that it is damaged, by colons. */
+  static Trial named(String name) {
+    String[] parts = name.split(":");
+    if (parts.length < 3) {
+      throw new IllegalArgumentException(
+          name + " names no case; expected family:seed:dialect, such as ca-down@partial:3:legacy");
+    }
+    Family family =
+        Families.named(parts[0])
+            .orElseThrow(() -> new IllegalArgumentException("no family " + parts[0]));
+    Dialect dialect = Dialect.valueOf(parts[2].toUpperCase(Locale.ROOT));
+    Trial trial = draw(family, Long.parseLong(parts[1]), dialect);
+    return parts.length > 3 ? trial.damage() : trial;
+  }
+
   private static Optional<Trial> draw(
       Family family, long seed, Dialect dialect, Dice dice, int redraw) {
     Setting setting = Setting.draw(dialect, family.demand(), dice.split());
     World world = new World(setting, dice.split());
     Set<Part> taken = new LinkedHashSet<>();
     List<List<Trouble>> struck = new ArrayList<>();
+    List<Window> windows = family.windows(setting.length, dice);
     for (Fault fault : family.faults()) {
-      Window when = fault.window(setting.length, dice);
-      List<Trouble> troubles = fault.strike(new Site(world, when, dice.split(), taken));
+      Window when = windows.get(struck.size());
+      Set<Part> busy = family.inTurn() ? new LinkedHashSet<>() : taken;
+      List<Trouble> troubles = fault.strike(new Site(world, when, dice.split(), busy));
       if (troubles.isEmpty()) {
         return Optional.empty();
       }
+      family.circumstance().shape(troubles, dice);
       struck.add(troubles);
     }
     Habits.of(family.name()).accept(world, dice.split());
     world.run();
-    Export export = new Export(setting, dice.split());
+    Export export = new Export(setting, dice.split(), oneServer(struck));
     Set<Entry> kept = export.kept(world.entries());
     List<Entry> log = world.entries().stream().filter(kept::contains).toList();
-    Set<String> active = new TreeSet<>();
-    Set<String> resolved = new TreeSet<>();
-    Set<String> either = new TreeSet<>();
+    List<Injected> injected = new ArrayList<>();
     for (int i = 0; i < struck.size(); i++) {
-      Fault fault = family.faults().get(i);
-      Sight sight = new Sight(setting, struck.get(i), log, kept, export::namesDevice);
-      Optional<Boolean> lasts = lasts(fault, sight);
-      if (!fault.shown(sight) || lasts.isEmpty()) {
+      Sight sight = new Sight(setting, struck.get(i), log, kept, export);
+      Optional<Injected> seen =
+          new Witness(family.faults().get(i), family.circumstance(), sight).testify();
+      if (seen.isEmpty()) {
         return Optional.empty();
       }
-      boolean open = fault.ending() == Fault.Ending.EITHER;
-      (open ? either : lasts.get() ? active : resolved).add(fault.cause(dialect));
+      injected.add(seen.get());
     }
     if (log.isEmpty()) {
       return Optional.empty();
     }
     List<Event> events = export.events(world.entries(), kept);
-    Truth truth = new Truth(active, resolved, either);
-    return Optional.of(new Trial(family.name(), seed, dialect, events, truth, redraw));
+    Truth truth = new Truth(injected, Habits.told(family.name()));
+    return Optional.of(new Trial(family, seed, dialect, events, truth, redraw, false));
+  }
+
+  /** Whether everything that breaks is one server, so that no two servers need be compared. */
+  private static boolean oneServer(List<List<Trouble>> struck) {
+    return struck.stream().flatMap(List::stream).map(Trouble::part).distinct().count() == 1
+        && struck.get(0).get(0).part() instanceof Server;
+  }
+
+  /** The same case after records were lost and foreign ones came in. */
+  Trial damage() {
+    List<Event> arrived = Damage.of(events, Dice.of(seed, name() + "damage"));
+    return new Trial(family, seed, dialect, arrived, truth, redraws, true);
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+
+  /** What to ask for it by. */
+  String name() {
+    String name = family.name() + ":" + seed + ":" + dialect.title();
+    return damaged ? name + ":damaged" : name;
   }
 
   /** What it names too early when its log ends after the first of so many parts, the second, ... */
   List<String> refutedWhenCut(int parts, Function<List<Event>, Verdict> reasoning) {
     List<Event> inTime = events.stream().sorted(Comparator.comparing(Event::time)).toList();
     return Truncation.refuted(inTime, Math.max(1, inTime.size() / parts), reasoning);
-  }
-
-  /** Whether a fault is at work when the log ends, where the log makes that clear. */
-  private static Optional<Boolean> lasts(Fault fault, Sight sight) {
-    if (!sight.ended() || fault.ending() == Fault.Ending.EITHER) {
-      return Optional.of(true);
-    }
-    boolean shown = fault.overBy(sight.heals());
-    boolean longOver = sight.setting().length - sight.to() >= CLEARLY_OVER;
-    return shown && longOver ? Optional.of(false) : Optional.empty();
   }
 }

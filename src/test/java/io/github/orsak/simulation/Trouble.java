@@ -12,16 +12,21 @@ import java.util.List;
  */
 final class Trouble {
 
+  private final Part part;
   private final Aspect aspect;
   private final long from;
   private long to;
   private double share = 1;
+  private double firstShare = 1;
+  private long growth;
   private long amount;
   private Reason reason;
   private final List<Entry> hits = new ArrayList<>();
+  private final List<Entry> spares = new ArrayList<>();
   private final List<Entry> heals = new ArrayList<>();
 
-  Trouble(Aspect aspect, Window when) {
+  Trouble(Part part, Aspect aspect, Window when) {
+    this.part = part;
     this.aspect = aspect;
     this.from = when.from();
     this.to = when.to();
@@ -30,7 +35,14 @@ final class Trouble {
 
   /** Only this share of those who ask meet it. */
   Trouble sparing(double others) {
-    share = 1 - others;
+    return growing(1 - others, 1 - others, 0);
+  }
+
+  /** This share of those who ask meet it at first, and later that one, after such a span. */
+  Trouble growing(double first, double last, long span) {
+    firstShare = first;
+    share = last;
+    growth = span;
     return this;
   }
 
@@ -59,6 +71,10 @@ final class Trouble {
     to = Math.min(to, now);
   }
 
+  Part part() {
+    return part;
+  }
+
   Aspect aspect() {
     return aspect;
   }
@@ -71,8 +87,26 @@ final class Trouble {
     return to;
   }
 
+  /** The share of those who ask that meet it in the end. */
   double share() {
     return share;
+  }
+
+  /** The same at a time. */
+  double share(long now) {
+    boolean grown = growth == 0 || now - from >= growth;
+    return grown ? share : firstShare + (share - firstShare) * (now - from) / growth;
+  }
+
+  /** Whether it meets more and more. */
+  boolean grows() {
+    return growth > 0;
+  }
+
+  /** When this share of those who ask met it. */
+  long reached(double asked) {
+    double gained = share > firstShare ? (asked - firstShare) / (share - firstShare) : 0;
+    return from + (long) (growth * Math.max(0, Math.min(1, gained)));
   }
 
   long amount() {
@@ -85,6 +119,11 @@ final class Trouble {
 
   List<Entry> hits() {
     return hits;
+  }
+
+  /** The entries of those who met it and got through. */
+  List<Entry> spares() {
+    return spares;
   }
 
   List<Entry> heals() {

@@ -1,26 +1,53 @@
 package io.github.orsak.simulation;
 
+import io.github.orsak.diagnosis.Diagnosis;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What was injected, as far as the log can show it.
  *
- * @param active causes at work when the log ends
- * @param resolved causes that ended, and whose end the log shows
- * @param either causes that are over by nature or a mere suspicion: they must be named, in whatever
- *     status
+ * @param injected the faults
+ * @param harmless causes that something in the world gives reason to tell as over: an authority
+ *     that was down for minutes in a healthy world was down
  */
-record Truth(Set<String> active, Set<String> resolved, Set<String> either) {
+record Truth(List<Injected> injected, Set<String> harmless) {
 
   Truth {
-    active = new TreeSet<>(active);
-    resolved = new TreeSet<>(resolved);
-    either = new TreeSet<>(either);
+    injected = List.copyOf(injected);
+    harmless = Set.copyOf(harmless);
+  }
+
+  List<Injected> injected(Injected.State state) {
+    return injected.stream().filter(fault -> fault.state() == state).toList();
+  }
+
+  /** Every cause by which a fault of this state may go. */
+  Set<String> causes(Injected.State state) {
+    return injected(state).stream()
+        .flatMap(fault -> fault.causes().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether a cause can be active without being wrong. */
+  boolean admits(String cause) {
+    return injected.stream()
+        .filter(fault -> fault.state().mayBeActive())
+        .anyMatch(fault -> fault.causes().contains(cause));
+  }
+
+  /** The same for a cause in a place. */
+  boolean admits(Diagnosis diagnosis) {
+    return injected.stream()
+        .filter(fault -> fault.state().mayBeActive())
+        .filter(fault -> fault.causes().contains(diagnosis.cause()))
+        .anyMatch(fault -> fault.extent().admits(diagnosis.scope()));
   }
 
   @Override
   public String toString() {
-    return "active " + active + ", resolved " + resolved + ", either " + either;
+    return injected.isEmpty() ? "nothing" : injected.toString();
   }
 }

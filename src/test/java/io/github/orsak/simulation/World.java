@@ -1,7 +1,10 @@
 package io.github.orsak.simulation;
 
+import java.time.DayOfWeek;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A tenant with its connectors, authorities and devices, and everything they log. */
@@ -97,7 +100,8 @@ final class World {
 
   /** A request to revoke some certificate of a profile. */
   Work revocation(Profile profile) {
-    Part certificate = new Part(dice.hex(2) + "00000" + dice.hex(31));
+    String serial = dice.hex(2) + "00000" + dice.hex(31);
+    Part certificate = new Part(serial, Map.of(Key.SERIAL, serial));
     return new Work(Kind.REVOCATION, dice.one(clients), profile, certificate);
   }
 
@@ -154,7 +158,7 @@ final class World {
           IDENTITY_STALE,
           IDENTITY_EXPIRED,
           GENERATION_REFUSED ->
-          trouble.share() >= 1;
+          trouble.share(now()) >= 1;
       default -> false;
     };
   }
@@ -167,7 +171,13 @@ final class World {
   /** Whether people sleep, as most do at night where the world has nights. */
   boolean asleep(Dice by) {
     long hour = Math.floorMod(setting.start.toEpochMilli() + now(), Span.DAY) / Span.HOUR;
-    return setting.nights && (hour < 5 || hour > 20) && by.chance(0.9);
+    boolean night = setting.nights && (hour < 5 || hour > 20);
+    return (night && by.chance(0.9)) || (weekend() && by.chance(0.97));
+  }
+
+  private boolean weekend() {
+    DayOfWeek day = setting.start.plusMillis(now()).atOffset(ZoneOffset.UTC).getDayOfWeek();
+    return setting.weekends && (day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY);
   }
 
   long now() {
