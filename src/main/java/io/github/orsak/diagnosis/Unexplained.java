@@ -1,11 +1,14 @@
 package io.github.orsak.diagnosis;
 
 import io.github.orsak.history.Episode;
+import java.time.Instant;
 
 /**
  * Failures that no diagnosis explains.
  *
  * @param episode the flow that failed
  * @param failures how many of its failures are left over
+ * @param from when the first of these came
+ * @param to when the last of these came
  */
-public record Unexplained(Episode episode, long failures) {}
+public record Unexplained(Episode episode, long failures, Instant from, Instant to) {}

@@ -48,6 +48,11 @@ public final class Causality {
         && inTime(edge, root, flow.first(), flow.last(), Optional.of(flow.last()));
   }
 
+  /** Until when bare failures along this edge are the root's: as long as its aftermath may take. */
+  static Instant reach(Consequence edge, Hypothesis root) {
+    return root.end().map(over -> over.plus(AFTERMATH).plus(edge.grace())).orElse(Instant.MAX);
+  }
+
   /**
    * Whether the other finding, of which no failure names its CA, can only be about the CA of this
    * one: the same failed on the same hosts at the same time, and no longer than here.
@@ -110,8 +115,6 @@ public final class Causality {
   }
 
   private static boolean outlives(Hypothesis root, Consequence edge, Instant last) {
-    return root.end()
-        .map(over -> over.plus(AFTERMATH).plus(edge.grace()).isBefore(last))
-        .orElse(false);
+    return reach(edge, root).isBefore(last);
   }
 }

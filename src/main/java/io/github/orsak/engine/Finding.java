@@ -7,7 +7,6 @@ import io.github.orsak.diagnosis.Diagnosis.Status;
 import io.github.orsak.diagnosis.Evidence;
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Refutation;
-import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.Scope;
 import io.github.orsak.knowledge.Cause;
@@ -101,9 +100,10 @@ final class Finding {
   }
 
   private static long claimed(Hypothesis hypothesis, Ledger ledger, boolean crowd) {
+    Instant until = hypothesis.end().orElse(Instant.MAX);
     return hypothesis.claims().stream()
         .filter(claim -> crowd == claim.scope().crowd())
-        .mapToLong(ledger::take)
+        .mapToLong(claim -> ledger.take(claim, until))
         .sum();
   }
 
@@ -125,13 +125,16 @@ final class Finding {
   }
 
   private void inherit(Ledger ledger, Consequence edge, Hypothesis source) {
-    for (Episode flow :
-        ledger.open(edge.operation(), flow -> Causality.holds(edge, source, flow))) {
-      long share = ledger.take(flow, Long.MAX_VALUE);
-      shares.merge(
-          new Explained("", flow.operation(), flow.fault(), flow.scope(), 0), share, Long::sum);
-      failures += share;
-    }
+    ledger.takeOpen(
+        edge.operation(),
+        edge.same().contains(Consequence.Key.HOST) ? source.scope().host() : "",
+        flow -> Causality.holds(edge, source, flow),
+        Causality.reach(edge, source),
+        (flow, share) -> {
+          shares.merge(
+              new Explained("", flow.operation(), flow.fault(), flow.scope(), 0), share, Long::sum);
+          failures += share;
+        });
   }
 
   private static Explained listed(Hypothesis consequence) {

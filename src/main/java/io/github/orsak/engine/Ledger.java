@@ -2,15 +2,20 @@ package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.history.Episode;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-/** Hands out failures to the findings that explain them, each failure once. */
+/**
+ * Hands out failures to the findings that explain them, each failure once, and none that came after
+ * what explains it was over.
+ */
 final class Ledger {
 
   private static final Comparator<Episode> BY_TIME =
@@ -19,52 +24,117 @@ final class Ledger {
           .thenComparing(Episode::fault)
           .thenComparing(Episode::scope);
 
-  private final Map<Episode, Long> remaining = new LinkedHashMap<>();
-  private final Map<String, List<Episode>> byOperation;
+  private static final Shelf EMPTY = new Shelf();
+
+  private final List<Account> accounts;
+  private final Map<Key, Shelf> shelves = new HashMap<>();
+
+  private record Key(String operation, String host) {}
 
   Ledger(Collection<Episode> flows) {
-    flows.stream().sorted(BY_TIME).forEach(flow -> remaining.put(flow, (long) flow.failures()));
-    byOperation = remaining.keySet().stream().collect(Collectors.groupingBy(Episode::operation));
+    accounts = flows.stream().sorted(BY_TIME).map(Account::new).toList();
+    for (Account account : accounts) {
+      Key key = new Key(account.flow().operation(), account.flow().host());
+      shelves.computeIfAbsent(key, unseen -> new Shelf()).add(account);
+    }
   }
 
-  /** Takes the failures of an episode; of a device's or user's only as many as are its own. */
-  long take(Episode claim) {
-    boolean narrow = claim.scope().crowd();
-    long wanted = narrow ? claim.failures() : Long.MAX_VALUE;
+  /**
+   * Takes the failures of an episode; of a device's or user's only as many as are its own.
+   *
+   * @param claim the episode
+   * @param until how long what explains it lasts
+   * @return how many it took
+   */
+  long take(Episode claim, Instant until) {
+    Instant to = claim.last().isBefore(until) ? claim.last() : until;
+    return claim.scope().crowd() ? takeFew(claim, to) : take(claim, to, Long.MAX_VALUE);
+  }
+
+  // Of one among many it is known when the first ones came, and the last; others are as good.
+  private long takeFew(Episode claim, Instant to) {
+    List<Instant> known = new ArrayList<>(claim.onsets());
+    if (claim.failures() > known.size()) {
+      known.add(claim.last());
+    }
     long taken = 0;
-    for (Episode flow : of(claim.operation())) {
-      boolean candidate =
-          narrow ? claim.counts(flow) && claim.hosts().contains(flow.host()) : flow.within(claim);
-      if (candidate) {
-        taken += take(flow, wanted - taken);
+    for (Instant time : known) {
+      taken += time.isAfter(to) ? 0 : takeOne(claim, time);
+    }
+    long wanted = known.size() < claim.failures() ? claim.failures() - taken : 0;
+    return taken + take(claim, to, wanted);
+  }
+
+  private long takeOne(Episode claim, Instant time) {
+    for (Account account : accountsOf(claim, time, time)) {
+      if (account.take(time, time, 1) > 0) {
+        return 1;
       }
+    }
+    return 0;
+  }
+
+  private long take(Episode claim, Instant to, long most) {
+    long taken = 0;
+    for (Account account : accountsOf(claim, claim.first(), to)) {
+      taken += account.take(claim.first(), to, most - taken);
     }
     return taken;
   }
 
-  private List<Episode> of(String operation) {
-    return byOperation.getOrDefault(operation, List.of());
+  private List<Account> accountsOf(Episode claim, Instant from, Instant to) {
+    boolean narrow = claim.scope().crowd();
+    List<Account> found = new ArrayList<>();
+    for (String host : claim.hosts().stream().sorted().toList()) {
+      for (Account account : shelf(claim.operation(), host).between(from, to)) {
+        if (narrow ? claim.counts(account.flow()) : account.flow().within(claim)) {
+          found.add(account);
+        }
+      }
+    }
+    return found;
   }
 
-  /** The flows of an operation with failures left that fit, in the order of time. */
-  List<Episode> open(String operation, Predicate<Episode> fits) {
-    return of(operation).stream()
-        .filter(flow -> remaining.get(flow) > 0 && fits.test(flow))
-        .toList();
+  /**
+   * Takes what is left of the flows of an operation that fit.
+   *
+   * @param host where: the flows on this host and those that name none, or all where it is empty
+   * @param until how long what explains them lasts
+   * @param sink receives each flow of which something was left, and how much was taken
+   */
+  void takeOpen(
+      String operation,
+      String host,
+      Predicate<Episode> fits,
+      Instant until,
+      BiConsumer<Episode, Long> sink) {
+    List<Account> open = new ArrayList<>();
+    if (host.isEmpty()) {
+      accounts.stream().filter(one -> one.flow().operation().equals(operation)).forEach(open::add);
+    } else {
+      open.addAll(shelf(operation, "").all());
+      open.addAll(shelf(operation, host).all());
+    }
+    for (Account account : open) {
+      Episode flow = account.flow();
+      if (account.remaining() > 0 && fits.test(flow)) {
+        long taken = account.take(flow.first(), until, Long.MAX_VALUE);
+        if (taken > 0) {
+          sink.accept(flow, taken);
+        }
+      }
+    }
   }
 
-  /** Takes up to so many failures of a flow. */
-  long take(Episode flow, long most) {
-    long taken = Math.min(most, remaining.get(flow));
-    remaining.merge(flow, -taken, Long::sum);
-    return taken;
+  private Shelf shelf(String operation, String host) {
+    return shelves.getOrDefault(new Key(operation, host), EMPTY);
   }
 
   /** What nobody took. */
   List<Unexplained> leftOver() {
-    return remaining.entrySet().stream()
-        .filter(entry -> entry.getValue() > 0)
-        .map(entry -> new Unexplained(entry.getKey(), entry.getValue()))
+    return accounts.stream()
+        .filter(account -> account.remaining() > 0)
+        .map(Account::leftOver)
         .toList();
   }
 }

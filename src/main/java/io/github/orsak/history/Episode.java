@@ -48,6 +48,7 @@ import java.util.Set;
  *     this scope, in this episode or another
  * @param recoveredAt the first success after the last failure, if there was one
  * @param onsets the times of its first few failures, oldest first
+ * @param timeline when each failure came, if it is a flow
  * @param samples the first two failures and the last
  */
 public record Episode(
@@ -78,6 +79,7 @@ public record Episode(
     Optional<Instant> returnedAt,
     Optional<Instant> recoveredAt,
     List<Instant> onsets,
+    Timeline timeline,
     List<Event> samples)
     implements Fact, Recovering {
 
@@ -140,6 +142,7 @@ public record Episode(
         returned,
         recovered,
         onsets,
+        timeline,
         samples);
   }
 

@@ -1,6 +1,7 @@
 package io.github.orsak.history;
 
 import io.github.orsak.knowledge.Outcome;
+import io.github.orsak.knowledge.ScopeKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class Segment {
   private final Set<String> templates = new HashSet<>();
   private final Set<String> hosts = new HashSet<>();
   private final List<Instant> onsets = new ArrayList<>();
+  private final Timeline timeline;
   private final Samples samples = new Samples();
   private boolean specific;
   private int failures;
@@ -50,6 +52,7 @@ final class Segment {
     this.workedUntil = track.lastSuccess();
     this.widerAtStart = track.widerSuccesses();
     this.contrastAtStart = track.contrastSuccesses();
+    this.timeline = track.scope().kind() == ScopeKind.FLOW ? new Timeline() : Timeline.NONE;
   }
 
   private Segment(Segment original) {
@@ -77,6 +80,7 @@ final class Segment {
     templates.addAll(original.templates);
     hosts.addAll(original.hosts);
     onsets.addAll(original.onsets);
+    timeline = original.timeline.asItStands();
     samples.addAll(original.samples);
   }
 
@@ -94,6 +98,9 @@ final class Segment {
     hosts.add(failure.host());
     if (onsets.size() < Episode.REMEMBERED) {
       onsets.add(failure.time());
+    }
+    if (timeline != Timeline.NONE) {
+      timeline.add(failure.time());
     }
     samples.add(failure.event());
     ownAtLast = track.successes();
@@ -180,6 +187,7 @@ final class Segment {
     templates.addAll(later.templates);
     hosts.addAll(later.hosts);
     addUpTo(Episode.REMEMBERED, onsets, later.onsets);
+    timeline.addAll(later.timeline);
     samples.addAll(later.samples);
     ownAtLast = later.ownAtLast;
     widerAtLast = later.widerAtLast;
@@ -224,6 +232,7 @@ final class Segment {
         track.returnedAfter(fault, samples.last().time()),
         reachedAt.or(() -> recoveredAt),
         onsets,
+        timeline.asItStands(),
         samples.all());
   }
 

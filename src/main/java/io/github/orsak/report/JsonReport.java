@@ -69,8 +69,8 @@ public final class JsonReport {
     tree.put("fault", left.episode().fault());
     tree.put("says", explainer.failure(left.episode()));
     tree.put("scope", DiagnosisTree.scope(left.episode().scope()));
-    tree.put("from", left.episode().first().toString());
-    tree.put("to", left.episode().last().toString());
+    tree.put("from", left.from().toString());
+    tree.put("to", left.to().toString());
     tree.put("failures", left.failures());
     tree.put("logsOfSteps", report.logsOfSteps(left));
     tree.put(

@@ -67,7 +67,7 @@ final class LimitsText {
             explainer.failure(episode),
             explainer.where(episode.scope()),
             left.failures()));
-    paper.put(DEEP, Ink.FAINT, language.interval(episode.first(), episode.last()));
+    paper.put(DEEP, Ink.FAINT, language.interval(left.from(), left.to()));
     Quote last = explainer.quote(episode.samples().get(episode.samples().size() - 1));
     paper.put(
         DEEP,
