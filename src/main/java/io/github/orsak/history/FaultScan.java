@@ -48,8 +48,13 @@ final class FaultScan {
     take(value, faults::shaped);
   }
 
-  /** Takes every hex number and every result in decimal that stands in a text. */
+  /**
+   * Takes every hex number and every result in decimal that stands in a text; where a result or
+   * code is known already, only a further result can say more.
+   */
   void in(String text) {
+    Function<String, Optional<Fault>> known =
+        specific() ? word -> faults.shaped(word).filter(FaultScan::isResult) : faults::shaped;
     for (int at = 0; at < text.length(); at++) {
       if (Character.digit(text.charAt(at), 10) < 0 || isInside(text, at)) {
         continue;
@@ -62,7 +67,7 @@ final class FaultScan {
       boolean hex = text.charAt(at) == '0' && end - at > 2 && (text.charAt(at + 1) | 0x20) == 'x';
       if (hex || (end - at == 10 && !dashed)) {
         boolean negative = !hex && at > 0 && text.charAt(at - 1) == '-';
-        take(text.substring(negative ? at - 1 : at, end), faults::shaped);
+        take(text.substring(negative ? at - 1 : at, end), known);
       }
       at = end;
     }
@@ -99,13 +104,17 @@ final class FaultScan {
   private boolean take(String word, Function<String, Optional<Fault>> known) {
     Optional<Found> found = known.apply(word).map(fault -> new Found(fault, word));
     if (found.isPresent()) {
-      if (found.get().fault().kind() == Fault.Kind.DIAGNOSTIC_CODE) {
-        code = code.filter(Found::specific).or(() -> found);
-      } else {
+      if (isResult(found.get().fault())) {
         result = result.filter(last -> last.specific() && !found.get().specific()).or(() -> found);
+      } else {
+        code = code.filter(Found::specific).or(() -> found);
       }
     }
     return found.isPresent();
+  }
+
+  private static boolean isResult(Fault fault) {
+    return fault.kind() != Fault.Kind.DIAGNOSTIC_CODE;
   }
 
   Optional<Found> code() {

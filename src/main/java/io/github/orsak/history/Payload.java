@@ -39,6 +39,8 @@ final class Payload {
   private final List<Field> unlabelled = new ArrayList<>(0);
   private final List<String> sentences = new ArrayList<>(0);
   private String reason = "";
+  // A field of its own for the result says more than whatever stands in sentences.
+  private boolean decided;
 
   private Payload(Catalog catalog, EventType type) {
     this.catalog = catalog;
@@ -61,6 +63,7 @@ final class Payload {
           field.name().isEmpty() ? Optional.empty() : labels.meaning(field.name());
       if (named.isPresent()) {
         take(named.get(), field.value());
+        decided |= faults.specific();
       } else if (LabelScan.scan(field.value(), labels, this::take)) {
         // A value with labels in it may be a whole message, which says more between them.
         sentences.add(field.value());
@@ -105,7 +108,7 @@ final class Payload {
 
   private void readSentences(Event event) {
     sentences.add(event.message());
-    if (failing() && !faults.specific()) {
+    if (failing() && !decided) {
       sentences.forEach(faults::in);
     }
     sentences.forEach(this::mentionedIn);

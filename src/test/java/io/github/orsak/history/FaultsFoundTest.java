@@ -92,11 +92,21 @@ class FaultsFoundTest {
         "Retried after 0x800706ba (RPC_S_SERVER_UNAVAILABLE), then refused: 0x80094012",
         "COMException (0x800706BA): busy. ---> Inner (0x80094012): denied. 0x80004005",
         "Attempt 1: -2147023174. Attempt 2: -2146877422",
+        "Retried after 0x800706ba, then: denied. 0x80094012",
+        "Retried after 0x800706ba; in the end: denied (0x80094012)",
       })
   void ofSeveralResultsTheLastThatNamesACauseDecides(String text) {
     assertThat(named(20102, "Error", text).fault()).isEqualTo("CERTSRV_E_ENROLL_DENIED");
     assertThat(anonymous(20102, text).fault()).isEqualTo("CERTSRV_E_ENROLL_DENIED");
     assertThat(seen(20102, "It failed. " + text).fault()).isEqualTo("CERTSRV_E_ENROLL_DENIED");
+  }
+
+  @Test
+  void aFieldOfItsOwnForTheResultDecides() {
+    assertThat(
+            named(20102, "HResult", "0x80094012", "Text", "It was not there (0x800706ba).")
+                .fault())
+        .isEqualTo("CERTSRV_E_ENROLL_DENIED");
   }
 
   @Test
