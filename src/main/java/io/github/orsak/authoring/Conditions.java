@@ -19,6 +19,7 @@ final class Conditions {
     parts.add(
         switch (edge.when()) {
           case AFTER -> "begun while it lasts" + grace;
+          case OPEN -> "begun while it lasts, which it does since ever if it never worked" + grace;
           case DURING -> "at the same time" + grace;
           case ALWAYS -> "at any time";
         });

@@ -53,7 +53,7 @@ public final class GraphPage {
 
   private static String arrow(Consequence edge) {
     String label = edge.route().isEmpty() ? "" : "|" + edge.route() + "|";
-    return (edge.when() == Consequence.When.AFTER ? "-->" : "-.->") + label;
+    return (edge.when().onward() ? "-->" : "-.->") + label;
   }
 
   /** The page {@code docs/causal-graph.md}. */

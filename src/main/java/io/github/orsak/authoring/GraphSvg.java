@@ -60,7 +60,7 @@ public final class GraphSvg {
     for (Consequence edge : library.orsak().causes().consequences()) {
       if (!edge.cause().isEmpty()) {
         edges.computeIfAbsent(edge.root(), root -> new TreeSet<>()).add(edge.cause());
-        boolean after = edge.when() == Consequence.When.AFTER;
+        boolean after = edge.when().onward();
         onward.merge(List.of(edge.root(), edge.cause()), after, Boolean::logicalAnd);
       }
     }

@@ -96,18 +96,24 @@ public final class Causality {
     if (edge.when() == When.ALWAYS) {
       return true;
     }
-    if (edge.when() == When.AFTER) {
-      return begunBy(root, from) && !endedBefore(root, edge, from) && !outlives(root, edge, last);
+    if (edge.when() == When.DURING) {
+      boolean beganInTime =
+          root.end().map(over -> !from.isAfter(over.plus(edge.grace()))).orElse(true);
+      boolean lastedLongEnough = end.map(over -> !over.isBefore(root.from())).orElse(true);
+      return beganInTime && lastedLongEnough;
     }
-    boolean beganInTime =
-        root.end().map(over -> !from.isAfter(over.plus(edge.grace()))).orElse(true);
-    boolean lastedLongEnough = end.map(over -> !over.isBefore(root.from())).orElse(true);
-    return beganInTime && lastedLongEnough;
+    boolean open = begunBy(root, from) || edge.when() == When.OPEN && neverWorked(root);
+    return open && !endedBefore(root, edge, from) && !outlives(root, edge, last);
   }
 
   private static boolean begunBy(Hypothesis root, Instant from) {
     boolean attempted = !root.claims().isEmpty();
     return !root.from().isAfter(attempted ? from.plus(ATTEMPT) : from);
+  }
+
+  private static boolean neverWorked(Hypothesis root) {
+    return !root.claims().isEmpty()
+        && root.claims().stream().allMatch(claim -> claim.before() == 0);
   }
 
   private static boolean endedBefore(Hypothesis root, Consequence edge, Instant from) {

@@ -38,10 +38,17 @@ public record Consequence(
   public enum When {
     /** It begins when the root has begun and has not ended, grace included. */
     AFTER,
+    /** As {@link #AFTER}; a root that never worked in the log counts as begun before it. */
+    OPEN,
     /** The two intervals touch, grace included. */
     DURING,
     /** No condition. */
-    ALWAYS
+    ALWAYS;
+
+    /** Whether the consequence begins after its root. */
+    public boolean onward() {
+      return this == AFTER || this == OPEN;
+    }
   }
 
   public Consequence {
