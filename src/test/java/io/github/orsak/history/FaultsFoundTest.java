@@ -104,8 +104,7 @@ class FaultsFoundTest {
   @Test
   void aFieldOfItsOwnForTheResultDecides() {
     assertThat(
-            named(20102, "HResult", "0x80094012", "Text", "It was not there (0x800706ba).")
-                .fault())
+            named(20102, "HResult", "0x80094012", "Text", "It was not there (0x800706ba).").fault())
         .isEqualTo("CERTSRV_E_ENROLL_DENIED");
   }
 
