@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -91,15 +92,17 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
   private History history(Consumer<Event> also) {
     History history = new History(orsak.catalog(), authorities, orsak.rules().observations());
     Interest<Event> single = orsak.rules().events();
-    timeline.drain(
+    AtomicLong asked = new AtomicLong();
+    Consumer<Event> take =
         event -> {
           history.accept(event);
           if (single.test(event)) {
             raw.accept(event);
           }
           also.accept(event);
-        },
-        history::repeated);
+          asked.lazySet(asked.get() + 1);
+        };
+    orsak.rules().watchdog().ask(asked::get, () -> timeline.drain(take, history::repeated));
     return history;
   }
 

@@ -4,6 +4,7 @@ import io.github.orsak.engine.Reach;
 import io.github.orsak.engine.Reasoner;
 import io.github.orsak.engine.RuleAnatomy;
 import io.github.orsak.engine.RuleBase;
+import io.github.orsak.engine.Watchdog;
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Cause;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kie.api.runtime.KieSession;
 
@@ -133,6 +135,15 @@ public final class Orsak {
 
   Reasoner reasoner() {
     return new Reasoner(rules, catalog, causes);
+  }
+
+  /**
+   * The rules of a user's that are at work in a thread: where they stand and what they are called.
+   *
+   * @param stack what the thread was doing, from the innermost call on
+   */
+  public static Optional<String> rulesAtWork(Thread thread, StackTraceElement[] stack) {
+    return Watchdog.at(thread, stack);
   }
 
   /** What is known of events, codes and operations. */

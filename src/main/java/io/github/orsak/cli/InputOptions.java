@@ -79,7 +79,11 @@ final class InputOptions {
     if (begin.isPresent() && end.isPresent() && begin.get().isAfter(end.get())) {
       throw new Refusal("--from " + from + " is after --to " + to + "; expected it before");
     }
-    return new Selection(begin, end, Optional.ofNullable(since).map(InputOptions::span), hosts);
+    return new Selection(
+        begin,
+        end,
+        Optional.ofNullable(since).map(text -> span("--since", text, "90m, 24h or 7d")),
+        hosts);
   }
 
   ReadOptions reading() {
@@ -142,7 +146,8 @@ final class InputOptions {
     return LocalDateTime.parse(iso).atZone(zone()).toInstant();
   }
 
-  private static Duration span(String text) {
+  /** The span of time that an option names. */
+  static Duration span(String option, String text, String such) {
     String upper = text.strip().toUpperCase(Locale.ROOT);
     try {
       Duration span =
@@ -155,6 +160,6 @@ final class InputOptions {
     } catch (DateTimeParseException | ArithmeticException | NumberFormatException e) {
       // Told below, like a span that is not positive.
     }
-    throw new Refusal("--since is \"" + text + "\"; expected a span such as 90m, 24h or 7d");
+    throw new Refusal(option + " is \"" + text + "\"; expected a span such as " + such);
   }
 }

@@ -25,10 +25,14 @@ public final class Main {
     StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     PrintStream out = utf8(output);
     PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+    // The answer is Orsak's: what rules and libraries print stands beside it.
+    System.setOut(err);
+    ExitGuard guard = ExitGuard.set(err);
     int code = run(new Console(System.in, out, err, Map.copyOf(System.getenv())), args);
     out.flush();
     code = output.code(code, err);
     err.flush();
+    guard.lift();
     System.exit(code);
   }
 
@@ -44,6 +48,12 @@ public final class Main {
               "orsak: %d MB of memory do not hold this case; allow more, as with"
                   + " ORSAK_JAVA_OPTS=-Xmx4g, or choose less of it with --since or --host.%n",
               Runtime.getRuntime().maxMemory() >> 20);
+      return ExitCode.INTERNAL;
+    } catch (StackOverflowError | LinkageError | AssertionError e) {
+      if (List.of(args).contains("--debug")) {
+        e.printStackTrace(console.err());
+      }
+      console.err().println("orsak: internal error: " + e);
       return ExitCode.INTERNAL;
     }
   }

@@ -37,12 +37,26 @@ final class RuleOptions {
           "Let the folders replace this built-in cause: its rules, its words or both. Repeatable.")
   private Set<String> overrides = new LinkedHashSet<>();
 
+  @Option(
+      names = "--rules-timeout",
+      paramLabel = "SPAN",
+      defaultValue = "1m",
+      description =
+          "Leave a rule of these folders out when it has not come to an end after so long."
+              + " Default: ${DEFAULT-VALUE}.")
+  private String timeout = "1m";
+
   /**
    * Loads the built-in rules, those of the folders that ORSAK_RULES lists, and those of the folders
    * named here.
    */
   Orsak load(Console console) {
-    return Orsak.load(new OwnRules(folders(console), overrides, strict));
+    return Orsak.load(
+        new OwnRules(
+            folders(console),
+            overrides,
+            strict,
+            InputOptions.span("--rules-timeout", timeout, "30s or 5m")));
   }
 
   private static Path path(String folder) {

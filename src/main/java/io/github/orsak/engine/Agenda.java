@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -31,26 +32,11 @@ final class Agenda {
     this.rules = rules;
   }
 
-  /** Says which rule fires for ever. */
-  static final class Endless extends RuntimeException {
-
-    private static final long serialVersionUID = 1;
-
-    Endless(Rule rule, String place) {
-      super(
-          place
-              + ": rule \""
-              + rule.getName()
-              + "\" fires without end and was left out; let it change or insert nothing that makes"
-              + " it match again");
-    }
-  }
-
   /**
    * Fires.
    *
    * @return what went wrong, one line for each rule and reason
-   * @throws Endless if a rule of the user's does not come to an end
+   * @throws RuleFailure if a rule of the user's throws an error or does not come to an end
    */
   List<String> fire() {
     return fire(match -> true);
@@ -60,9 +46,13 @@ final class Agenda {
    * Fires some of what matches; the rest is as if its rules were not there.
    *
    * @return what went wrong, one line for each rule and reason
-   * @throws Endless if a rule of the user's does not come to an end
+   * @throws RuleFailure if a rule of the user's throws an error or does not come to an end
    */
   List<String> fire(AgendaFilter some) {
+    return rules.watchdog().fire(session, () -> fired(some));
+  }
+
+  private List<String> fired(AgendaFilter some) {
     long most = Math.max(MOST_FIRINGS, MOST_FIRINGS_A_FACT * session.getFactCount());
     int left = (int) Math.min(most, Integer.MAX_VALUE);
     boolean ended = false;
@@ -102,16 +92,23 @@ final class Agenda {
    * One's own rule can be left out; without one of ours the conclusions so far are still worth
    * telling.
    */
-  private void leaveOutOrTell(Endless endless) {
-    if (!rules.ownRulesNamedIn(endless.getMessage()).isEmpty()) {
-      throw endless;
+  private void leaveOutOrTell(Rule endless) {
+    String told =
+        rules.place(endless)
+            + ": rule \""
+            + endless.getName()
+            + "\" fires without end and was left out; let it change or insert nothing that makes"
+            + " it match again";
+    Set<String> own = rules.suspects().blamedBy(new IllegalStateException(told));
+    if (!own.isEmpty()) {
+      throw RuleFailure.thrown(own, told);
     }
     stopped.add(
         "the rules were stopped after very many conclusions, and others are missing; narrow the case"
             + " (--since, --host)");
   }
 
-  private Optional<Endless> endless(AgendaFilter some) {
+  private Optional<Rule> endless(AgendaFilter some) {
     Map<Rule, Integer> firings = new HashMap<>();
     session.fireAllRules(
         match -> {
@@ -122,8 +119,6 @@ final class Agenda {
           return fires;
         },
         SAMPLE);
-    return firings.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(most -> new Endless(most.getKey(), rules.place(most.getKey())));
+    return firings.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 }

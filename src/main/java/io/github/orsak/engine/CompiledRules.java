@@ -57,7 +57,8 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
     return loaded;
   }
 
-  private static final class Loader extends ClassLoader {
+  /** Defines the classes of a user's rules, and no others. */
+  static final class Loader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
     Loader(ClassLoader parent, Map<String, byte[]> classes) {

@@ -110,7 +110,7 @@ public final class Interest<T> implements Predicate<T> {
   private static boolean passes(SingleConstraint constraint, Object fact) {
     try {
       return constraint.getPredicate().test(fact);
-    } catch (Exception e) {
+    } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
       // A rule that fails is reported when it runs, so it has to see what it fails on.
       return true;
     }

@@ -26,11 +26,7 @@ record Pruned(Model whole, Set<String> gone) implements Model {
 
   @Override
   public List<Rule> getRules() {
-    return whole.getRules().stream().filter(rule -> !gone.contains(key(rule))).toList();
-  }
-
-  private static String key(Rule rule) {
-    return rule.getPackage() + "." + rule.getName();
+    return whole.getRules().stream().filter(rule -> !gone.contains(RuleBase.key(rule))).toList();
   }
 
   @Override

@@ -83,7 +83,7 @@ public final class Reasoner {
       return new Conclusions(
           verdict(session, known.facts(), troubles), Set.copyOf(session.getObjects()));
     } finally {
-      session.dispose();
+      Watchdog.end(session);
     }
   }
 
@@ -109,23 +109,26 @@ public final class Reasoner {
       Collection<Fact> facts,
       Collection<Event> events,
       Function<KieSession, Function<List<String>, T>> open) {
-    List<String> troubles = new ArrayList<>();
-    RuleBase usable = rules;
+    Usable usable = rules.usable();
     while (true) {
-      KieSession session = filled(usable, facts, events);
+      RuleBase asked = usable.rules();
+      KieSession session = filled(asked, facts, events);
       try {
         Function<List<String>, T> reading = open.apply(session);
-        troubles.addAll(new Agenda(session, usable).fire());
+        List<String> troubles = new ArrayList<>(usable.troubles());
+        troubles.addAll(new Agenda(session, asked).fire());
         return reading.apply(troubles);
       } catch (RuntimeException e) {
-        Set<String> failed = usable.ownRulesNamedIn(String.valueOf(e.getMessage()));
+        Set<String> failed = asked.suspects().blamedBy(e);
         if (failed.isEmpty()) {
           throw e;
         }
-        troubles.add(trouble(usable, failed, e));
-        usable = usable.without(failed);
+        usable = usable.without(failed, trouble(asked, failed, e));
+        if (e instanceof RuleFailure failure && failure.late()) {
+          rules.giveUp(failed, e.getMessage());
+        }
       } finally {
-        session.dispose();
+        Watchdog.end(session);
       }
     }
   }
@@ -145,7 +148,7 @@ public final class Reasoner {
   }
 
   private static String trouble(RuleBase usable, Set<String> failed, RuntimeException e) {
-    if (e instanceof Agenda.Endless) {
+    if (e instanceof RuleFailure) {
       return e.getMessage();
     }
     Throwable cause = e;

@@ -5,13 +5,15 @@ import io.github.orsak.history.Observation;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.knowledge.UserCache;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.drools.model.Model;
@@ -28,6 +30,10 @@ public final class RuleBase {
   private final Map<String, String> rules;
   private final List<RuleFile> own;
   private final String hash;
+  private final Duration timeout;
+  private final Map<String, String> added;
+  private final Watchdog watchdog = new Watchdog(this);
+  private final AtomicReference<Usable> usable;
   private final RuleTexts texts;
   private final Lazy<Interest<Event>> events;
   private final Lazy<Interest<Observation>> observations;
@@ -40,10 +46,28 @@ public final class RuleBase {
    * @param rules package and name of every rule to the file it stands in
    * @param own the files of a user's folders
    * @param hash over everything that was loaded
+   * @param timeout how long rules of a user's may take for one case
    */
   RuleBase(
-      Supplier<List<Model>> models, Map<String, String> rules, List<RuleFile> own, String hash) {
+      Supplier<List<Model>> models,
+      Map<String, String> rules,
+      List<RuleFile> own,
+      String hash,
+      Duration timeout) {
+    this(models, rules, own, hash, timeout, Map.of());
+  }
+
+  private RuleBase(
+      Supplier<List<Model>> models,
+      Map<String, String> rules,
+      List<RuleFile> own,
+      String hash,
+      Duration timeout,
+      Map<String, String> added) {
     this.models = new Lazy<>(models);
+    this.timeout = timeout;
+    this.added = added;
+    this.usable = new AtomicReference<>(new Usable(this, List.of()));
     this.own = own;
     this.kieBase = new Lazy<>(() -> KieBaseBuilder.createKieBaseFromModel(this.models.get()));
     this.rules = rules;
@@ -93,28 +117,71 @@ public final class RuleBase {
     }
   }
 
-  /** A user's own rules that a text names; all of them if it names none. */
-  Set<String> ownRulesNamedIn(String text) {
-    Set<String> all = new TreeSet<>();
-    Set<String> named = new TreeSet<>();
-    for (RuleFile file : own) {
-      for (String name : file.ruleNames()) {
-        all.add(file.key(name));
-        if (text.contains('"' + name + '"')) {
-          named.add(file.key(name));
-        }
-      }
+  /** What is left of these rules after some have not come to an end, now or in an earlier case. */
+  Usable usable() {
+    return usable.get();
+  }
+
+  /** Asks rules no more that have not come to an end: each time would cost as much and a thread. */
+  void giveUp(Set<String> late, String trouble) {
+    usable.updateAndGet(left -> left.without(late, trouble));
+  }
+
+  /** Lets these rules run. */
+  public Watchdog watchdog() {
+    return watchdog;
+  }
+
+  /** How long rules of a user's may take for one case. */
+  Duration timeout() {
+    return timeout;
+  }
+
+  /** Whether there are rules of a user's. */
+  boolean hasOwn() {
+    return !own.isEmpty();
+  }
+
+  /** The rules that are not built in, to find out which of them fails. */
+  Suspects suspects() {
+    return new Suspects(this, models, removable());
+  }
+
+  // By package and name.
+  private Map<String, String> removable() {
+    Map<String, String> all = new TreeMap<>(added);
+    own.forEach(file -> file.ruleNames().forEach(name -> all.put(file.key(name), name)));
+    all.keySet().retainAll(rules.keySet());
+    return all;
+  }
+
+  /** What tells a rule from all others: its package and name. */
+  static String key(org.drools.model.Rule rule) {
+    return rule.getPackage() + "." + rule.getName();
+  }
+
+  static String key(Rule rule) {
+    return rule.getPackageName() + "." + rule.getName();
+  }
+
+  /**
+   * The same without those that a failure names.
+   *
+   * @throws RuntimeException the failure, if it names none
+   */
+  public RuleBase without(RuntimeException failure) {
+    Set<String> named = suspects().namedBy(failure);
+    if (named.isEmpty()) {
+      throw failure;
     }
-    named.retainAll(rules.keySet());
-    all.retainAll(rules.keySet());
-    return named.isEmpty() ? all : named;
+    return without(named);
   }
 
   /** The same without some rules. */
   public RuleBase without(Set<String> gone) {
     Map<String, String> rest = new LinkedHashMap<>(rules);
     rest.keySet().removeAll(gone);
-    return new RuleBase(() -> Pruned.all(models.get(), gone), rest, own, hash);
+    return new RuleBase(() -> Pruned.all(models.get(), gone), rest, own, hash, timeout, added);
   }
 
   /** The rules, ready for sessions. */
@@ -145,9 +212,16 @@ public final class RuleBase {
   public RuleBase with(List<RuleFile> files) {
     Map<String, String> more = new LinkedHashMap<>(rules);
     RuleIndex.addNames(more, files);
+    Map<String, String> all = new TreeMap<>(added);
+    files.forEach(file -> file.ruleNames().forEach(name -> all.put(file.key(name), name)));
     List<Model> others = new RuleLoader(UserCache.ofUser(System.getenv())).compiled(files);
     return new RuleBase(
-        () -> Stream.concat(models.get().stream(), others.stream()).toList(), more, own, hash);
+        () -> Stream.concat(models.get().stream(), others.stream()).toList(),
+        more,
+        own,
+        hash,
+        timeout,
+        all);
   }
 
   /**
@@ -173,7 +247,7 @@ public final class RuleBase {
 
   /** Where a rule stands: its file and line. */
   String place(Rule rule) {
-    return place(rule.getPackageName() + "." + rule.getName());
+    return place(key(rule));
   }
 
   /** Where the rule with this package and name stands: its file and line. */

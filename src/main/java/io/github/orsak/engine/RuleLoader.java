@@ -55,7 +55,7 @@ final class RuleLoader {
       dropBroken(files, compiled, rules);
     }
     String hash = own.folders().isEmpty() ? index.fingerprint() : Fingerprint.of(prints);
-    return new RuleBase(() -> models(gone, compiled), rules, files, hash);
+    return new RuleBase(() -> models(gone, compiled), rules, files, hash, own.timeout());
   }
 
   private static List<Model> models(Set<String> gone, List<Model> own) {
@@ -68,7 +68,7 @@ final class RuleLoader {
     Set<String> whole =
         compiled.stream()
             .flatMap(model -> model.getRules().stream())
-            .map(rule -> rule.getPackage() + "." + rule.getName())
+            .map(RuleBase::key)
             .collect(Collectors.toSet());
     files.stream()
         .flatMap(file -> file.ruleNames().stream().map(file::key))

@@ -1,6 +1,7 @@
 package io.github.orsak.knowledge;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,14 @@ import java.util.Set;
  *     definition is an error
  * @param strict whether a broken file stops the loading instead of being left out and named in the
  *     report
+ * @param timeout how long the rules may take for one case before one that does not come to an end
+ *     is left out and named in the report, and never asked again
  */
-public record OwnRules(List<Path> folders, Set<String> overrides, boolean strict) {
+public record OwnRules(
+    List<Path> folders, Set<String> overrides, boolean strict, Duration timeout) {
+
+  /** How long rules may take unless one says otherwise. */
+  public static final Duration TIMEOUT = Duration.ofMinutes(1);
 
   /** Nothing of one's own. */
   public static final OwnRules NONE = new OwnRules(List.of(), Set.of(), false);
@@ -24,6 +31,11 @@ public record OwnRules(List<Path> folders, Set<String> overrides, boolean strict
   public OwnRules {
     folders = distinct(folders);
     overrides = Set.copyOf(overrides);
+  }
+
+  /** Rules of one's own that may take the usual time. */
+  public OwnRules(List<Path> folders, Set<String> overrides, boolean strict) {
+    this(folders, overrides, strict, TIMEOUT);
   }
 
   // A folder may be listed in the environment and named once more, which is how it is spelled then.

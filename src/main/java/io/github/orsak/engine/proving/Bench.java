@@ -6,6 +6,7 @@ import io.github.orsak.engine.Reasoner;
 import io.github.orsak.engine.RuleBase;
 import io.github.orsak.engine.RuleException;
 import io.github.orsak.engine.RuleFile;
+import io.github.orsak.engine.Watchdog;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Catalog;
@@ -114,16 +115,16 @@ final class Bench {
       known.all().stream()
           .filter(one -> !(one instanceof Fact || one instanceof Event))
           .forEach(session::insert);
-      session.fireAllRules(
+      AgendaFilter none =
           match -> {
             matches
                 .computeIfAbsent(key(match.getRule()), rule -> new HashSet<>())
                 .add(List.copyOf(match.getObjects()));
             return false;
-          },
-          MOST_MATCHES);
+          };
+      rules.watchdog().fire(session, () -> session.fireAllRules(none, MOST_MATCHES));
     } finally {
-      session.dispose();
+      Watchdog.end(session);
     }
     return matches;
   }

@@ -9,6 +9,7 @@ import io.github.orsak.engine.Reasoner;
 import io.github.orsak.engine.RuleAnatomy;
 import io.github.orsak.engine.RuleBase;
 import io.github.orsak.engine.RuleFile;
+import io.github.orsak.engine.Watchdog;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Catalog;
@@ -19,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 
 /** Tries events: how near the rules of a cause come with them, and what is diagnosed. */
@@ -33,7 +32,7 @@ final class Laboratory {
   private final Reasoner reasoner;
   private final String cause;
   private final List<Probe> probes = new ArrayList<>();
-  private final Optional<RuleBase> probing;
+  private Optional<RuleBase> probing;
   private int trials;
 
   /** Prepares for a cause: compiles the probes of its rules. */
@@ -80,35 +79,28 @@ final class Laboratory {
         return Assessment.of(findings(probe, facts, raw));
       } catch (RuntimeException e) {
         // Asked alone, a condition can throw that the rule asks only after another.
-        if (!forget(String.valueOf(e.getMessage()))) {
-          throw e;
-        }
+        probing = Optional.of(probing.orElseThrow().without(e));
       }
     }
-  }
-
-  private boolean forget(String said) {
-    for (KiePackage rules : probing.orElseThrow().kieBase().getKiePackages()) {
-      for (Rule rule : rules.getRules()) {
-        if (said.contains('"' + rule.getName() + '"')) {
-          probing.orElseThrow().kieBase().removeRule(rules.getName(), rule.getName());
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private Findings findings(Probe probe, Collection<Fact> facts, Collection<Event> raw) {
     Findings findings = new Findings(probe);
-    KieSession session = probing.orElseThrow().kieBase().newKieSession();
+    RuleBase asked = probing.orElseThrow();
+    KieSession session = asked.kieBase().newKieSession();
     try {
       session.addEventListener(findings);
       facts.forEach(session::insert);
       raw.forEach(session::insert);
-      session.fireAllRules(match -> probe.owns(match.getRule().getName()), MOST_FIRINGS);
+      asked
+          .watchdog()
+          .fire(
+              session,
+              () ->
+                  session.fireAllRules(
+                      match -> probe.owns(match.getRule().getName()), MOST_FIRINGS));
     } finally {
-      session.dispose();
+      Watchdog.end(session);
     }
     return findings;
   }
