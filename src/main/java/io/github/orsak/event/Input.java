@@ -47,5 +47,23 @@ public record Input(
    * @param text what was found, what was expected and what to do next
    * @param lossy whether something of the input was lost by it
    */
-  public record Problem(String place, String text, boolean lossy) {}
+  public record Problem(String place, String text, boolean lossy) {
+
+    /**
+     * The text without quotes and numbers, which differ from place to place; the words around them
+     * make the kind.
+     */
+    public String kind() {
+      StringBuilder kind = new StringBuilder(text.length());
+      boolean quoted = false;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        quoted ^= c == '"';
+        if (!quoted && (c < '0' || c > '9')) {
+          kind.append(c);
+        }
+      }
+      return kind.toString();
+    }
+  }
 }

@@ -9,12 +9,18 @@ public final class InputNotes {
 
   private InputNotes() {}
 
-  /** A line for each problem, with its place, or nothing. */
+  /**
+   * A line for each problem, with its place, or nothing. Inputs with the same problems are told by
+   * one of them.
+   */
   public static String of(List<Input> inputs, Language language) {
     StringBuilder lines = new StringBuilder();
-    for (Input input : inputs) {
-      for (Input.Problem problem : input.problems()) {
-        lines.append(Paper.harmless(line(problem, language))).append('\n');
+    for (AlikeInputs alike : AlikeInputs.of(inputs)) {
+      for (Input.Problem problem : alike.example().problems()) {
+        String line = line(problem, language);
+        String counted =
+            alike.count() == 1 ? line : language.say("limits.alike-problem", line, alike.count());
+        lines.append(Paper.harmless(counted)).append('\n');
       }
     }
     return lines.toString();

@@ -11,6 +11,8 @@ final class InputsText {
   private static final int INDENT = 2;
   private static final int DEEP = 4;
   private static final int MOST_LISTED = 12;
+  private static final int MOST_KINDS = 40;
+  private static final int MOST_LOGS = 100;
 
   private final Paper paper;
   private final Report report;
@@ -32,7 +34,13 @@ final class InputsText {
     for (String trouble : report.verdict().troubles()) {
       paper.put(INDENT, "! ", Ink.ALARM, Ink.PLAIN, trouble);
     }
-    told.forEach(this::input);
+    List<AlikeInputs> kinds = AlikeInputs.of(told);
+    kinds.stream().limit(MOST_KINDS).forEach(this::inputs);
+    List<Input> untold =
+        kinds.stream().skip(MOST_KINDS).flatMap(kind -> kind.inputs().stream()).toList();
+    if (!untold.isEmpty()) {
+      item(language.say("limits.more-problems", untold.size(), records(untold)));
+    }
     if (!full) {
       return;
     }
@@ -70,11 +78,40 @@ final class InputsText {
     return inputs.stream().mapToLong(Input::records).sum();
   }
 
-  private void input(Input input) {
-    String skipped = input.skipped() == 0 ? "" : language.say("limits.skipped", input.skipped());
+  // Ordinary inputs are told one by one, for what they are called is all there is to say of them.
+  private void inputs(AlikeInputs alike) {
+    if (alike.count() == 1 || alike.example().problems().isEmpty() && alike.records() > 0) {
+      alike.inputs().forEach(this::input);
+      return;
+    }
+    Input example = alike.example();
     item(
         language.say(
-            "limits.input", input.name(), language.read(input.format()), input.records(), skipped));
+            "limits.alike",
+            alike.count(),
+            example.name(),
+            language.read(example.format()),
+            alike.records(),
+            skipped(alike.skipped())));
+    problems(example);
+  }
+
+  private void input(Input input) {
+    item(
+        language.say(
+            "limits.input",
+            input.name(),
+            language.read(input.format()),
+            input.records(),
+            skipped(input.skipped())));
+    problems(input);
+  }
+
+  private String skipped(long records) {
+    return records == 0 ? "" : language.say("limits.skipped", records);
+  }
+
+  private void problems(Input input) {
     for (Input.Problem problem : input.problems()) {
       paper.put(DEEP, problem.lossy() ? "! " : "· ", Ink.NOTICE, Ink.PLAIN, told(input, problem));
     }
@@ -88,19 +125,29 @@ final class InputsText {
   }
 
   private void logs() {
-    for (Coverage log : report.coverage()) {
-      String copies = log.duplicates() == 0 ? "" : language.say("limits.copies", log.duplicates());
-      item(
-          language.say(
-              log.neighbour() ? "limits.neighbour" : "limits.log",
-              explainer.log(log.channel(), log.host()),
-              language.interval(log.from(), log.to()),
-              log.records(),
-              copies));
+    report.coverage().stream().limit(MOST_LOGS).forEach(this::log);
+    more(report.coverage().size() - MOST_LOGS);
+    report.foreignChannels().entrySet().stream()
+        .limit(MOST_LOGS)
+        .forEach(log -> item(language.say("limits.foreign", log.getKey(), log.getValue())));
+    more(report.foreignChannels().size() - MOST_LOGS);
+  }
+
+  private void log(Coverage log) {
+    String copies = log.duplicates() == 0 ? "" : language.say("limits.copies", log.duplicates());
+    item(
+        language.say(
+            log.neighbour() ? "limits.neighbour" : "limits.log",
+            explainer.log(log.channel(), log.host()),
+            language.interval(log.from(), log.to()),
+            log.records(),
+            copies));
+  }
+
+  private void more(int untold) {
+    if (untold > 0) {
+      item(language.say("limits.more-left", untold));
     }
-    report
-        .foreignChannels()
-        .forEach((channel, events) -> item(language.say("limits.foreign", channel, events)));
   }
 
   private void item(String text) {

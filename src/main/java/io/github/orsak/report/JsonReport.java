@@ -24,6 +24,9 @@ public final class JsonReport {
   /** Names the shape and its version. */
   public static final String FORMAT = "orsak-report/1";
 
+  /** Who wants all of them finds them among the inputs. */
+  private static final int MOST_MISSED = 20;
+
   private final Report report;
   private final Language language;
   private final Explainer explainer;
@@ -46,6 +49,7 @@ public final class JsonReport {
     tree.put("language", language.code());
     tree.put("outcome", DiagnosisTree.word(report.outcome()));
     tree.put("complete", report.complete());
+    tree.put("missed", report.missed().stream().limit(MOST_MISSED).map(Input::name).toList());
     tree.put("diagnoses", report.verdict().diagnoses().stream().map(diagnoses::of).toList());
     tree.put("unexplained", report.verdict().unexplained().stream().map(this::leftOver).toList());
     tree.put("undetermined", report.verdict().undetermined().stream().map(this::awaited).toList());

@@ -3,15 +3,14 @@ package io.github.orsak.report;
 import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.history.Bound;
-import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Episode;
-import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Scope;
-import io.github.orsak.history.Unrecognised;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what a report cannot explain and what the log could not show. */
 final class LimitsText {
@@ -19,6 +18,7 @@ final class LimitsText {
   private static final int INDENT = 2;
   private static final int DEEP = 4;
   private static final int MOST_LISTED = 12;
+  private static final int MOST_OF_A_KIND = 40;
   private static final int MANY_MINUTES = 120;
 
   private final Paper paper;
@@ -87,29 +87,18 @@ final class LimitsText {
     paper.heading("", Ink.PLAIN, language.say("limits.blind"));
     report.verdict().pending().forEach(this::pending);
     FactWords facts = new FactWords(report.catalog(), language);
-    for (Expectation awaited : report.verdict().undetermined()) {
-      item(
-          language.say(
-              "limits.undetermined",
-              facts.awaited(awaited),
-              explainer.where(Scope.host(awaited.host())),
-              awaited.count(),
-              language.interval(awaited.first(), awaited.last()),
-              language.say("reason", awaited.reason())));
-    }
-    for (Coverage log : report.coverage()) {
-      if (log.missing() > 0) {
-        item(
-            language.say(
-                "limits.holes",
-                explainer.log(log.channel(), log.host()),
-                log.missing(),
-                log.holes()));
-      }
-      if (log.resets() > 0) {
-        item(language.say("limits.resets", explainer.log(log.channel(), log.host()), log.resets()));
-      }
-    }
+    items(
+        report.verdict().undetermined().stream()
+            .map(
+                awaited ->
+                    language.say(
+                        "limits.undetermined",
+                        facts.awaited(awaited),
+                        explainer.where(Scope.host(awaited.host())),
+                        awaited.count(),
+                        language.interval(awaited.first(), awaited.last()),
+                        language.say("reason", awaited.reason()))));
+    items(report.coverage().stream().flatMap(this::gaps));
     long unnumbered =
         report.coverage().stream()
             .filter(log -> !log.neighbour())
@@ -127,30 +116,53 @@ final class LimitsText {
     item(language.say("limits.only-connector"));
   }
 
-  private void unrecognised() {
-    for (Unrecognised unknown : report.unrecognised()) {
-      item(
-          language.say(
-              "limits.unrecognised",
-              String.valueOf(unknown.id()),
-              unknown.channel(),
-              unknown.events(),
-              unknown.errors()));
+  private Stream<String> gaps(Coverage log) {
+    String name = explainer.log(log.channel(), log.host());
+    List<String> gaps = new ArrayList<>();
+    if (log.missing() > 0) {
+      gaps.add(language.say("limits.holes", name, log.missing(), log.holes()));
     }
+    if (log.resets() > 0) {
+      gaps.add(language.say("limits.resets", name, log.resets()));
+    }
+    return gaps.stream();
+  }
+
+  private void unrecognised() {
+    items(
+        report.unrecognised().stream()
+            .map(
+                unknown ->
+                    language.say(
+                        "limits.unrecognised",
+                        String.valueOf(unknown.id()),
+                        unknown.channel(),
+                        unknown.events(),
+                        unknown.errors())));
   }
 
   private void contradictions() {
-    for (Contradiction odd : report.contradictions()) {
-      item(
-          language.say(
-              "limits.contradiction",
-              String.valueOf(odd.type().id()),
-              odd.type().name(),
-              odd.code().value(),
-              odd.code().name(),
-              odd.events(),
-              language.time(odd.sample().time()),
-              language.read(odd.sample().place().toString())));
+    items(
+        report.contradictions().stream()
+            .map(
+                odd ->
+                    language.say(
+                        "limits.contradiction",
+                        String.valueOf(odd.type().id()),
+                        odd.type().name(),
+                        odd.code().value(),
+                        odd.code().name(),
+                        odd.events(),
+                        language.time(odd.sample().time()),
+                        language.read(odd.sample().place().toString()))));
+  }
+
+  /** Lists texts of one kind, of many only the first. */
+  private void items(Stream<String> texts) {
+    List<String> all = texts.toList();
+    all.stream().limit(MOST_OF_A_KIND).forEach(this::item);
+    if (all.size() > MOST_OF_A_KIND) {
+      item(language.say("limits.more-left", all.size() - MOST_OF_A_KIND));
     }
   }
 

@@ -83,9 +83,12 @@ public record Report(
 
   /** Whether everything that was handed over was read and understood, and every rule worked. */
   public boolean complete() {
-    return verdict.troubles().isEmpty()
-        && inputs.stream().allMatch(Input::complete)
-        && understood();
+    return verdict.troubles().isEmpty() && missed().isEmpty() && understood();
+  }
+
+  /** The inputs that were not read, or not wholly. */
+  public List<Input> missed() {
+    return inputs.stream().filter(input -> !input.complete()).toList();
   }
 
   // An unknown event that calls itself an error is a failure that nobody has read. A few other

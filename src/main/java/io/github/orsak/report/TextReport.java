@@ -60,7 +60,7 @@ public final class TextReport {
     }
     int active = report.verdict().diagnoses(Status.ACTIVE).size();
     boolean stopped = !report.verdict().troubles().isEmpty();
-    Ink calm = stopped ? Ink.NOTICE : Ink.GOOD;
+    Ink calm = stopped || !report.missed().isEmpty() ? Ink.NOTICE : Ink.GOOD;
     paper.put(
         0,
         active > 0 ? Ink.ALARM : calm,
@@ -71,6 +71,13 @@ public final class TextReport {
           0,
           Ink.NOTICE,
           language.say("headline.unrecognised", report.unrecognisedEvents(), unknownIds()));
+    }
+    if (!report.missed().isEmpty()) {
+      paper.put(
+          0,
+          Ink.NOTICE,
+          language.say(
+              "headline.missed", report.missed().size(), names(input -> !input.complete())));
     }
     if (report.outcome() == Report.Outcome.INCOMPLETE) {
       paper.put(0, Ink.NOTICE, language.say("headline.incomplete"));
@@ -90,6 +97,9 @@ public final class TextReport {
     boolean over = !report.verdict().diagnoses(Status.RESOLVED).isEmpty();
     if (over || report.verdict().failures() > 0) {
       return language.say("headline.over");
+    }
+    if (!report.missed().isEmpty()) {
+      return language.say("headline.read");
     }
     return language.say(report.unrecognised().isEmpty() ? "headline.healthy" : "headline.known");
   }

@@ -192,29 +192,16 @@ final class Reading {
   }
 
   void problem(String place, String text, boolean lossy) {
-    String kind = kind(text);
+    Problem problem = new Problem(place, text, lossy);
+    String kind = problem.kind();
     boolean manyKinds = kinds.size() >= Input.MOST_PROBLEMS && !kinds.containsKey(kind);
     int times = kinds.merge(manyKinds ? "" : kind, 1, Integer::sum);
     if (times <= TOLD && problems.size() < Input.MOST_PROBLEMS - NOTES) {
-      problems.add(new Problem(place, text, lossy));
+      problems.add(problem);
     } else {
       untold++;
       untoldLoss |= lossy;
     }
-  }
-
-  /** Quotes and numbers differ from record to record; the words around them make the kind. */
-  private static String kind(String text) {
-    StringBuilder kind = new StringBuilder(text.length());
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      quoted ^= c == '"';
-      if (!quoted && (c < '0' || c > '9')) {
-        kind.append(c);
-      }
-    }
-    return kind.toString();
   }
 
   /** What became of the input, when nothing more comes from it. */

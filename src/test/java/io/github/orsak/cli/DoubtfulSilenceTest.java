@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Silence proves nothing where part of the input was not understood. */
 class DoubtfulSilenceTest {
@@ -30,6 +32,33 @@ class DoubtfulSilenceTest {
     Result result = run("diagnose", HEALTHY, broken);
     assertThat(result.code()).isEqualTo(5);
     assertThat(result.out()).contains("silence proves nothing").contains(broken);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Microsoft-Intune-CertificateConnectors%4Admin.evtx|\0\0\0\0",
+        "Application.evtx|<html><body>404</body></html>",
+        "splunk.txt|03/01/2021 09:03:00 AM\nLogName=Microsoft Intune Connector\nEventCode=20502\n",
+        "log.csv|L?v?l,D?t?,S??rc?,Ev?nt,T?sk\nError,3/1/2021 9:03 noon,Microsoft Intune Connector,20502,\n",
+      })
+  void aLogThatWasNotReadIsToldOnTheFirstScreen(String nameAndText) throws IOException {
+    int bar = nameAndText.indexOf('|');
+    String unread = file(nameAndText.substring(0, bar), nameAndText.substring(bar + 1));
+    Files.copy(Path.of(HEALTHY), folder.resolve("healthy.yaml"));
+    Result told = run("diagnose", folder.toString(), "--width", "200");
+    assertThat(told.code()).isEqualTo(5);
+    assertThat(told.out())
+        .startsWith("No root cause is active, and nothing failed, in what could be read.")
+        .contains("One input was not read, or not wholly: " + unread + ".")
+        .contains("silence proves nothing");
+    JsonNode json =
+        JsonMapper.shared().readTree(run("diagnose", folder.toString(), "--format", "json").out());
+    assertThat(json.path("outcome").asString()).isEqualTo("incomplete");
+    assertThat(json.path("complete").asBoolean()).isFalse();
+    assertThat(json.path("missed").get(0).asString()).isEqualTo(unread);
+    Files.delete(Path.of(unread));
+    assertThat(run("diagnose", folder.toString()).code()).isZero();
   }
 
   @ParameterizedTest
