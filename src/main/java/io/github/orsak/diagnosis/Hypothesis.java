@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cause that would explain what was seen.
@@ -115,10 +116,24 @@ public record Hypothesis(
     return new Hypothesis(cause, route, scope, from, last, time, evidence, claims);
   }
 
+  /**
+   * The episode it was concluded from, which is the first that it explains; null if there is none.
+   * A rule that adds a reason finds it as {@code this == $failed}: of hypotheses on thousands of
+   * hosts, it must not try every pair.
+   */
+  public @Nullable Episode episode() {
+    return claims.isEmpty() ? null : claims.get(0);
+  }
+
+  /** The fact that its first reason rests on; null if it has no reason. */
+  public @Nullable Fact fact() {
+    return evidence.isEmpty() ? null : evidence.get(0).fact();
+  }
+
   // What tells most hypotheses apart; the engine asks for it without end.
   @Override
   public int hashCode() {
-    return Objects.hash(cause, route, scope, from, last, claims.isEmpty() ? null : claims.get(0));
+    return Objects.hash(cause, route, scope, from, last, episode());
   }
 
   /** Whether it was going on, or had ended less than the grace before, at this time. */

@@ -59,13 +59,18 @@ public final class Causality {
    */
   public static boolean completes(Hypothesis named, Hypothesis nameless) {
     return !named.scope().ca().isEmpty()
-        && OF_A_CA.contains(nameless.scope().kind())
-        && nameless.scope().ca().isEmpty()
+        && leavesOutCa(nameless)
         && nameless.scope().meets(named.scope())
         && named.end().map(over -> !nameless.last().isAfter(over)).orElse(true)
-        && !nameless.claims().isEmpty()
         && nameless.claims().stream()
             .allMatch(claim -> named.claims().stream().anyMatch(own -> alike(own, claim)));
+  }
+
+  /** Whether it is about a CA, though no failure that it explains names one. */
+  static boolean leavesOutCa(Hypothesis nameless) {
+    return OF_A_CA.contains(nameless.scope().kind())
+        && nameless.scope().ca().isEmpty()
+        && !nameless.claims().isEmpty();
   }
 
   private static boolean alike(Episode one, Episode other) {

@@ -1,74 +1,86 @@
 package io.github.orsak.engine;
 
-import io.github.orsak.diagnosis.Explains;
 import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.knowledge.Consequence;
+import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What each hypothesis explains, over however many steps.
  *
- * <p>A rule that joined every two links would fire for each pair of hosts and each step between
- * them. Hypotheses are numbered in their order, because a case with hundreds of hosts asks for them
- * millions of times.
+ * <p>Hypotheses are numbered in their order, because a case with thousands of hosts asks for them
+ * millions of times, and told apart by identity, because to compare what they rest on takes long.
  */
 final class Consequences {
 
+  private static final int[] NOTHING = {};
+
   private final List<Hypothesis> ordered;
-  private final Map<Hypothesis, Integer> numbers = new HashMap<>();
-  private final BitSet[] next;
+  private final Map<Hypothesis, Integer> numbers;
+  private final int[][] next;
   private final BitSet explained = new BitSet();
 
   /**
-   * Takes the links in.
+   * Finds out which of them explain which.
    *
-   * @param links which of them explain which, step by step
+   * @param standing each of them once
+   * @param edges the causal graph
    * @param order the order in which consequences are told
    */
-  Consequences(Collection<Explains> links, Comparator<Hypothesis> order) {
-    ordered =
-        links.stream()
-            .flatMap(link -> Stream.of(link.root(), link.consequence()))
-            .distinct()
-            .sorted(order)
-            .toList();
-    for (Hypothesis hypothesis : ordered) {
-      numbers.put(hypothesis, numbers.size());
+  Consequences(
+      Collection<Hypothesis> standing,
+      Collection<Consequence> edges,
+      Comparator<Hypothesis> order) {
+    ordered = standing.stream().sorted(order).toList();
+    numbers = new IdentityHashMap<>(ordered.size());
+    ordered.forEach(hypothesis -> numbers.put(hypothesis, numbers.size()));
+    next = new int[ordered.size()][];
+    Explanations explanations = new Explanations(ordered, edges);
+    for (int number = 0; number < next.length; number++) {
+      Hypothesis root = ordered.get(number);
+      int[] found =
+          Stream.concat(
+                  explanations.from(root.cause()).stream()
+                      .flatMap(edge -> explanations.along(edge, root).stream()),
+                  explanations.ofSameCa(root).stream())
+              .mapToInt(this::number)
+              .toArray();
+      next[number] = found.length == 0 ? NOTHING : found;
+      IntStream.of(found).forEach(explained::set);
     }
-    next = ordered.stream().map(any -> new BitSet()).toArray(BitSet[]::new);
-    for (Explains link : links) {
-      int consequence = numbers.get(link.consequence());
-      next[numbers.get(link.root())].set(consequence);
-      explained.set(consequence);
-    }
+  }
+
+  private int number(Hypothesis hypothesis) {
+    return numbers.getOrDefault(hypothesis, -1);
   }
 
   /** Whether another one explains it. */
   boolean explained(Hypothesis hypothesis) {
-    Integer number = numbers.get(hypothesis);
-    return number != null && explained.get(number);
+    return explained.get(number(hypothesis));
   }
 
   /** All that it explains, in order. */
   List<Hypothesis> of(Hypothesis root) {
-    Integer number = numbers.get(root);
-    if (number == null) {
+    if (next[number(root)].length == 0) {
       return List.of();
     }
-    BitSet reached = (BitSet) next[number].clone();
-    BitSet open = (BitSet) reached.clone();
+    BitSet reached = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(List.of(number(root)));
     while (!open.isEmpty()) {
-      int step = open.nextSetBit(0);
-      open.clear(step);
-      BitSet farther = (BitSet) next[step].clone();
-      farther.andNot(reached);
-      reached.or(farther);
-      open.or(farther);
+      for (int farther : next[open.pop()]) {
+        if (!reached.get(farther)) {
+          reached.set(farther);
+          open.push(farther);
+        }
+      }
     }
     return reached.stream().mapToObj(ordered::get).toList();
   }

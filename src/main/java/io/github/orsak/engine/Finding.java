@@ -14,13 +14,14 @@ import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.Consequence;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A diagnosis in the making: the roots of one cause, scope and status with their consequences. */
@@ -110,26 +111,25 @@ final class Finding {
   /**
    * Takes the bare failures that the causal graph gives to the cause or its consequences.
    *
+   * @param causes whose edges are followed
    * @param done whose failures were taken already, all of them; the others are added
    */
-  void inherit(Ledger ledger, Collection<Consequence> edges, Set<Hypothesis> done) {
-    List<Hypothesis> sources =
-        Stream.concat(roots.stream(), consequences.stream()).filter(done::add).toList();
-    for (Consequence edge : edges) {
-      if (!edge.operation().isEmpty()) {
-        sources.stream()
-            .filter(source -> source.cause().equals(edge.root()))
-            .forEach(source -> inherit(ledger, edge, source));
-      }
-    }
+  void inherit(Ledger ledger, Causes causes, Set<Hypothesis> done) {
+    Map<String, List<Hypothesis>> sources =
+        Stream.concat(roots.stream(), consequences.stream())
+            .filter(done::add)
+            .collect(Collectors.groupingBy(Hypothesis::cause, TreeMap::new, Collectors.toList()));
+    sources.forEach(
+        (cause, ofCause) ->
+            causes.cause(cause).map(Cause::consequences).orElse(List.of()).stream()
+                .filter(edge -> !edge.operation().isEmpty())
+                .forEach(edge -> ofCause.forEach(source -> inherit(ledger, edge, source))));
   }
 
   private void inherit(Ledger ledger, Consequence edge, Hypothesis source) {
     ledger.takeOpen(
-        edge.operation(),
-        edge.same().contains(Consequence.Key.HOST) ? source.scope().host() : "",
-        flow -> Causality.holds(edge, source, flow),
-        Causality.reach(edge, source),
+        edge,
+        source,
         (flow, share) -> {
           shares.merge(
               new Explained("", flow.operation(), flow.fault(), flow.scope(), 0), share, Long::sum);
@@ -141,7 +141,7 @@ final class Finding {
     return new Explained(consequence.cause(), "", "", consequence.scope(), 0);
   }
 
-  Diagnosis toDiagnosis(Causes causes, Collection<Refutation> refutations) {
+  Diagnosis toDiagnosis(Causes causes, Places<Refutation> refutations) {
     Optional<Cause> cause = causes.cause(key.cause());
     return new Diagnosis(
         key.cause(),
@@ -197,13 +197,13 @@ final class Finding {
     return cause.flatMap(known -> known.ground(key)).map(Cause.Ground::weight).orElse(UNWEIGHED);
   }
 
-  private List<String> openRivals(Cause cause, Collection<Refutation> refutations) {
+  private List<String> openRivals(Cause cause, Places<Refutation> refutations) {
     return cause.rivals().stream()
         .map(Cause.Rival::cause)
         .filter(
             rival ->
-                refutations.stream()
-                    .noneMatch(r -> r.cause().equals(rival) && r.scope().covers(key.scope())))
+                refutations.around(rival, key.scope()).stream()
+                    .noneMatch(refutation -> refutation.scope().covers(key.scope())))
         .toList();
   }
 

@@ -1,11 +1,9 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Diagnosis;
-import io.github.orsak.diagnosis.Explains;
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Refutation;
-import io.github.orsak.diagnosis.Standing;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Fact;
@@ -33,8 +31,6 @@ final class Glossary {
           Hypothesis.class,
           Refutation.class,
           Pending.class,
-          Standing.class,
-          Explains.class,
           Diagnosis.class,
           Unexplained.class);
 

@@ -1,7 +1,9 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.history.Episode;
+import io.github.orsak.knowledge.Consequence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 
 /**
  * Hands out failures to the findings that explain them, each failure once, and none that came after
@@ -27,12 +28,19 @@ final class Ledger {
   private static final Shelf EMPTY = new Shelf();
 
   private final List<Account> accounts;
+  private final Places<Account> places;
   private final Map<Key, Shelf> shelves = new HashMap<>();
 
   private record Key(String operation, String host) {}
 
   Ledger(Collection<Episode> flows) {
     accounts = flows.stream().sorted(BY_TIME).map(Account::new).toList();
+    places =
+        new Places<>(
+            accounts,
+            account -> account.flow().operation(),
+            account -> account.flow().scope(),
+            Comparator.comparing(Account::flow, BY_TIME));
     for (Account account : accounts) {
       Key key = new Key(account.flow().operation(), account.flow().host());
       shelves.computeIfAbsent(key, unseen -> new Shelf()).add(account);
@@ -96,28 +104,16 @@ final class Ledger {
   }
 
   /**
-   * Takes what is left of the flows of an operation that fit.
+   * Takes what is left of the flows that a root explains along an edge of the causal graph, as long
+   * as it lasts.
    *
-   * @param host where: the flows on this host and those that name none, or all where it is empty
-   * @param until how long what explains them lasts
    * @param sink receives each flow of which something was left, and how much was taken
    */
-  void takeOpen(
-      String operation,
-      String host,
-      Predicate<Episode> fits,
-      Instant until,
-      BiConsumer<Episode, Long> sink) {
-    List<Account> open = new ArrayList<>();
-    if (host.isEmpty()) {
-      accounts.stream().filter(one -> one.flow().operation().equals(operation)).forEach(open::add);
-    } else {
-      open.addAll(shelf(operation, "").all());
-      open.addAll(shelf(operation, host).all());
-    }
-    for (Account account : open) {
+  void takeOpen(Consequence edge, Hypothesis root, BiConsumer<Episode, Long> sink) {
+    Instant until = Causality.reach(edge, root);
+    for (Account account : places.agreeing(edge.operation(), root.scope(), edge.same())) {
       Episode flow = account.flow();
-      if (account.remaining() > 0 && fits.test(flow)) {
+      if (account.remaining() > 0 && Causality.holds(edge, root, flow)) {
         long taken = account.take(flow.first(), until, Long.MAX_VALUE);
         if (taken > 0) {
           sink.accept(flow, taken);

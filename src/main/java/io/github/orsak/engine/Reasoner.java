@@ -55,7 +55,7 @@ public final class Reasoner {
     if (!rules.events().none()) {
       session.addEventListener(new Gate(catalog));
     }
-    insertKnowledge(session);
+    session.insert(causes);
     session.insert(new SessionFold(catalog, rules.observations()));
     return session;
   }
@@ -89,7 +89,7 @@ public final class Reasoner {
 
   /** What the rules conclude, and how: slower, and only for one who asks. */
   public Trace trace(Collection<Fact> facts, Collection<Event> events) {
-    Tracer tracer = new Tracer(rules.texts());
+    Tracer tracer = new Tracer(rules.texts(), causes);
     return attempt(
         facts,
         events,
@@ -136,15 +136,10 @@ public final class Reasoner {
   /** A session that holds everything and has not fired. */
   KieSession filled(RuleBase rules, Collection<Fact> facts, Collection<Event> events) {
     KieSession session = rules.kieBase().newKieSession();
-    insertKnowledge(session);
+    session.insert(causes);
     facts.forEach(session::insert);
     events.forEach(session::insert);
     return session;
-  }
-
-  private void insertKnowledge(KieSession session) {
-    session.insert(causes);
-    causes.consequences().forEach(session::insert);
   }
 
   private static String trouble(RuleBase usable, Set<String> failed, RuntimeException e) {
@@ -187,8 +182,19 @@ public final class Reasoner {
 
   // What somebody explains waits for nothing.
   private static List<Pending> pending(KieSession session, List<Unexplained> unexplained) {
+    Places<Episode> left =
+        new Places<>(
+            unexplained.stream().map(Unexplained::episode).toList(),
+            Episode::operation,
+            Episode::scope,
+            Comparator.comparing(Episode::first));
     return all(session, Pending.class, Pending.ORDER).stream()
-        .filter(one -> unexplained.stream().anyMatch(left -> left.episode().within(one.episode())))
+        .filter(
+            one ->
+                left
+                    .within(one.episode().operation(), one.episode().host(), one.episode().ca())
+                    .stream()
+                    .anyMatch(flow -> flow.within(one.episode())))
         .toList();
   }
 

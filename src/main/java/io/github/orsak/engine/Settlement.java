@@ -2,21 +2,21 @@ package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Diagnosis.Status;
 import io.github.orsak.diagnosis.Evidence;
-import io.github.orsak.diagnosis.Explains;
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Refutation;
-import io.github.orsak.diagnosis.Standing;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Causes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Sums up what the rules concluded: roots of one cause, scope and status become one diagnosis, and
@@ -45,21 +45,21 @@ public final class Settlement {
    * The diagnoses and the failures left over.
    *
    * @param causes words, weights and edges
-   * @param standing every standing hypothesis
-   * @param links which of them explain which, step by step
+   * @param hypotheses every cause that the rules concluded
    * @param refutations what was ruled out
    * @param flows the episodes by flow, which partition the failures
    */
   public static List<Object> of(
       Causes causes,
-      Collection<Standing> standing,
-      Collection<Explains> links,
+      Collection<Hypothesis> hypotheses,
       Collection<Refutation> refutations,
       Collection<Episode> flows) {
-    Consequences consequences = new Consequences(links, BY_TIME);
+    Places<Refutation> refuted = places(refutations);
+    List<Hypothesis> standing =
+        hypotheses.stream().filter(one -> objections(one, refuted).findAny().isEmpty()).toList();
+    Consequences consequences = new Consequences(standing, causes.consequences(), BY_TIME);
     Map<Finding.Key, Finding> findings = new LinkedHashMap<>();
     standing.stream()
-        .map(Standing::hypothesis)
         .filter(hypothesis -> !consequences.explained(hypothesis))
         .sorted(LASTING_FIRST)
         .forEach(root -> findingOf(root, causes, findings).add(root, consequences.of(root)));
@@ -72,10 +72,22 @@ public final class Settlement {
 
     List<Object> conclusions = new ArrayList<>();
     for (Finding finding : byWeight) {
-      conclusions.add(finding.toDiagnosis(causes, refutations));
+      conclusions.add(finding.toDiagnosis(causes, refuted));
     }
     conclusions.addAll(ledger.leftOver());
     return conclusions;
+  }
+
+  /** Refutations, to be found by what they rule out. */
+  static Places<Refutation> places(Collection<Refutation> refutations) {
+    return new Places<>(
+        refutations, Refutation::cause, Refutation::scope, Comparator.comparing(any -> 0));
+  }
+
+  /** What rules a hypothesis out. */
+  static Stream<Refutation> objections(Hypothesis hypothesis, Places<Refutation> refuted) {
+    return refuted.around(hypothesis.cause(), hypothesis.scope()).stream()
+        .filter(refutation -> refutation.scope().covers(hypothesis.scope()));
   }
 
   // What was over for a while and goes on for the same reason is one story, and so is what is said
@@ -93,8 +105,8 @@ public final class Settlement {
   private static void share(List<Finding> findings, Ledger ledger, Causes causes) {
     findings.forEach(finding -> finding.claim(ledger, true));
     findings.forEach(finding -> finding.claim(ledger, false));
-    Set<Hypothesis> done = new HashSet<>();
-    findings.forEach(finding -> finding.inherit(ledger, causes.consequences(), done));
+    Set<Hypothesis> done = Collections.newSetFromMap(new IdentityHashMap<>());
+    findings.forEach(finding -> finding.inherit(ledger, causes, done));
   }
 
   // Of reasons with equal keys: to write them out in full, which decides at last, takes long.

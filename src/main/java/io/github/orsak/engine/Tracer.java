@@ -1,6 +1,5 @@
 package io.github.orsak.engine;
 
-import io.github.orsak.diagnosis.Explains;
 import io.github.orsak.diagnosis.Firing;
 import io.github.orsak.diagnosis.Firing.Matched;
 import io.github.orsak.diagnosis.Hypothesis;
@@ -13,6 +12,7 @@ import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
+import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.Consequence;
 import io.github.orsak.knowledge.ScopeKind;
 import java.time.Duration;
@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
@@ -48,11 +47,13 @@ final class Tracer {
           .thenComparing(strand -> strand.hypothesis().toString());
 
   private final RuleTexts texts;
+  private final Causes causes;
   private final Map<Object, Match> concludedBy = new HashMap<>();
   private @Nullable Match firing;
 
-  Tracer(RuleTexts texts) {
+  Tracer(RuleTexts texts, Causes causes) {
     this.texts = texts;
+    this.causes = causes;
   }
 
   void watch(KieSession session) {
@@ -81,8 +82,7 @@ final class Tracer {
 
   Trace trace(KieSession session, Verdict verdict) {
     List<Hypothesis> hypotheses = all(session, Hypothesis.class, any -> true);
-    List<Refutation> refutations = all(session, Refutation.class, any -> true);
-    List<Consequence> edges = all(session, Consequence.class, any -> true);
+    Places<Refutation> refutations = Settlement.places(all(session, Refutation.class, any -> true));
     List<Strand> strands =
         hypotheses.stream()
             .map(one -> new Strand(one, firing(one), objections(one, refutations)))
@@ -91,50 +91,51 @@ final class Tracer {
     List<Hypothesis> standing =
         strands.stream().filter(Strand::stands).map(Strand::hypothesis).toList();
     List<Episode> flows = all(session, Episode.class, flow -> flow.kind() == ScopeKind.FLOW);
-    Map<String, List<Consequence>> edgesOf =
-        edges.stream().collect(Collectors.groupingBy(Consequence::root));
-    Map<String, List<Hypothesis>> byCause =
-        standing.stream().collect(Collectors.groupingBy(Hypothesis::cause));
+    return new Trace(verdict, strands, links(standing, flows));
+  }
+
+  private List<Link> links(List<Hypothesis> standing, List<Episode> flows) {
+    Explanations explanations = new Explanations(standing, causes.consequences());
     List<Link> links = new ArrayList<>();
     for (Hypothesis root : standing) {
-      for (Consequence edge : edgesOf.getOrDefault(root.cause(), List.of())) {
-        byCause.getOrDefault(edge.cause(), List.of()).stream()
-            .filter(other -> other != root && Causality.holds(edge, root, other))
+      for (Consequence edge : explanations.from(root.cause())) {
+        explanations
+            .along(edge, root)
             .forEach(o -> links.add(new Link(root, edge, Optional.of(o), Optional.empty())));
         flows.stream()
             .filter(flow -> Causality.holds(edge, root, flow))
             .forEach(flow -> links.add(new Link(root, edge, Optional.empty(), Optional.of(flow))));
       }
     }
-    all(session, Explains.class, found -> links.stream().noneMatch(link -> shows(link, found)))
-        .forEach(found -> links.add(sameCa(found)));
-    return new Trace(verdict, strands, links);
+    for (Hypothesis root : standing) {
+      explanations.ofSameCa(root).stream()
+          .filter(other -> links.stream().noneMatch(link -> shows(link, root, other)))
+          .forEach(other -> links.add(sameCa(root, other)));
+    }
+    return links;
   }
 
-  private static boolean shows(Link link, Explains found) {
-    return link.root().equals(found.root())
-        && link.consequence().filter(found.consequence()::equals).isPresent();
+  private static boolean shows(Link link, Hypothesis root, Hypothesis other) {
+    return link.root() == root && link.consequence().filter(one -> one == other).isPresent();
   }
 
   // What no edge of the graph explains names no CA and is about the one that the root names.
-  private static Link sameCa(Explains found) {
+  private static Link sameCa(Hypothesis root, Hypothesis other) {
     Consequence edge =
         new Consequence(
-            found.root().cause(),
-            found.consequence().cause(),
+            root.cause(),
+            other.cause(),
             "",
             "",
             List.of(),
             EnumSet.allOf(Consequence.Key.class),
             Consequence.When.DURING,
             Duration.ZERO);
-    return new Link(found.root(), edge, Optional.of(found.consequence()), Optional.empty());
+    return new Link(root, edge, Optional.of(other), Optional.empty());
   }
 
-  private List<Objection> objections(Hypothesis hypothesis, List<Refutation> refutations) {
-    return refutations.stream()
-        .filter(one -> one.cause().equals(hypothesis.cause()))
-        .filter(one -> one.scope().covers(hypothesis.scope()))
+  private List<Objection> objections(Hypothesis hypothesis, Places<Refutation> refutations) {
+    return Settlement.objections(hypothesis, refutations)
         .map(one -> new Objection(one, firing(one)))
         .toList();
   }

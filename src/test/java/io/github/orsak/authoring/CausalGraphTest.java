@@ -2,8 +2,9 @@ package io.github.orsak.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.orsak.Intake;
 import io.github.orsak.Project;
-import io.github.orsak.diagnosis.Explains;
+import io.github.orsak.diagnosis.Link;
 import io.github.orsak.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.kie.api.runtime.ClassObjectFilter;
-import org.kie.api.runtime.KieSession;
 
 /** Nothing explains itself, neither in the graph nor in a case. */
 class CausalGraphTest {
@@ -43,21 +42,19 @@ class CausalGraphTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void inNoCaseDoesAFindingExplainItself(Scenario scenario) {
-    KieSession session = Project.ORSAK.newKieSession();
-    try {
-      scenario.events().forEach(session::insert);
-      session.fireAllRules();
-      Map<String, Set<String>> links = new TreeMap<>();
-      for (Object link : session.getObjects(new ClassObjectFilter(Explains.class))) {
-        Explains explains = (Explains) link;
-        links
-            .computeIfAbsent(explains.root().toString(), root -> new TreeSet<>())
-            .add(explains.consequence().toString());
+    Map<String, Set<String>> links = new TreeMap<>();
+    try (Intake intake = Project.ORSAK.begin()) {
+      scenario.events().forEach(intake);
+      for (Link link : intake.trace(List.of()).trace().links()) {
+        link.consequence()
+            .ifPresent(
+                consequence ->
+                    links
+                        .computeIfAbsent(link.root().toString(), root -> new TreeSet<>())
+                        .add(consequence.toString()));
       }
-      assertThat(circles(links)).isEmpty();
-    } finally {
-      session.dispose();
     }
+    assertThat(circles(links)).isEmpty();
   }
 
   private static List<List<String>> circles(Map<String, Set<String>> edges) {
