@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows how far each log reaches and where its record ids have holes. Ids of one log are dense,
@@ -12,7 +13,8 @@ import java.util.Map;
  */
 final class CoverageFold {
 
-  // Records whose ids disagree with their times by less than this are out of order, not a new log.
+  // Records whose ids disagree with their times by less than this are out of order, not a new log;
+  // one that differs by more, and after which the others go on, does not belong to the log.
   private static final long DISORDER = 1_000;
 
   private final Map<Key, Log> logs = new LinkedHashMap<>();
@@ -83,7 +85,11 @@ final class CoverageFold {
     private long missing;
     private long resets;
     private long highest = Event.NO_RECORD_ID;
+    private @Nullable Leap leap;
     private boolean neighbour;
+
+    /** What was counted before a record id that lies far off. */
+    private record Leap(long highest, long holes, long missing, long resets) {}
 
     Log(Instant from) {
       this.from = from;
@@ -98,19 +104,34 @@ final class CoverageFold {
         unnumbered++;
         return;
       }
-      long id = event.recordId();
+      count(event.recordId());
+    }
+
+    private void count(long id) {
+      if (leap != null && near(id, leap.highest) && !near(id, highest)) {
+        highest = leap.highest;
+        holes = leap.holes;
+        missing = leap.missing;
+        resets = leap.resets;
+      }
+      boolean far = highest != Event.NO_RECORD_ID && !near(id, highest);
+      leap = far ? new Leap(highest, holes, missing, resets) : null;
       if (highest == Event.NO_RECORD_ID || id == highest + 1) {
         highest = id;
       } else if (id > highest) {
         holes++;
         missing += id - highest - 1;
         highest = id;
-      } else if (highest - id < DISORDER) {
+      } else if (near(id, highest)) {
         missing = Math.max(0, missing - 1);
       } else {
         resets++;
         highest = id;
       }
+    }
+
+    private static boolean near(long id, long other) {
+      return Math.abs(id - other) < DISORDER;
     }
 
     Coverage toCoverage(Key key) {

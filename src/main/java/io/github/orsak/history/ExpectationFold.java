@@ -110,6 +110,12 @@ final class ExpectationFold {
   }
 
   private void decide(Case silent, Totals now) {
+    if (now.breaks() > silent.before().breaks()) {
+      Streak lost = streakOf(State.UNDETERMINED, silent);
+      lost.reason = Reason.LOG_CLEARED;
+      lost.add(silent);
+      return;
+    }
     Streak streak = streakOf(State.UNMET, silent);
     // An answer between two that stay silent has not ended the silence.
     streak.answeredAt = streak.answeredAt.filter(silent.event().time()::isBefore);

@@ -59,9 +59,9 @@ final class Streak {
     long met = 0;
     @Nullable Streak whole = null;
     for (Streak streak : streaks) {
-      if (streak.state == State.MET) {
+      if (streak.state != State.UNMET) {
         all.add(streak);
-        met += streak.count;
+        met += streak.state == State.MET ? streak.count : 0;
         continue;
       }
       if (whole != null && whole.share().endedBy(met)) {
@@ -88,7 +88,7 @@ final class Streak {
 
   private void absorb(Streak later, long met) {
     count += later.count;
-    turns++;
+    turns += met > 0 ? 1 : 0;
     during += met;
     devices.addAll(later.devices);
     samples.addAll(later.samples);
@@ -139,9 +139,6 @@ final class Streak {
 
   /** Why an answer may have been lost, if so. */
   private Reason loss() {
-    if (after.breaks() > before.breaks()) {
-      return Reason.LOG_CLEARED;
-    }
     long missing = after.missing() - before.missing();
     long read = after.read() - before.read();
     return missing >= count && missing * TOLERATED_LOSS > read + missing
