@@ -12,6 +12,7 @@ import io.github.orsak.history.Scope;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.Consequence;
+import io.github.orsak.knowledge.Consequence.When;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,7 @@ final class Finding {
   private final List<Hypothesis> roots = new ArrayList<>();
   private final List<Hypothesis> consequences = new ArrayList<>();
   private final Map<Explained, Long> shares = new LinkedHashMap<>();
+  private Instant begun = Instant.MAX;
   private long failures;
 
   /** What two roots must share to be one diagnosis. */
@@ -82,6 +84,7 @@ final class Finding {
 
   void add(Hypothesis root, List<Hypothesis> itsConsequences) {
     roots.add(root);
+    begun = earlier(begun, root.from());
     for (Hypothesis consequence : itsConsequences) {
       consequences.add(consequence);
       shares.putIfAbsent(listed(consequence), 0L);
@@ -124,6 +127,7 @@ final class Finding {
             causes.cause(cause).map(Cause::consequences).orElse(List.of()).stream()
                 .filter(edge -> !edge.operation().isEmpty())
                 .forEach(edge -> ofCause.forEach(source -> inherit(ledger, edge, source))));
+    causes.cause(key.cause()).map(Cause::consequences).orElse(List.of()).forEach(this::dateBack);
   }
 
   private void inherit(Ledger ledger, Consequence edge, Hypothesis source) {
@@ -134,7 +138,27 @@ final class Finding {
           shares.merge(
               new Explained("", flow.operation(), flow.fault(), flow.scope(), 0), share, Long::sum);
           failures += share;
+          if (edge.when() == When.DURING) {
+            begun = earlier(begun, flow.first());
+          }
         });
+  }
+
+  // What comes with the cause may be felt before the cause can be told from others.
+  private void dateBack(Consequence edge) {
+    if (edge.cause().isEmpty() || edge.when() != When.DURING) {
+      return;
+    }
+    for (Hypothesis consequence : consequences) {
+      boolean its = roots.stream().anyMatch(root -> Causality.holds(edge, root, consequence));
+      if (its && shares.getOrDefault(listed(consequence), 0L) > 0) {
+        begun = earlier(begun, consequence.from());
+      }
+    }
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static Explained listed(Hypothesis consequence) {
@@ -147,7 +171,7 @@ final class Finding {
         key.cause(),
         key.status(),
         key.scope(),
-        roots.stream().map(Hypothesis::from).min(Comparator.naturalOrder()).orElseThrow(),
+        begun,
         roots.stream().map(Hypothesis::last).max(Comparator.naturalOrder()).orElseThrow(),
         end(),
         confidence(cause),
