@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param from when it began
  * @param last when it was last seen
  * @param end when it was over; empty while it lasts
+ * @param told whether its rule said so, and not the facts it follows from
  * @param evidence what speaks for and against it
  * @param claims the episodes it explains
  */
@@ -32,6 +33,7 @@ public record Hypothesis(
     Instant from,
     Instant last,
     Optional<Instant> end,
+    boolean told,
     List<Evidence> evidence,
     List<Episode> claims) {
 
@@ -40,7 +42,7 @@ public record Hypothesis(
     claims = List.copyOf(claims);
   }
 
-  /** A hypothesis about the scope, time and failures of an episode. */
+  /** A hypothesis about the scope, time and failures of an episode, over when that is. */
   public static Hypothesis of(String cause, String route, Episode episode) {
     return new Hypothesis(
         cause,
@@ -48,12 +50,13 @@ public record Hypothesis(
         episode.scope(),
         episode.first(),
         episode.last(),
-        episode.recoveredAt(),
+        episode.overAt(),
+        false,
         List.of(),
         List.of(episode));
   }
 
-  /** A hypothesis about a host, as old as a fact. */
+  /** A hypothesis about a host, as old as a fact and over when that is. */
   public static Hypothesis of(String cause, String route, String host, Fact fact) {
     return new Hypothesis(
         cause,
@@ -61,7 +64,8 @@ public record Hypothesis(
         Scope.host(host),
         fact.first(),
         fact.last(),
-        Optional.empty(),
+        fact.overAt(),
+        false,
         List.of(),
         List.of());
   }
@@ -80,7 +84,15 @@ public record Hypothesis(
   /** The same with one more reason. */
   public Hypothesis with(String key, Fact fact) {
     return new Hypothesis(
-        cause, route, scope, from, last, end, added(evidence, new Evidence(key, fact)), claims);
+        cause,
+        route,
+        scope,
+        from,
+        last,
+        end,
+        told,
+        added(evidence, new Evidence(key, fact)),
+        claims);
   }
 
   /** The same with one more reason, where that reason holds. */
@@ -88,7 +100,10 @@ public record Hypothesis(
     return holds ? with(key, fact) : this;
   }
 
-  /** The same, explaining one more episode, and reaching as far as it does. */
+  /**
+   * The same, explaining one more episode, and reaching as far as it does: it is over when both
+   * are, unless its rule says otherwise.
+   */
   public Hypothesis claiming(Episode episode) {
     return new Hypothesis(
         cause,
@@ -96,24 +111,32 @@ public record Hypothesis(
         scope,
         episode.first().isBefore(from) ? episode.first() : from,
         episode.last().isAfter(last) ? episode.last() : last,
-        end,
+        told ? end : end.flatMap(mine -> episode.overAt().map(other -> later(mine, other))),
+        told,
         evidence,
         added(claims, episode));
   }
 
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
   /** The same, about another scope. */
   public Hypothesis about(Scope other) {
-    return new Hypothesis(cause, route, other, from, last, end, evidence, claims);
+    return new Hypothesis(cause, route, other, from, last, end, told, evidence, claims);
   }
 
   /** The same, begun at this time. */
   public Hypothesis since(Instant time) {
-    return new Hypothesis(cause, route, scope, time, last, end, evidence, claims);
+    return new Hypothesis(cause, route, scope, time, last, end, told, evidence, claims);
   }
 
-  /** The same, over at this time; empty while it lasts. */
+  /**
+   * The same, over at this time, whatever its facts say; empty while it lasts. Without it, it is
+   * over when the fact that it follows from is, and every episode that it explains.
+   */
   public Hypothesis until(Optional<Instant> time) {
-    return new Hypothesis(cause, route, scope, from, last, time, evidence, claims);
+    return new Hypothesis(cause, route, scope, from, last, time, true, evidence, claims);
   }
 
   /**

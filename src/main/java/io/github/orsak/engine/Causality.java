@@ -36,7 +36,8 @@ public final class Causality {
         && edge.cause().equals(other.cause())
         && (edge.route().isEmpty() || edge.route().equals(other.route()))
         && share(edge, root.scope(), other.scope())
-        && inTime(edge, root, other.from(), other.last(), other.end());
+        && inTime(edge, root, other.from(), other.last(), other.end())
+        && !lastsBeyond(root, other);
   }
 
   /** Whether the root explains the bare failures of a flow along this edge. */
@@ -123,6 +124,12 @@ public final class Causality {
 
   private static boolean endedBefore(Hypothesis root, Consequence edge, Instant from) {
     return root.end().map(over -> !over.plus(edge.grace()).isAfter(from)).orElse(false);
+  }
+
+  // What still fails when its root has been over for longer than an aftermath is a cause by itself.
+  private static boolean lastsBeyond(Hypothesis root, Hypothesis other) {
+    return other.end().isEmpty()
+        && root.end().map(over -> over.plus(AFTERMATH).isBefore(other.last())).orElse(false);
   }
 
   private static boolean outlives(Hypothesis root, Consequence edge, Instant last) {

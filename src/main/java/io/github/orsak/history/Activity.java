@@ -41,4 +41,10 @@ public record Activity(
   public Activity {
     samples = List.copyOf(samples);
   }
+
+  /** It is about the whole log. */
+  @Override
+  public Optional<Instant> overAt() {
+    return Optional.empty();
+  }
 }

@@ -31,4 +31,10 @@ public record Authority(
   public Authority {
     samples = List.copyOf(samples);
   }
+
+  /** It is about the whole log. */
+  @Override
+  public Optional<Instant> overAt() {
+    return Optional.empty();
+  }
 }

@@ -33,6 +33,12 @@ public record Blackout(
     samples = List.copyOf(samples);
   }
 
+  /** When something got through again. */
+  @Override
+  public Optional<Instant> overAt() {
+    return recoveredAt;
+  }
+
   /** Whether all failures of an episode are among these. */
   public boolean holds(Episode episode) {
     return BlackoutFold.TRAFFIC.containsKey(episode.operation())

@@ -103,6 +103,12 @@ public record Episode(
     samples = List.copyOf(samples);
   }
 
+  /** When it succeeded again. */
+  @Override
+  public Optional<Instant> overAt() {
+    return recoveredAt;
+  }
+
   /** The same with another time of return. */
   Episode returned(Optional<Instant> time) {
     return with(time, recoveredAt);

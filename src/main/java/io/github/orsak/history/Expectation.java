@@ -68,6 +68,12 @@ public record Expectation(
     samples = List.copyOf(samples);
   }
 
+  /** When an answer came after all, or the next one did. */
+  @Override
+  public Optional<Instant> overAt() {
+    return answeredAt;
+  }
+
   /** Whether it concerns so many devices or, where events name none, so many cases. */
   public boolean spread(long manyDevices, long manyCases) {
     return devices >= manyDevices || devices == 0 && count >= manyCases;

@@ -4,6 +4,7 @@ import io.github.orsak.event.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that is so in a case, with the events that show it. */
 public sealed interface Fact
@@ -26,6 +27,19 @@ public sealed interface Fact
 
   /** When it was last seen. */
   Instant last();
+
+  /**
+   * When it was over: the first sign that what it says holds no longer. Empty while nothing shows
+   * that, and for what is never over, such as that something happened. A cause that follows from a
+   * fact is over when the fact is, unless its rule says otherwise.
+   */
+  Optional<Instant> overAt();
+
+  /** When the second of the two was over, if both are. */
+  default Optional<Instant> overWith(Fact other) {
+    return overAt()
+        .flatMap(mine -> other.overAt().map(theirs -> mine.isAfter(theirs) ? mine : theirs));
+  }
 
   /** A few events a person can look up: the first ones and the last. */
   List<Event> samples();

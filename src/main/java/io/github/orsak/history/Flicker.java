@@ -42,6 +42,12 @@ public record Flicker(
     samples = List.copyOf(samples);
   }
 
+  /** When it had become calm. */
+  @Override
+  public Optional<Instant> overAt() {
+    return calmSince;
+  }
+
   /** Whether it is about all uploads and downloads together. */
   public boolean traffic() {
     return operation.isEmpty();

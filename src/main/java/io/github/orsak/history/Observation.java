@@ -120,4 +120,10 @@ public record Observation(
         entities,
         work);
   }
+
+  /** An event is a moment; what it began lasts until something else shows its end. */
+  @Override
+  public Optional<Instant> overAt() {
+    return Optional.empty();
+  }
 }

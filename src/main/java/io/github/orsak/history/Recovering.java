@@ -49,12 +49,6 @@ public interface Recovering {
         .min(Comparator.naturalOrder());
   }
 
-  /** When the second of the two recovered, if both did. */
-  default Optional<Instant> bothRecovered(Recovering other) {
-    return recoveredAt()
-        .flatMap(mine -> other.recoveredAt().map(theirs -> mine.isAfter(theirs) ? mine : theirs));
-  }
-
   /** Whether it had recovered before this time. */
   default boolean recoveredBefore(Instant time) {
     return recoveredAt().map(end -> end.isBefore(time)).orElse(false);

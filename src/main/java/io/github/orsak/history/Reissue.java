@@ -31,4 +31,10 @@ public record Reissue(
   public Reissue {
     samples = List.copyOf(samples);
   }
+
+  /** When it should have come again and did not. */
+  @Override
+  public Optional<Instant> overAt() {
+    return calmSince;
+  }
 }

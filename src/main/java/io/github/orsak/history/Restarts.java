@@ -36,6 +36,12 @@ public record Restarts(
     samples = List.copyOf(samples);
   }
 
+  /** When a run began that lasted. */
+  @Override
+  public Optional<Instant> overAt() {
+    return calmSince;
+  }
+
   /** The most starts within so many minutes; twenty stand for more. */
   public int startsWithin(long minutes) {
     Duration window = Duration.ofMinutes(minutes);

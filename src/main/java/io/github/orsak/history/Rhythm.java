@@ -42,7 +42,7 @@ final class Rhythm {
   }
 
   List<Fact> facts(Map<String, Instant> reach) {
-    List<Fact> facts = new ArrayList<>(surges.surges());
+    List<Fact> facts = new ArrayList<>(surges.surges(reach));
     facts.addAll(silences.silences(reach));
     facts.addAll(flickers.flickers());
     facts.addAll(blackouts.blackouts());

@@ -53,6 +53,12 @@ public record ServiceRun(
     samples = List.copyOf(samples);
   }
 
+  /** When it ended. */
+  @Override
+  public Optional<Instant> overAt() {
+    return endedAt;
+  }
+
   /** Whether this run started within so many minutes after that one did. */
   public boolean startedWithin(ServiceRun earlier, long minutes) {
     return started.isPresent()

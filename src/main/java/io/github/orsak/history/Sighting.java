@@ -4,6 +4,7 @@ import io.github.orsak.event.Event;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Events that a rule has put together itself.
@@ -17,6 +18,12 @@ public record Sighting(List<Event> events) implements Fact {
     if (events.isEmpty()) {
       throw new IllegalArgumentException("a sighting has no events; expected at least one");
     }
+  }
+
+  /** Events are moments; the rule that put them together knows what ends what they began. */
+  @Override
+  public Optional<Instant> overAt() {
+    return Optional.empty();
   }
 
   @Override

@@ -46,6 +46,11 @@ public record Silence(
     return broken ? Optional.of(last) : Optional.empty();
   }
 
+  @Override
+  public Optional<Instant> overAt() {
+    return endedAt();
+  }
+
   /** Whole minutes. */
   public long minutes() {
     return Duration.between(first, last).toMinutes();

@@ -21,7 +21,7 @@ import java.util.Optional;
  *     is too short
  * @param tightest the shortest time in which twenty of its events came
  * @param due how many events the pause right before it would have brought at the usual pace
- * @param endedAt its last event, if the pace was seen to be slower afterwards
+ * @param endedAt its last event, if the pace was slower afterwards, or nothing came at all
  * @param samples its first event and its last
  */
 public record Surge(
@@ -41,6 +41,12 @@ public record Surge(
 
   public Surge {
     samples = List.copyOf(samples);
+  }
+
+  /** When the pace was slower again. */
+  @Override
+  public Optional<Instant> overAt() {
+    return endedAt;
   }
 
   /** Whether twenty of its events came within so many minutes. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,8 +53,12 @@ final class SurgeFold {
         new Key(seen.operation(), host), key -> new Meter(key, seen.time(), memory));
   }
 
-  List<Surge> surges() {
-    return meters.values().stream().flatMap(meter -> meter.surges().stream()).toList();
+  /** The rushes so far; {@code reach} is how far the log of each host goes. */
+  List<Surge> surges(Map<String, Instant> reach) {
+    Instant end = reach.values().stream().max(Comparator.naturalOrder()).orElse(Instant.MIN);
+    return meters.values().stream()
+        .flatMap(meter -> meter.surges(reach.getOrDefault(meter.key.host(), end)).stream())
+        .toList();
   }
 
   private static final class Meter {
@@ -88,9 +93,7 @@ final class SurgeFold {
       if (recent.size() < CROWD) {
         return;
       }
-      double least = open == null ? RUSH : RUSH / 2;
-      boolean rush = span().compareTo(WINDOW) <= 0 || factor() >= least;
-      if (rush) {
+      if (rush(span())) {
         open = open == null ? begin() : longer(open, beat);
       } else if (open != null) {
         rushed = rushed.plus(Duration.between(open.first(), open.last()));
@@ -98,6 +101,11 @@ final class SurgeFold {
         open = null;
         stragglers.clear();
       }
+    }
+
+    private boolean rush(Duration span) {
+      double least = open == null ? RUSH : RUSH / 2;
+      return span.compareTo(WINDOW) <= 0 || factor(span) >= least;
     }
 
     private static boolean retries(Beat beat, Beat earlier) {
@@ -124,15 +132,15 @@ final class SurgeFold {
           : (calmEvents + FEW) / (double) past.toMillis();
     }
 
-    private double factor() {
-      return CROWD / (double) Math.max(1, span().toMillis()) / usual();
+    private double factor(Duration span) {
+      return CROWD / (double) Math.max(1, span.toMillis()) / usual();
     }
 
     // What came at the usual pace before the rush is no part of it.
     private Surge begin() {
       double usual = usual();
-      double factor = factor();
       Duration span = span();
+      double factor = factor(span);
       Deque<Beat> rush = new ArrayDeque<>(recent);
       Duration gap = pause;
       while (rush.size() > 1) {
@@ -179,7 +187,7 @@ final class SurgeFold {
               surge.count() + stragglers.size(),
               surge.failures() + stragglers.stream().filter(Beat::failed).count(),
               devices.count(),
-              Math.max(surge.factor(), factor()),
+              Math.max(surge.factor(), factor(span())),
               tightest,
               surge.due(),
               Optional.empty(),
@@ -204,10 +212,12 @@ final class SurgeFold {
           surge.samples());
     }
 
-    List<Surge> surges() {
+    List<Surge> surges(Instant reach) {
       List<Surge> all = new ArrayList<>(over.kept());
       if (open != null) {
-        all.add(open);
+        // Even if one more came now, it would no longer be a rush.
+        Instant second = recent.stream().skip(1).findFirst().map(Meter::time).orElseThrow();
+        all.add(rush(Duration.between(second, reach)) ? open : ended(open));
       }
       return all;
     }
