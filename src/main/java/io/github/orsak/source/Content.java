@@ -135,30 +135,33 @@ final class Content {
           false);
     }
     Input input = reading.input(title, charset);
-    boolean none = found && !stopped && !format.isLog() && input.records() + input.skipped() == 0;
-    return none ? orNoLog(input, prefix, beginning) : input;
+    return found && !stopped && isOther(format, prefix, beginning) ? withoutLoss(input) : input;
   }
 
   /**
-   * Something found by the way that holds not even a broken event was no log, so nothing is lost;
-   * unless it looks like one, or is broken where it should be a log.
+   * Whether something found by the way was no log, so that nothing is lost: it holds not even a
+   * broken event and does not look like a log, nor is it broken where its name promises one.
    */
-  private Input orNoLog(Input input, byte[] prefix, String beginning) {
-    boolean broken = input.problems().stream().filter(Input.Problem::lossy).count() > 1;
-    boolean maybe =
-        broken && LogName.of(reading.name()).exported()
-            || Likeness.ofLog(reading.name(), Guise.of(prefix, beginning), beginning);
-    return maybe
-        ? input
-        : new Input(
-            input.name(),
-            input.format(),
-            input.encoding(),
-            0,
-            0,
-            input.problems().stream()
-                .map(known -> new Input.Problem(known.place(), known.text(), false))
-                .toList());
+  private boolean isOther(Format format, byte[] prefix, String beginning) {
+    LogName promise = LogName.of(reading.name());
+    if (promise == LogName.WRITING) {
+      return reading.events() == 0;
+    }
+    return !format.isLog()
+        && (promise.exported() ? reading.strange() : reading.eventless())
+        && !Likeness.ofLog(reading.name(), Guise.of(prefix, beginning), beginning);
+  }
+
+  private static Input withoutLoss(Input input) {
+    return new Input(
+        input.name(),
+        input.format(),
+        input.encoding(),
+        0,
+        0,
+        input.problems().stream()
+            .map(known -> new Input.Problem(known.place(), known.text(), false))
+            .toList());
   }
 
   private Input refuse(Format format, byte[] prefix, String beginning) {
@@ -166,10 +169,10 @@ final class Content {
     boolean unknown = found && format == Format.UNKNOWN;
     if (unknown && !Likeness.ofLog(reading.name(), guise, beginning)) {
       reading.problem(passedOver(guise), false);
-    } else {
-      String remedy = format.remedy(reading.name(), guise.clause());
-      reading.problem(unknown ? "This may be a log that was not read. " + remedy : remedy, true);
+      return withoutLoss(reading.input(format.title, ""));
     }
+    String remedy = format.remedy(reading.name(), guise.clause());
+    reading.problem(unknown ? "This may be a log that was not read. " + remedy : remedy, true);
     return reading.input(format.title, "");
   }
 

@@ -55,7 +55,7 @@ final class EventJson {
       }
     }
     if (objects == 0 && reading.skipped() == 0) {
-      reading.problem("Holds no object. Export the log as XML.", false);
+      reading.holdsNone("Holds no object. Export the log as XML.", false);
     }
   }
 

@@ -49,6 +49,7 @@ final class EventXml {
   void read() throws IOException {
     Optional<XmlPass> pass = Optional.of(pass(0, ""));
     String root = "";
+    Optional<XMLStreamException> failure = Optional.empty();
     while (pass.isPresent()) {
       XmlPass current = pass.get();
       pass = Optional.empty();
@@ -56,13 +57,20 @@ final class EventXml {
         readAll(current);
       } catch (XMLStreamException e) {
         chars.failIfUnreadable();
+        failure = failure.isEmpty() ? Optional.of(e) : failure;
         pass = resume(current, e);
       }
       root = root.isEmpty() ? current.root() : root;
     }
     if (reading.events() == 0 && reading.skipped() == 0) {
+      failure.ifPresent(
+          first ->
+              reading.problem(
+                  "This is not well-formed XML: "
+                      + Excerpt.reason(String.valueOf(first.getMessage())),
+                  true));
       boolean events = root.equals("Events");
-      reading.problem(
+      reading.holdsNone(
           "Holds no <%s>%s."
               .formatted(
                   kind.tag, root.isEmpty() ? "" : "; its root is " + Excerpt.of("<" + root + ">")),

@@ -38,6 +38,10 @@ enum Format {
   private static final String TOO_DEEP =
       "This archive lies too deep in other archives. Unpack the outermost one and name the folder, or raise --max-nesting.";
 
+  private static final Pattern ERROR =
+      Pattern.compile(
+          "(?i)\\s*\\{\\s*\"(?:odata\\.)?(?:errors?|fault|message|code|status(?:code)?)\"\\s*:");
+
   private static final Pattern PAGE = Pattern.compile("(?i)html|error|fault");
   private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)");
   private static final Pattern EVENT = Pattern.compile("<(?:[\\w.-]+:)?Event[\\s>]");
@@ -174,6 +178,9 @@ enum Format {
 
   /** Whether a text is a web page, or the error that a server sent instead of what was wanted. */
   static boolean isPage(String text) {
+    if (ERROR.matcher(text).lookingAt()) {
+      return true;
+    }
     return text.stripLeading().startsWith("<")
         && PAGE.matcher(root(text)).matches()
         && (root(text).equalsIgnoreCase("html") || !EVENT.matcher(text).find());

@@ -1,6 +1,7 @@
 package io.github.orsak.source;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What something that could not be read as a log looks like.
@@ -20,6 +21,8 @@ record Guise(Kind kind, String clause) {
     OTHER,
     /** A page of the web, which servers also send instead of what was asked for. */
     PAGE,
+    /** What Orsak itself wrote. */
+    REPORT,
     TEXT
   }
 
@@ -34,6 +37,9 @@ record Guise(Kind kind, String clause) {
           "\u00D0\u00CF\u0011\u00E0", "it is an old Office document",
           "{\\rtf", "it is an RTF document",
           "SQLite format 3", "it is a database");
+
+  private static final Pattern OWN =
+      Pattern.compile("\\A\\s*\\{\\s*\"format\"\\s*:\\s*\"orsak-|(?m)^─{40,}\\s*$");
 
   private static final int LOOKED_AT = 512;
 
@@ -60,6 +66,9 @@ record Guise(Kind kind, String clause) {
     String beginning = text.substring(0, Math.min(LOOKED_AT, text.length())).strip();
     if (beginning.isEmpty()) {
       return new Guise(Kind.VOID, "it begins with nothing but blanks");
+    }
+    if (OWN.matcher(text).find()) {
+      return new Guise(Kind.REPORT, "it is a report of Orsak");
     }
     if (Format.isPage(text)) {
       boolean page = Format.root(text).equalsIgnoreCase("html");

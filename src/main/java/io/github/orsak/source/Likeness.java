@@ -84,6 +84,7 @@ final class Likeness {
             case VOID -> promise != LogName.OTHER;
             case BYTES, OTHER -> promised(name, promise);
             case PAGE -> promised(name, promise) || ofEvents(MARKUP.matcher(text).replaceAll("|"));
+            case REPORT -> false;
             case TEXT -> promise == LogName.EXPORT && !kept(name, text) || ofEvents(text);
           };
     };

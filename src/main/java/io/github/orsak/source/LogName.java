@@ -26,6 +26,8 @@ enum LogName {
           "(?:\\.(?:bak|old|orig|save|tmp|part|partial|crdownload|download|copy|dat|bin|gz|gzip|[0-9]{1,8})"
               + "| ?\\([0-9]+\\)|~)$");
 
+  private static final Pattern PACKED = Pattern.compile("(?i)\\.gz(?:ip)?$");
+
   private static final Pattern EVENT_LOG_NAME =
       Pattern.compile(
           "\\.evtx?\\b|^microsoft.*intune.*connector[^.]*$|%4(?:admin|operational)[^.]*$");
@@ -37,9 +39,38 @@ enum LogName {
 
   private static final List<String> WRITINGS =
       List.of(
-          "ps1", "psm1", "psd1", "bat", "cmd", "vbs", "js", "ts", "py", "sh", "sql", "kql", "cs",
-          "java", "c", "h", "cpp", "go", "rs", "rb", "pl", "drl", "config", "ini", "inf", "md",
-          "rst", "adoc");
+          "ps1",
+          "psm1",
+          "psd1",
+          "bat",
+          "cmd",
+          "vbs",
+          "js",
+          "ts",
+          "py",
+          "sh",
+          "sql",
+          "kql",
+          "cs",
+          "java",
+          "c",
+          "h",
+          "cpp",
+          "go",
+          "rs",
+          "rb",
+          "pl",
+          "drl",
+          "config",
+          "ini",
+          "conf",
+          "cfg",
+          "toml",
+          "properties",
+          "inf",
+          "md",
+          "rst",
+          "adoc");
 
   /** Whether nothing but a log or an export of one is expected under such a name. */
   boolean exported() {
@@ -53,7 +84,8 @@ enum LogName {
       return EVENT_LOG;
     }
     String extension = extension(name);
-    if (EXPORTS.contains(extension) || input.toLowerCase(Locale.ROOT).matches(".*\\.gz(ip)?")) {
+    boolean packed = extension.isEmpty() && PACKED.matcher(input).find();
+    if (packed || EXPORTS.contains(extension)) {
       return EXPORT;
     }
     return TEXTS.contains(extension) ? TEXT : WRITINGS.contains(extension) ? WRITING : OTHER;

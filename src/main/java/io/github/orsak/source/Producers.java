@@ -45,7 +45,8 @@ final class Producers {
   static void read(JsonNode object, Place place, Reading reading) {
     draft(untyped(object))
         .ifPresentOrElse(
-            draft -> reading.accept(draft, place), () -> reading.skip(place, unknown(object)));
+            draft -> reading.accept(draft, place),
+            () -> reading.skipStranger(place, unknown(object)));
   }
 
   private static String unknown(JsonNode object) {

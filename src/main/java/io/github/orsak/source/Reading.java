@@ -39,6 +39,8 @@ final class Reading {
   private boolean untoldLoss;
   private long events;
   private long skipped;
+  private long strangers;
+  private long losses;
   private long skippedInARow;
 
   Reading(String name, ReadOptions options, Consumer<Event> sink) {
@@ -165,6 +167,29 @@ final class Reading {
     problem(place, text, true);
   }
 
+  /** A whole record that is something else than an event. */
+  void skipStranger(Place place, String text) {
+    strangers++;
+    skipped++;
+    skippedInARow++;
+    note(place.toString(), text, true);
+  }
+
+  /** Says that the input holds no record. */
+  void holdsNone(String text, boolean lossy) {
+    note(name, text, lossy);
+  }
+
+  /** Whether everything that was seen is whole and something else than an event. */
+  boolean strange() {
+    return events == 0 && skipped == strangers && losses == 0;
+  }
+
+  /** Whether nothing that was seen is an event, whole or broken. */
+  boolean eventless() {
+    return events == 0 && skipped == strangers;
+  }
+
   /**
    * Whether so many records in a row were broken that looking for a next one is in vain; then it is
    * told.
@@ -192,6 +217,11 @@ final class Reading {
   }
 
   void problem(String place, String text, boolean lossy) {
+    losses += lossy ? 1 : 0;
+    note(place, text, lossy);
+  }
+
+  private void note(String place, String text, boolean lossy) {
     Problem problem = new Problem(place, text, lossy);
     String kind = problem.kind();
     boolean manyKinds = kinds.size() >= Input.MOST_PROBLEMS && !kinds.containsKey(kind);

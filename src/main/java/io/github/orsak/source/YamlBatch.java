@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Our own batch format, in which scenarios are written and events can be noted by hand.
@@ -105,11 +106,18 @@ public final class YamlBatch {
         next.isPresent();
         next = documents.next()) {
       Batch read = batch.read(next.get());
-      read.events().forEach(reading::accept);
-      tell(read.problems(), reading);
+      if (next.get().strange(KEYS)) {
+        reading.skipStranger(
+            Place.line(reading.name(), read.line()),
+            "This document is no batch: it has none of the keys %s."
+                .formatted(String.join(", ", new TreeSet<>(KEYS))));
+      } else {
+        read.events().forEach(reading::accept);
+        tell(read.problems(), reading);
+      }
     }
     if (reading.events() == 0 && reading.skipped() == 0) {
-      reading.problem("Holds no events.", false);
+      reading.holdsNone("Holds no events.", false);
     }
   }
 

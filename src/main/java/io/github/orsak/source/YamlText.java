@@ -3,10 +3,12 @@ package io.github.orsak.source;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -30,7 +32,13 @@ final class YamlText {
    * @param node what could be read of it: of a list all whole items, of a mapping all whole entries
    * @param broken what ended the reading of it too early, if anything did
    */
-  record Document(YamlNode node, Optional<Broken> broken) {}
+  record Document(YamlNode node, Optional<Broken> broken) {
+
+    /** Whether it is whole and has none of these keys. */
+    boolean strange(Set<String> keys) {
+      return broken.isEmpty() && Collections.disjoint(node.entries().keySet(), keys);
+    }
+  }
 
   /**
    * What ended the reading of a document.

@@ -174,6 +174,18 @@ class LogsAmongFilesTest {
         "view.xml|<QueryList><Query Id=\"0\"><Select Path=\"Microsoft Intune Connector\">*</Select></Query></QueryList>",
         "page.html|<!DOCTYPE html><html><meta content=\"2021-03-01T09:03:00Z\"><body>Events of the"
             + " Microsoft Intune Connector: 20502</body></html>",
+        "profile.json|{\n  \"@odata.type\": \"#microsoft.graph.windows81SCEPCertificateProfile\",\n"
+            + "  \"createdDateTime\": \"2021-03-01T09:03:00Z\"\n}\n",
+        "settings.json|{ \"a\": 1 }\n",
+        "compose.yml|---\nservices:\n  web: { image: x }\n",
+        "service.conf|# log_name = 'x'\n# at 2021-03-01 09:03:00, event_id: 20502\n",
+        "Example.java|class Example { String x = \"<Event><System/></Event>\"; List<Event> all; }\n",
+        "guide.pdf.gz|%PDF-1.7\n",
+        "report.txt|One root cause is active.\n\n1. It is so\n"
+            + "─".repeat(80)
+            + "\n  · 2021-03-01 09:03:00 NDES01 20502 Microsoft Intune Connector, EventID: 20502\n",
+        "report.json|{\n  \"format\": \"orsak-report/1\",\n  \"events\": [ { \"EventID\": 20502,"
+            + " \"time\": \"2021-03-01T09:03:00Z\", \"channel\": \"Microsoft Intune Connector\" } ]\n}\n",
         "photo.jpg|\u00FF\u00D8\u00FF\u00E0\u0000\u0010JFIF\u0000",
         "photo.png|\u0089PNG\r\n\u001A\n\u0000",
         "guide.pdf|%PDF-1.7\n\u00E2\u00E3",
@@ -183,12 +195,37 @@ class LogsAmongFilesTest {
         "Thumbs.db|\u00D0\u00CF\u0011\u00E0\u00A1\u00B1");
   }
 
+  /** Bytes as the characters say, or UTF-8 where they are more than bytes. */
+  private static byte[] content(String text) {
+    boolean bytes = text.chars().allMatch(c -> c <= 0xFF);
+    return text.getBytes(bytes ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "export.json|{\"eventId\": 20502, \"recordId\": 7, \"when\": \"2021-03-01T09:03:00Z\"}",
+        "export.json|{\"message\": \"An error has occurred.\"}",
+        "export.json|{\"a\": 1",
+        "export.xml|<Other><a></Other>",
+        "export.yaml|start: 2021-03-01T08:00:00Z\nevents: *a\n",
+        "export.gz|\u0001\u0002\u0003",
+        "export.csv.gz|\u0001\u0002\u0003",
+      })
+  void whatIsBrokenOrLooksLikeAnEventIsMissed(String nameAndText) throws IOException {
+    int bar = nameAndText.indexOf('|');
+    assertThat(
+            complete(
+                readWith(nameAndText.substring(0, bar), content(nameAndText.substring(bar + 1)))))
+        .isFalse();
+  }
+
   @ParameterizedTest
   @MethodSource("otherFiles")
   void whatIsEvidentlyNoLogIsNoLoss(String nameAndText) throws IOException {
     int bar = nameAndText.indexOf('|');
     String name = nameAndText.substring(0, bar);
-    byte[] content = nameAndText.substring(bar + 1).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] content = content(nameAndText.substring(bar + 1));
     assertThat(readWith(name, content)).allMatch(Input::complete);
     assertThat(readWith("packed.zip", zip(member(name, content)))).allMatch(Input::complete);
   }
