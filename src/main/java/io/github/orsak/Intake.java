@@ -4,10 +4,12 @@ import io.github.orsak.diagnosis.Miss;
 import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.engine.Interest;
+import io.github.orsak.engine.Leftovers;
 import io.github.orsak.engine.whynot.NearMisses;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Authorities;
+import io.github.orsak.history.Fact;
 import io.github.orsak.history.History;
 import io.github.orsak.history.Newest;
 import io.github.orsak.report.Doubt;
@@ -62,26 +64,28 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
    */
   public Report report(List<Input> inputs) {
     History history = history();
-    return report(inputs, history, orsak.reasoner().reason(history.facts(), raw.kept()));
+    List<Fact> facts = history.facts();
+    return report(inputs, history, facts, orsak.reasoner().reason(facts, raw.kept()));
   }
 
   /** What follows from the events taken so far, and how it follows. */
   public Traced trace(List<Input> inputs) {
     History history = history();
-    Trace trace = orsak.reasoner().trace(history.facts(), raw.kept());
-    return new Traced(report(inputs, history, trace.verdict()), trace);
+    List<Fact> facts = history.facts();
+    Trace trace = orsak.reasoner().trace(facts, raw.kept());
+    return new Traced(report(inputs, history, facts, trace.verdict()), trace);
   }
 
   /** Why a cause is not diagnosed from the events taken so far, and what would change that. */
   public Doubt doubt(List<Input> inputs, String cause) {
     Newest<Event> events = new Newest<>(NearMisses.MOST_EVENTS);
     History history = history(events);
-    Trace trace = orsak.reasoner().trace(history.facts(), raw.kept());
-    Traced traced = new Traced(report(inputs, history, trace.verdict()), trace);
+    List<Fact> facts = history.facts();
+    Trace trace = orsak.reasoner().trace(facts, raw.kept());
+    Traced traced = new Traced(report(inputs, history, facts, trace.verdict()), trace);
     boolean tried = events.dropped() == 0;
     NearMisses near = new NearMisses(orsak.rules(), orsak.catalog(), orsak.causes());
-    List<Miss> misses =
-        near.of(cause, history.facts(), raw.kept(), tried ? events.kept() : List.of());
+    List<Miss> misses = near.of(cause, facts, raw.kept(), tried ? events.kept() : List.of());
     return new Doubt(traced, cause, misses, tried);
   }
 
@@ -106,7 +110,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     return history;
   }
 
-  private Report report(List<Input> inputs, History history, Verdict concluded) {
+  private Report report(List<Input> inputs, History history, List<Fact> facts, Verdict concluded) {
     List<String> troubles = new ArrayList<>(orsak.troubles());
     tooMany("Event", raw.dropped(), troubles);
     tooMany("Observation", history.singlesDropped(), troubles);
@@ -114,6 +118,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     Verdict verdict = concluded.withTroubles(troubles);
     return new Report(
         verdict,
+        Leftovers.of(verdict, history, facts, orsak.catalog()),
         inputs,
         history.coverage(),
         foreignChannels,

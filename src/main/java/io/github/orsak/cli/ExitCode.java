@@ -5,7 +5,7 @@ import io.github.orsak.report.Report;
 /** What a run tells the shell. */
 final class ExitCode {
 
-  /** Nothing is active, or every scenario passed. */
+  /** Nothing is active and nothing keeps failing, or every scenario passed. */
   static final int QUIET = 0;
 
   /** A cause is active, or a scenario failed. */
@@ -23,6 +23,9 @@ final class ExitCode {
   /** Nothing is active, but silence proves nothing. */
   static final int INCOMPLETE = 5;
 
+  /** No cause is active, but failures go on that no active cause explains. */
+  static final int FAILING = 6;
+
   /** A mistake in Orsak itself, or in what it needs of the machine. */
   static final int INTERNAL = 70;
 
@@ -31,6 +34,7 @@ final class ExitCode {
   static int of(Report.Outcome outcome) {
     return switch (outcome) {
       case ACTIVE -> ACTIVE;
+      case FAILING -> FAILING;
       case QUIET -> QUIET;
       case INCOMPLETE -> INCOMPLETE;
       case NO_EVENTS -> NO_INPUT;

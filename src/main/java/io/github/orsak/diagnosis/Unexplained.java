@@ -2,6 +2,7 @@ package io.github.orsak.diagnosis;
 
 import io.github.orsak.history.Episode;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Failures that no diagnosis explains.
@@ -11,4 +12,12 @@ import java.time.Instant;
  * @param from when the first of these came
  * @param to when the last of these came
  */
-public record Unexplained(Episode episode, long failures, Instant from, Instant to) {}
+public record Unexplained(Episode episode, long failures, Instant from, Instant to) {
+
+  /** The same with so many fewer, unless none are left then. */
+  public Optional<Unexplained> less(long some) {
+    return some < failures
+        ? Optional.of(new Unexplained(episode, failures - some, from, to))
+        : Optional.empty();
+  }
+}

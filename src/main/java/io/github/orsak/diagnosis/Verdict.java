@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param diagnoses what stands: active first, then resolved, then notes, each surest first
  * @param unexplained what nobody explains
+ * @param noted what only a note explains
  * @param undetermined absences the log could not decide
  * @param pending causes that the unexplained failures are too few or too short to show
  * @param failures failure events read
@@ -19,6 +20,7 @@ import java.util.List;
 public record Verdict(
     List<Diagnosis> diagnoses,
     List<Unexplained> unexplained,
+    List<Unexplained> noted,
     List<Expectation> undetermined,
     List<Pending> pending,
     long failures,
@@ -28,6 +30,7 @@ public record Verdict(
   public Verdict {
     diagnoses = List.copyOf(diagnoses);
     unexplained = List.copyOf(unexplained);
+    noted = List.copyOf(noted);
     undetermined = List.copyOf(undetermined);
     pending = List.copyOf(pending);
     troubles = List.copyOf(troubles);
@@ -40,6 +43,7 @@ public record Verdict(
 
   /** The same with these troubles instead. */
   public Verdict withTroubles(List<String> others) {
-    return new Verdict(diagnoses, unexplained, undetermined, pending, failures, explained, others);
+    return new Verdict(
+        diagnoses, unexplained, noted, undetermined, pending, failures, explained, others);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Noted;
 import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Unexplained;
@@ -37,7 +38,11 @@ public final class Reasoner {
       Comparator.comparing((Unexplained left) -> left.episode().first())
           .thenComparing(left -> left.episode().operation())
           .thenComparing(left -> left.episode().fault())
-          .thenComparing(left -> left.episode().scope());
+          .thenComparing(left -> left.episode().scope())
+          .thenComparing(left -> left.episode().last())
+          .thenComparing(Unexplained::failures);
+  private static final Comparator<Noted> NOTED_ORDER =
+      Comparator.comparing(Noted::failures, RESIDUE_ORDER);
 
   private final RuleBase rules;
   private final Catalog catalog;
@@ -173,6 +178,7 @@ public final class Reasoner {
     return new Verdict(
         all(session, Diagnosis.class, ORDER),
         unexplained,
+        all(session, Noted.class, NOTED_ORDER).stream().map(Noted::failures).toList(),
         undetermined,
         pending(session, unexplained),
         failures,

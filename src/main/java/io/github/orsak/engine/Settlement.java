@@ -3,7 +3,9 @@ package io.github.orsak.engine;
 import io.github.orsak.diagnosis.Diagnosis.Status;
 import io.github.orsak.diagnosis.Evidence;
 import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.diagnosis.Noted;
 import io.github.orsak.diagnosis.Refutation;
+import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Causes;
@@ -15,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -68,6 +71,7 @@ public final class Settlement {
     List<Finding> byWeight = new ArrayList<>(findings.values());
     byWeight.sort(Comparator.comparing(finding -> finding.key().status()));
     share(byWeight.stream().filter(finding -> !finding.note()).toList(), ledger, causes);
+    List<Unexplained> forNotes = ledger.leftOver();
     share(byWeight.stream().filter(Finding::note).toList(), ledger, causes);
 
     List<Object> conclusions = new ArrayList<>();
@@ -75,6 +79,7 @@ public final class Settlement {
       conclusions.add(finding.toDiagnosis(causes, refuted));
     }
     conclusions.addAll(ledger.leftOver());
+    conclusions.addAll(noted(forNotes, ledger.leftOver()));
     return conclusions;
   }
 
@@ -88,6 +93,16 @@ public final class Settlement {
   static Stream<Refutation> objections(Hypothesis hypothesis, Places<Refutation> refuted) {
     return refuted.around(hypothesis.cause(), hypothesis.scope()).stream()
         .filter(refutation -> refutation.scope().covers(hypothesis.scope()));
+  }
+
+  private static List<Noted> noted(List<Unexplained> before, List<Unexplained> after) {
+    Map<Episode, Long> left = new IdentityHashMap<>();
+    after.forEach(one -> left.put(one.episode(), one.failures()));
+    return before.stream()
+        .map(one -> one.less(left.getOrDefault(one.episode(), 0L)))
+        .flatMap(Optional::stream)
+        .map(Noted::new)
+        .toList();
   }
 
   // What was over for a while and goes on for the same reason is one story, and so is what is said

@@ -137,7 +137,20 @@ final class EpisodeFold {
   }
 
   private SuccessCount count(Key key) {
-    return counts.computeIfAbsent(key, unseen -> new SuccessCount());
+    return counts.computeIfAbsent(
+        key, unseen -> new SuccessCount(key.scope().kind() == ScopeKind.FLOW));
+  }
+
+  /** What came through in every flow. */
+  List<Traffic> traffic() {
+    List<Traffic> all = new ArrayList<>();
+    counts.forEach(
+        (key, count) -> {
+          if (key.scope().kind() == ScopeKind.FLOW && count.value() > 0) {
+            all.add(new Traffic(key.operation(), key.scope(), count.overTime(), count.last()));
+          }
+        });
+    return all;
   }
 
   // A device may return long after its episode.

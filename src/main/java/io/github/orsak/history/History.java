@@ -230,6 +230,11 @@ public final class History {
     return facts;
   }
 
+  /** What came through in every flow. */
+  public List<Traffic> traffic() {
+    return episodes.traffic();
+  }
+
   /** How far each log reaches. */
   public List<Coverage> coverage() {
     return coverage.coverage();

@@ -40,6 +40,15 @@ public final class Observer {
     return catalog.type(event).map(type -> observe(event, type));
   }
 
+  /** The words in which an event says why something failed, whatever its codes say; or empty. */
+  public String reason(Event event) {
+    return catalog
+        .type(event)
+        .filter(type -> type.outcome().failed())
+        .map(type -> Payload.of(event, type, catalog).reason())
+        .orElse("");
+  }
+
   private Observation observe(Event event, EventType type) {
     Payload payload = Payload.of(event, type, catalog);
     Optional<Found> found =

@@ -2,6 +2,7 @@ package io.github.orsak.history;
 
 import io.github.orsak.knowledge.ScopeKind;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * What an episode or a diagnosis is about. Names that do not belong to the kind are empty.
@@ -111,6 +112,18 @@ public record Scope(
           case TEMPLATE -> ca.equals(flow.ca) && template.equals(flow.template);
           default -> true;
         };
+  }
+
+  /** The scopes that this flow is part of, and itself. */
+  public List<Scope> around() {
+    return List.of(
+        FLEET,
+        ca(ca),
+        at(ScopeKind.TEMPLATE, "", ca, template),
+        host(host),
+        at(ScopeKind.HOST_CA, host, ca, ""),
+        report(host, reports),
+        this);
   }
 
   /** Whether the two can be about the same: no name of one contradicts the other. */

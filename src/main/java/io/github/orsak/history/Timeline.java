@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * When failures came: each by itself while they are few, in spans of like number when they are
- * many. A span is told by its last failure.
+ * When failures came, or successes: each by itself while they are few, in spans of like number when
+ * they are many. A span is told by its last one.
  */
 public final class Timeline {
 
@@ -15,14 +15,24 @@ public final class Timeline {
   // A span of a fault that lasts for ever holds less than half of a hundredth of its failures.
   private static final int MOST = 512;
 
+  private final int most;
+
   private long[] ends = {};
   private int[] counts = {};
   private int spans;
   private int fullAt = 1;
 
-  Timeline() {}
+  Timeline() {
+    this(MOST);
+  }
+
+  /** Begins one of at most so many spans, an even number. */
+  Timeline(int most) {
+    this.most = most;
+  }
 
   private Timeline(Timeline original) {
+    most = original.most;
     ends = Arrays.copyOf(original.ends, original.spans);
     counts = Arrays.copyOf(original.counts, original.spans);
     spans = original.spans;
@@ -47,11 +57,11 @@ public final class Timeline {
       ends[spans - 1] = end;
       return;
     }
-    if (spans == MOST) {
+    if (spans == most) {
       halve();
     }
     if (spans == ends.length) {
-      int room = Math.min(MOST, Math.max(2, 2 * spans));
+      int room = Math.min(most, Math.max(2, 2 * spans));
       ends = Arrays.copyOf(ends, room);
       counts = Arrays.copyOf(counts, room);
     }
@@ -61,11 +71,11 @@ public final class Timeline {
   }
 
   private void halve() {
-    for (int i = 0; i < MOST / 2; i++) {
+    for (int i = 0; i < most / 2; i++) {
       ends[i] = ends[2 * i + 1];
       counts[i] = counts[2 * i] + counts[2 * i + 1];
     }
-    spans = MOST / 2;
+    spans = most / 2;
     fullAt *= 2;
   }
 
@@ -97,6 +107,17 @@ public final class Timeline {
   /** When the first failure of a span came, or where that is not known, the last one before it. */
   public Instant begin(int span) {
     return end(counts[span] == 1 || span == 0 ? span : span - 1);
+  }
+
+  /** About how many came after this time; of a span in which it lies, a part in proportion. */
+  public long since(Instant time) {
+    long from = time.toEpochMilli();
+    double sum = 0;
+    for (int i = spans - 1; i >= 0 && ends[i] > from; i--) {
+      long begin = counts[i] == 1 || i == 0 ? ends[i] - 1 : ends[i - 1];
+      sum += counts[i] * Math.min(1, (double) (ends[i] - from) / (ends[i] - begin));
+    }
+    return Math.round(sum);
   }
 
   @Override

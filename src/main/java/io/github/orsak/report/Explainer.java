@@ -6,6 +6,7 @@ import io.github.orsak.diagnosis.Diagnosis.Explained;
 import io.github.orsak.diagnosis.Evidence;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Episode;
+import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.Observation;
 import io.github.orsak.history.Observer;
@@ -115,9 +116,24 @@ public final class Explainer {
     return fact instanceof Episode ? facts.counts(fact) : "";
   }
 
+  /** What an operation does, in a few words. */
+  String operation(String name) {
+    return in(catalog.operation(name).title());
+  }
+
+  /** What should follow something. */
+  String awaited(Expectation awaited) {
+    return facts.awaited(awaited);
+  }
+
+  /** The words in which an event says why something failed, or empty. */
+  String reason(Event event) {
+    return observer.reason(event);
+  }
+
   /** What failed and why, in a few words: the operation and the fault. */
   public String failure(String operation, String fault) {
-    String title = in(catalog.operation(operation).title());
+    String title = operation(operation);
     String what =
         language.say("failed", title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1));
     boolean unnamed = UNNAMED.contains(fault);

@@ -1,7 +1,6 @@
 package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Pending;
-import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Bound;
 import io.github.orsak.history.Contradiction;
@@ -44,6 +43,7 @@ public final class JsonReport {
 
   private Map<String, Object> tree() {
     DiagnosisTree diagnoses = new DiagnosisTree(explainer);
+    LeftoverTree leftovers = new LeftoverTree(report, explainer, language);
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("format", FORMAT);
     tree.put("language", language.code());
@@ -51,7 +51,9 @@ public final class JsonReport {
     tree.put("complete", report.complete());
     tree.put("missed", report.missed().stream().limit(MOST_MISSED).map(Input::name).toList());
     tree.put("diagnoses", report.verdict().diagnoses().stream().map(diagnoses::of).toList());
-    tree.put("unexplained", report.verdict().unexplained().stream().map(this::leftOver).toList());
+    tree.put("unexplained", report.residue().unexplained().stream().map(leftovers::of).toList());
+    tree.put("persisting", report.residue().persisting().stream().map(leftovers::of).toList());
+    tree.put("unanswered", report.residue().unanswered().stream().map(leftovers::of).toList());
     tree.put("undetermined", report.verdict().undetermined().stream().map(this::awaited).toList());
     tree.put("pending", report.verdict().pending().stream().map(this::pending).toList());
     tree.put("coverage", report.coverage().stream().map(JsonReport::log).toList());
@@ -64,22 +66,6 @@ public final class JsonReport {
     tree.put("inputs", report.inputs().stream().map(this::input).toList());
     tree.put("rules", rules());
     tree.put("totals", totals());
-    return tree;
-  }
-
-  private Map<String, Object> leftOver(Unexplained left) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("operation", left.episode().operation());
-    tree.put("fault", left.episode().fault());
-    tree.put("says", explainer.failure(left.episode()));
-    tree.put("scope", DiagnosisTree.scope(left.episode().scope()));
-    tree.put("from", left.from().toString());
-    tree.put("to", left.to().toString());
-    tree.put("failures", left.failures());
-    tree.put("logsOfSteps", report.logsOfSteps(left));
-    tree.put(
-        "events",
-        left.episode().samples().stream().map(explainer::quote).map(DiagnosisTree::quote).toList());
     return tree;
   }
 

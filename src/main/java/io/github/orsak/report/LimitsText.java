@@ -1,7 +1,6 @@
 package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Pending;
-import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.history.Bound;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Episode;
@@ -35,7 +34,6 @@ final class LimitsText {
 
   void write(boolean full) {
     if (report.recognised() > 0) {
-      unexplained();
       if (full) {
         blindSpots();
       } else if (!report.unrecognised().isEmpty() || !report.verdict().pending().isEmpty()) {
@@ -43,43 +41,6 @@ final class LimitsText {
         report.verdict().pending().forEach(this::pending);
         unrecognised();
       }
-    }
-  }
-
-  private void unexplained() {
-    List<Unexplained> left = report.verdict().unexplained();
-    if (left.isEmpty()) {
-      return;
-    }
-    paper.heading(
-        "? ", Ink.NOTICE, language.say("limits.unexplained", report.unexplainedFailures()));
-    left.stream().limit(MOST_LISTED).forEach(this::leftOver);
-    if (left.size() > MOST_LISTED) {
-      paper.put(INDENT, Ink.PLAIN, language.say("limits.more-left", left.size() - MOST_LISTED));
-    }
-  }
-
-  private void leftOver(Unexplained left) {
-    Episode episode = left.episode();
-    item(
-        language.say(
-            "limits.failed",
-            explainer.failure(episode),
-            explainer.where(episode.scope()),
-            left.failures()));
-    paper.put(DEEP, Ink.FAINT, language.interval(left.from(), left.to()));
-    Quote last = explainer.quote(episode.samples().get(episode.samples().size() - 1));
-    paper.put(
-        DEEP,
-        Ink.FAINT,
-        last.event().id()
-            + " "
-            + last.name()
-            + ", "
-            + language.say("report.read-at", language.read(last.event().place().toString())));
-    String host = left.episode().scope().host();
-    for (String channel : report.logsOfSteps(left)) {
-      paper.put(DEEP, Ink.PLAIN, language.say("limits.steps", explainer.log(channel, host)));
     }
   }
 

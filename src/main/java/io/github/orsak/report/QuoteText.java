@@ -26,7 +26,8 @@ final class QuoteText {
     }
   }
 
-  private String line(Quote quote) {
+  /** What it is and where it was read. */
+  String line(Quote quote) {
     return name(quote)
         + ", "
         + language.say("report.read-at", language.read(quote.event().place().toString()));

@@ -1,7 +1,8 @@
 package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Diagnosis;
-import io.github.orsak.diagnosis.Unexplained;
+import io.github.orsak.diagnosis.Leftover;
+import io.github.orsak.diagnosis.Residue;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Bound;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * Everything one run has to tell, before it is put into words.
  *
  * @param verdict what the rules concluded
+ * @param residue what is wrong beside what is diagnosed as active
  * @param inputs what was read; empty when events came from memory
  * @param coverage how far each log reaches
  * @param foreignChannels logs of other products that were seen, with their events
@@ -36,6 +38,7 @@ import java.util.TreeMap;
  */
 public record Report(
     Verdict verdict,
+    Residue residue,
     List<Input> inputs,
     List<Coverage> coverage,
     Map<String, Long> foreignChannels,
@@ -63,7 +66,9 @@ public record Report(
   public enum Outcome {
     /** At least one cause is active. */
     ACTIVE,
-    /** No cause is active, and everything that was handed over has been considered. */
+    /** No cause is active, but something keeps failing, or getting no answer, to the end. */
+    FAILING,
+    /** No cause is active, nothing keeps failing, and everything handed over was considered. */
     QUIET,
     /** No cause is active, but part of the input or a rule failed: silence proves nothing. */
     INCOMPLETE,
@@ -77,6 +82,10 @@ public record Report(
     }
     if (!verdict.diagnoses(Diagnosis.Status.ACTIVE).isEmpty()) {
       return Outcome.ACTIVE;
+    }
+    // What fails for all to see says more than what could not be read.
+    if (residue.goesOn()) {
+      return Outcome.FAILING;
     }
     return complete() ? Outcome.QUIET : Outcome.INCOMPLETE;
   }
@@ -122,8 +131,9 @@ public record Report(
    * The logs that tell which step of a request failed, where nothing but a summary of it is left
    * unexplained and they were not read.
    */
-  public List<String> logsOfSteps(Unexplained left) {
-    return left.episode().samples().stream()
+  public List<String> logsOfSteps(Leftover left) {
+    return left.parts().stream()
+        .flatMap(part -> part.episode().samples().stream())
         .filter(sample -> catalog.type(sample).filter(EventType::summary).isPresent())
         .flatMap(sample -> catalog.logsBeside(sample).stream())
         .distinct()
@@ -131,9 +141,8 @@ public record Report(
         .toList();
   }
 
-  private static boolean holds(Coverage log, String channel, Unexplained left) {
-    return log.channel().equalsIgnoreCase(channel)
-        && log.host().equals(left.episode().scope().host());
+  private static boolean holds(Coverage log, String channel, Leftover left) {
+    return log.channel().equalsIgnoreCase(channel) && left.hosts().failing().contains(log.host());
   }
 
   /** Failures that no diagnosis explains. */

@@ -21,6 +21,7 @@ public final class TextReport {
   private final Language language;
   private final TextStyle style;
   private final Paper paper;
+  private final Explainer explainer;
 
   /** Copies the logs of both generations of the connector; for the command prompt. */
   private static final String EXPORT =
@@ -31,6 +32,7 @@ public final class TextReport {
     this.language = language;
     this.style = style;
     this.paper = new Paper(style);
+    this.explainer = new Explainer(report, language);
   }
 
   /** The report as text that ends in a line feed. */
@@ -39,7 +41,6 @@ public final class TextReport {
   }
 
   private String write() {
-    Explainer explainer = new Explainer(report, language);
     List<Explanation> told = report.verdict().diagnoses().stream().map(explainer::explain).toList();
     DiagnosisText one = new DiagnosisText(paper, language, style.full());
     headline();
@@ -47,6 +48,9 @@ public final class TextReport {
     int number = 1;
     for (Explanation explanation : told) {
       one.write(number++ + ".", explanation);
+    }
+    if (report.recognised() > 0) {
+      new ResidueText(paper, report, language, explainer).write(style.full());
     }
     new LimitsText(paper, report, language, explainer).write(style.full());
     new InputsText(paper, report, language, explainer).write(style.full());
@@ -60,11 +64,15 @@ public final class TextReport {
     }
     int active = report.verdict().diagnoses(Status.ACTIVE).size();
     boolean stopped = !report.verdict().troubles().isEmpty();
-    Ink calm = stopped || !report.missed().isEmpty() ? Ink.NOTICE : Ink.GOOD;
+    boolean failing = report.outcome() == Report.Outcome.FAILING;
+    Ink calm = stopped || failing || !report.missed().isEmpty() ? Ink.NOTICE : Ink.GOOD;
     paper.put(
         0,
         active > 0 ? Ink.ALARM : calm,
         stopped && active == 0 ? language.say("headline.stopped") : state(active));
+    if (failing && stopped) {
+      paper.put(0, Ink.NOTICE, failing());
+    }
     paper.put(0, Ink.PLAIN, considered());
     if (report.unrecognisedEvents() > 0) {
       paper.put(
@@ -90,6 +98,10 @@ public final class TextReport {
     if (active > 0) {
       return language.say("headline.active", active);
     }
+    if (report.outcome() == Report.Outcome.FAILING) {
+      String early = report.verdict().pending().isEmpty() ? "" : language.say("headline.pending");
+      return failing() + early;
+    }
     if (report.unexplainedFailures() > 0) {
       String early = report.verdict().pending().isEmpty() ? "" : language.say("headline.pending");
       return language.say("headline.unexplained", report.unexplainedFailures()) + early;
@@ -102,6 +114,12 @@ public final class TextReport {
       return language.say("headline.read");
     }
     return language.say(report.unrecognised().isEmpty() ? "headline.healthy" : "headline.known");
+  }
+
+  private String failing() {
+    LeftoverWords words = new LeftoverWords(explainer, report.spellings(), language);
+    String key = report.residue().ongoing().isEmpty() ? "headline.silent" : "headline.failing";
+    return language.say(key, words.brief(report.residue()));
   }
 
   private String considered() {

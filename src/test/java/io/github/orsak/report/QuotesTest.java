@@ -111,7 +111,7 @@ class QuotesTest {
   @Test
   void anUnlistedCodeIsShownByItsValue() {
     assertThat(text("en", ", host: NDES01", "id: 20502, data: { Code: '0x406' }"))
-        .contains("failed (0x406)")
+        .contains("The log gives the code 0x406.")
         .doesNotContain("UNLISTED");
   }
 }

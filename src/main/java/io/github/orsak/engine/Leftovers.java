@@ -1,0 +1,130 @@
+package io.github.orsak.engine;
+
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Diagnosis.Status;
+import io.github.orsak.diagnosis.Leftover;
+import io.github.orsak.diagnosis.Residue;
+import io.github.orsak.diagnosis.Unexplained;
+import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.event.Event;
+import io.github.orsak.history.Episode;
+import io.github.orsak.history.Expectation;
+import io.github.orsak.history.Fact;
+import io.github.orsak.history.History;
+import io.github.orsak.history.Observation;
+import io.github.orsak.history.Observer;
+import io.github.orsak.history.Wording;
+import io.github.orsak.knowledge.Catalog;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Finds out what is wrong in a case beside what is diagnosed as active: what nothing explains, and
+ * what goes on though nothing but a note explains it.
+ */
+public final class Leftovers {
+
+  private static final Comparator<Leftover> LASTING_FIRST =
+      Comparator.comparing((Leftover left) -> !left.goesOn())
+          .thenComparing(Leftover::first)
+          .thenComparing(Leftover::operation)
+          .thenComparing(Leftover::fault)
+          .thenComparing(Leftover::scope)
+          .thenComparing(Leftover::last);
+
+  private final Observer observer;
+  private final Surroundings surroundings;
+  private final Persistence persistence;
+
+  private record Kind(Wording reason, List<Unexplained> flows) {}
+
+  private Leftovers(History history, Persistence persistence, Catalog catalog) {
+    this.observer = new Observer(catalog);
+    this.surroundings = new Surroundings(history.traffic(), observer);
+    this.persistence = persistence;
+  }
+
+  /**
+   * What is left of a case.
+   *
+   * @param verdict what the rules concluded
+   * @param history the case
+   * @param facts what the history amounts to
+   */
+  public static Residue of(
+      Verdict verdict, History history, Collection<Fact> facts, Catalog catalog) {
+    List<Unexplained> unowned =
+        Stream.concat(verdict.unexplained().stream(), verdict.noted().stream()).toList();
+    Persistence persistence = Persistence.of(facts, unowned, catalog);
+    Leftovers left = new Leftovers(history, persistence, catalog);
+    return new Residue(
+        left.told(verdict.unexplained()),
+        left.told(verdict.noted().stream().filter(persistence::holds).toList()),
+        persistence.episodes(),
+        unanswered(verdict, Persistence.unanswered(facts, catalog)));
+  }
+
+  private static List<Expectation> unanswered(Verdict verdict, List<Expectation> all) {
+    return all.stream()
+        .filter(one -> verdict.diagnoses().stream().noneMatch(found -> accounts(found, one)))
+        .toList();
+  }
+
+  private static boolean accounts(Diagnosis found, Expectation one) {
+    boolean outlived =
+        found.status() == Status.NOTE || found.end().map(one.last()::isAfter).orElse(false);
+    return !outlived
+        && found.confidence().items().stream()
+            .map(item -> item.evidence().fact())
+            .anyMatch(
+                fact ->
+                    fact instanceof Expectation awaited
+                        && awaited.name().equals(one.name())
+                        && awaited.host().equals(one.host()));
+  }
+
+  private List<Leftover> told(Collection<Unexplained> flows) {
+    Map<String, List<Kind>> kinds = new LinkedHashMap<>();
+    for (Unexplained flow : flows) {
+      Episode episode = flow.episode();
+      List<Kind> alike =
+          kinds.computeIfAbsent(
+              episode.operation() + ' ' + episode.fault(), any -> new ArrayList<>());
+      kindOf(reason(episode), alike).flows().add(flow);
+    }
+    return kinds.values().stream()
+        .flatMap(List::stream)
+        .map(kind -> describe(kind.flows()))
+        .sorted(LASTING_FIRST)
+        .toList();
+  }
+
+  private static Kind kindOf(Wording reason, List<Kind> kinds) {
+    for (Kind kind : kinds) {
+      if (kind.reason().alike(reason)) {
+        return kind;
+      }
+    }
+    Kind another = new Kind(reason, new ArrayList<>());
+    kinds.add(another);
+    return another;
+  }
+
+  private Wording reason(Episode episode) {
+    Event last = episode.samples().get(episode.samples().size() - 1);
+    return Wording.of(observer.observe(last).map(Observation::reason).orElse(""));
+  }
+
+  private Leftover describe(List<Unexplained> kind) {
+    return surroundings.describe(kind, persistence.devices(kind), goesOn(kind));
+  }
+
+  private boolean goesOn(List<Unexplained> kind) {
+    return kind.stream().anyMatch(persistence::holds) && surroundings.stillFails(kind);
+  }
+}
