@@ -1,6 +1,5 @@
 package io.github.orsak.engine;
 
-import io.github.orsak.engine.OutlineReader.Reading;
 import io.github.orsak.engine.RuleProblem.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,8 +14,8 @@ import org.kie.api.builder.Message;
  * near.
  *
  * <p>The engine reports no column, no line for an unknown field, and generated Java files for an
- * error in a consequence. So a file that does not compile is looked at again, from the most telling
- * check to the least: its syntax, its names, and only then what the engine said.
+ * error in a consequence. So a file that is DRL and does not compile is looked at again, from the
+ * most telling check to the least: its names, and only then what the engine said.
  */
 final class CompileErrors {
 
@@ -31,11 +30,7 @@ final class CompileErrors {
 
   /** What is wrong with a file that did not compile, by line. */
   static List<RuleProblem> explain(RuleFile file, List<Message> errors) {
-    Reading reading = OutlineReader.read(file);
-    if (reading.outline().isEmpty()) {
-      return SyntaxCheck.explain(file, reading.complaints());
-    }
-    Outline outline = reading.outline().get();
+    Outline outline = OutlineReader.read(file).outline().orElseThrow();
     List<RuleProblem> found = new ArrayList<>(NameCheck.check(file, outline));
     found.addAll(shapes(file, outline));
     if (found.isEmpty()) {

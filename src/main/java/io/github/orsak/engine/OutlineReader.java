@@ -19,6 +19,15 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** Reads the outline of a rule file with the engine's own parser. */
 final class OutlineReader {
 
+  /** The complaint about a file whose conditions are nested deeper than the parser can follow. */
+  static final String TOO_DEEP = "too deep";
+
+  /** The complaint about a file that some other program wrote for itself. */
+  static final String NO_TEXT = "no text";
+
+  /** The complaint about a file that has so much text that it can be no rules. */
+  static final String TOO_LARGE = "too large";
+
   private final RuleFile file;
 
   private OutlineReader(RuleFile file) {
@@ -34,6 +43,12 @@ final class OutlineReader {
   record Reading(Optional<Outline> outline, List<String> complaints) {}
 
   static Reading read(RuleFile file) {
+    if (file.text().length() > RuleText.MOST) {
+      return new Reading(Optional.empty(), List.of(TOO_LARGE));
+    }
+    if (file.text().indexOf('\0') >= 0) {
+      return new Reading(Optional.empty(), List.of(NO_TEXT));
+    }
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     try {
       PackageDescr parsed = parser.parse(false, file.text());
@@ -42,6 +57,8 @@ final class OutlineReader {
       }
     } catch (DroolsParserException e) {
       return new Reading(Optional.empty(), List.of(String.valueOf(e.getMessage())));
+    } catch (StackOverflowError e) {
+      return new Reading(Optional.empty(), List.of(TOO_DEEP));
     }
     return new Reading(
         Optional.empty(), parser.getErrors().stream().map(DroolsError::getMessage).toList());

@@ -38,8 +38,9 @@ final class RuleCompiler {
   }
 
   /**
-   * Compiles what compiles. If the files do not compile together, each is tried alone, so that one
-   * mistake costs one file.
+   * Compiles what compiles. What is not DRL is left out before; the engine would take long to say
+   * so. If the others do not compile together, each is tried alone, so that one mistake costs one
+   * file.
    *
    * @param files what to compile; at least one
    * @param key names the compilation, so that two of them never meet in the engine's registry
@@ -47,6 +48,18 @@ final class RuleCompiler {
    * @return the classes, packed as a jar; empty if no file compiles
    */
   static byte[] compile(List<RuleFile> files, String key, List<RuleProblem> problems) {
+    List<RuleFile> read = new ArrayList<>();
+    for (RuleFile file : files) {
+      List<RuleProblem> wrong = SyntaxCheck.problems(file);
+      problems.addAll(wrong);
+      if (wrong.isEmpty()) {
+        read.add(file);
+      }
+    }
+    return read.isEmpty() ? NOTHING : compileRead(read, key, problems);
+  }
+
+  private static byte[] compileRead(List<RuleFile> files, String key, List<RuleProblem> problems) {
     Attempt together = attempt(files, key);
     if (together.succeeded()) {
       return together.jar();
@@ -64,7 +77,7 @@ final class RuleCompiler {
       problems.addAll(together.explain(files.get(0)));
       return NOTHING;
     }
-    return sound.isEmpty() ? NOTHING : compile(sound, key + "-sound", problems);
+    return sound.isEmpty() ? NOTHING : compileRead(sound, key + "-sound", problems);
   }
 
   /** What came of one compilation: a jar, or complaints, or an exception in the compiler. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,9 @@ public record RuleFile(String name, String path, String text) {
   public static List<RuleFile> in(Path folder, String shown) {
     List<RuleFile> files = new ArrayList<>();
     try (Stream<Path> found = Files.walk(folder)) {
+      if (!Files.isDirectory(folder)) {
+        throw new NotDirectoryException(shown);
+      }
       for (Path file : (Iterable<Path>) found.filter(RuleFile::isDrl).sorted()::iterator) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         files.add(new RuleFile(shown + "/" + path, path, RuleText.read(file)));

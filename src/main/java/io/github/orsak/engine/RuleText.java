@@ -1,6 +1,7 @@
 package io.github.orsak.engine;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -20,10 +21,21 @@ final class RuleText {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char MARK = '\ufeff';
 
+  /**
+   * Rules are read, explained and hashed many times over, which costs too much of what is none. All
+   * rules that ship with Orsak have 120 kB together.
+   */
+  static final int MOST = 256 * 1024;
+
   private RuleText() {}
 
+  /** The text of a file; of one that is too large, so much that it shows. */
   static String read(Path file) throws IOException {
-    String text = decoded(Files.readAllBytes(file));
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(3 * MOST);
+    }
+    String text = decoded(bytes);
     int begin = !text.isEmpty() && text.charAt(0) == MARK ? 1 : 0;
     return text.substring(begin).replace("\r\n", "\n");
   }

@@ -3,6 +3,7 @@ package io.github.orsak.engine;
 import io.github.orsak.engine.RuleProblem.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ final class SyntaxCheck {
   private static final Pattern FRAME =
       Pattern.compile("(?<![\\w.$])(rule|query|when|then|end)(?![\\w.(])");
   private static final Pattern TYPOGRAPHIC = Pattern.compile("[\u201c-\u201f\u2018\u2019]");
+  private static final int MOST_TOLD = 20;
+
   private final RuleFile file;
   private final String bare;
   private final List<RuleProblem> problems = new ArrayList<>();
@@ -27,8 +30,18 @@ final class SyntaxCheck {
     this.bare = blanked();
   }
 
+  /** What keeps a file from being read as DRL; empty if nothing does. */
+  static List<RuleProblem> problems(RuleFile file) {
+    OutlineReader.Reading reading = OutlineReader.read(file);
+    return reading.outline().isPresent() ? List.of() : explain(file, reading.complaints());
+  }
+
   /** What is wrong with a file that the parser refused. */
   static List<RuleProblem> explain(RuleFile file, List<String> complaints) {
+    Optional<String> foreign = complaints.stream().findFirst().flatMap(SyntaxCheck::foreign);
+    if (foreign.isPresent()) {
+      return List.of(new RuleProblem(file.name(), 0, Kind.SYNTAX, foreign.get()));
+    }
     SyntaxCheck check = new SyntaxCheck(file);
     check.typography();
     if (check.problems.isEmpty()) {
@@ -36,13 +49,32 @@ final class SyntaxCheck {
     }
     if (check.problems.isEmpty()) {
       Complaints said = new Complaints(file, check.bare);
-      complaints.forEach(text -> said.explain(text, check::add));
+      complaints.stream().limit(MOST_TOLD).forEach(text -> said.explain(text, check::add));
     }
     if (check.problems.isEmpty()) {
       check.add(
           0, "this is not DRL, and the parser does not say where; compare it with a neighbour.");
     }
     return check.problems;
+  }
+
+  // What is hardly a rule file need not be looked into.
+  private static Optional<String> foreign(String complaint) {
+    return switch (complaint) {
+      case OutlineReader.TOO_LARGE ->
+          Optional.of(
+              "has more than "
+                  + RuleText.MOST / 1024
+                  + " kB, and a rule file holds one cause; split it, or give what is no rule file"
+                  + " another ending.");
+      case OutlineReader.NO_TEXT ->
+          Optional.of(
+              "is not text that can be read; save it as UTF-8, or give what is no rule file another"
+                  + " ending.");
+      case OutlineReader.TOO_DEEP ->
+          Optional.of("its conditions are nested too deeply to be read; write several rules.");
+      default -> Optional.empty();
+    };
   }
 
   /** The text with everything in quotes and comments made blank, character by character. */
@@ -56,9 +88,9 @@ final class SyntaxCheck {
         char last = text.charAt(next - 1);
         boolean quote = text.charAt(at) == '"' || text.charAt(at) == '\'';
         if (quote && last != text.charAt(at)) {
-          add(lineAt(at), "the quote that opens here is not closed in the same line.");
+          addAt(at, "the quote that opens here is not closed in the same line.");
         } else if (text.startsWith("/*", at) && !text.startsWith("*/", next - 2)) {
-          add(lineAt(at), "the comment that begins here has no end; close it with */.");
+          addAt(at, "the comment that begins here has no end; close it with */.");
         }
         for (int i = at; i < next; i++) {
           if (blank.charAt(i) != '\n') {
@@ -75,7 +107,7 @@ final class SyntaxCheck {
   private void typography() {
     Matcher sign = TYPOGRAPHIC.matcher(bare);
     while (sign.find()) {
-      add(lineAt(sign.start()), sign.group() + " is a typographic quotation mark; write \".");
+      addAt(sign.start(), sign.group() + " is a typographic quotation mark; write \".");
     }
   }
 
@@ -100,14 +132,14 @@ final class SyntaxCheck {
         when = word.start();
       } else if (found.equals("then")) {
         if (when < 0 && bare.substring(Math.max(0, begun), word.start()).contains("(")) {
-          add(lineAt(begun), ruleAt(begun) + " has no when; write when before its conditions.");
+          addAt(begun, ruleAt(begun) + " has no when; write when before its conditions.");
         }
         brackets(when >= 0 ? when : begun, word.start());
         then = word.start();
       } else if (begun >= 0) {
         if (then < 0 && !query) {
-          add(
-              lineAt(word.start()),
+          addAt(
+              word.start(),
               ruleAt(begun) + " has no then; write then and what follows before end.");
         }
         begun = -1;
@@ -123,9 +155,7 @@ final class SyntaxCheck {
     while (last > begun && Character.isWhitespace(bare.charAt(last))) {
       last--;
     }
-    add(
-        lineAt(last),
-        ruleAt(begun) + " has no end; write end on a line of its own after this line.");
+    addAt(last, ruleAt(begun) + " has no end; write end on a line of its own after this line.");
   }
 
   private void brackets(int from, int to) {
@@ -135,14 +165,14 @@ final class SyntaxCheck {
         open.add(i);
       } else if (bare.charAt(i) == ')') {
         if (open.isEmpty()) {
-          add(lineAt(i), "this ) closes nothing; remove it or open a bracket before it.");
+          addAt(i, "this ) closes nothing; remove it or open a bracket before it.");
           return;
         }
         open.remove(open.size() - 1);
       }
     }
     if (!open.isEmpty()) {
-      add(lineAt(open.get(0)), "the bracket that opens here is not closed before then.");
+      addAt(open.get(0), "the bracket that opens here is not closed before then.");
     }
   }
 
@@ -156,8 +186,16 @@ final class SyntaxCheck {
     return 1 + (int) file.text().substring(0, index).chars().filter(c -> c == '\n').count();
   }
 
+  private void addAt(int index, String text) {
+    if (problems.size() < MOST_TOLD) {
+      add(lineAt(index), text);
+    }
+  }
+
+  // One mistake is often taken for many, and what is no DRL is nothing but mistakes.
   private void add(int line, String text) {
-    if (problems.stream().noneMatch(problem -> problem.line() == line)) {
+    if (problems.size() < MOST_TOLD
+        && problems.stream().noneMatch(problem -> problem.line() == line)) {
       problems.add(new RuleProblem(file.name(), line, Kind.SYNTAX, text));
     }
   }

@@ -1,10 +1,12 @@
 package io.github.orsak.knowledge;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,7 +24,7 @@ public final class Fingerprint {
       for (Path file : (Iterable<Path>) found.filter(Fingerprint::counts).sorted()::iterator) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         digest.update(path.getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(file));
+        Files.copy(file, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(folder + " cannot be read", e);

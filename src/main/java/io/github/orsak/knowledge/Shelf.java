@@ -1,7 +1,9 @@
 package io.github.orsak.knowledge;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -44,13 +46,16 @@ record Shelf(String name, Map<String, byte[]> files, Set<String> leftOut) {
   static Shelf folder(String name, Path folder) {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> found = Files.walk(folder)) {
+      if (!Files.isDirectory(folder)) {
+        throw new NotDirectoryException(name);
+      }
       for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (path.endsWith(".yaml")) {
           files.put(path, Files.readAllBytes(file));
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new KnowledgeException(
           List.of(name + ": is not a folder that can be read; name a folder of rules"));
     }

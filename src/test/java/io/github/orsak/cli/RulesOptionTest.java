@@ -106,4 +106,17 @@ class RulesOptionTest {
     assertThat(refused.code()).isEqualTo(3);
     assertThat(refused.err()).startsWith("--override pkcs-ca-outage: no folder of rules has");
   }
+
+  @Test
+  void aFileInThePlaceOfAFolderOfRulesIsRefused() throws IOException {
+    for (String name : List.of(file("mine.drl", "package rules.mine\n"), folder + "/nowhere")) {
+      for (String command : List.of("diagnose", "test")) {
+        Result result = run(command, HEALTHY, "--rules", name);
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+            .contains(name + ": is not a folder that can be read; name a folder of rules");
+      }
+    }
+  }
 }

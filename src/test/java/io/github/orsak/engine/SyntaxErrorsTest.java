@@ -117,4 +117,25 @@ class SyntaxErrorsTest {
             "slow.drl:9: a rule, an import or the like was expected, not \"rull\". Perhaps you"
                 + " meant rule.");
   }
+
+  @Test
+  void whatIsHardlyARuleFileIsNotLookedInto() {
+    assertThat(errors("// " + "x".repeat(RuleText.MOST)))
+        .singleElement()
+        .asString()
+        .startsWith("slow.drl: has more than 256 kB");
+    assertThat(errors("a\0b")).singleElement().asString().startsWith("slow.drl: is not text");
+    String open = "(".repeat(40_000);
+    assertThat(conditions(open + "Episode()" + open.replace('(', ')')))
+        .singleElement()
+        .asString()
+        .startsWith("slow.drl: its conditions are nested too deeply");
+  }
+
+  @Test
+  void ofVeryManyMistakesTheFirstAreTold() {
+    assertThat(errors("\"\n".repeat(500)))
+        .hasSize(20)
+        .allMatch(said -> said.contains("the quote that opens here is not closed"));
+  }
 }
