@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.channels.FileChannel;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
@@ -20,17 +20,13 @@ final class Parcel {
 
   private static final int SIGNATURE = 8;
 
-  private static final String JAVA = "This is a program in Java, no log.";
+  /** By this entry Office tells its documents from other ZIP archives. */
+  private static final String OFFICE = "[Content_Types].xml";
 
-  /** What tells files of other kinds from plain ZIP archives, by one of their first entries. */
-  private static final Map<String, String> OTHER_KINDS =
-      Map.of(
-          "[Content_Types].xml",
-          "This is an Office document, no log. Save a table of events in it as CSV, or export the log.",
-          "META-INF/",
-          JAVA,
-          "META-INF/MANIFEST.MF",
-          JAVA);
+  /** With this entry a program in Java begins. */
+  private static final String MANIFEST = "META-INF/MANIFEST.MF";
+
+  private static final Set<String> JAVA_ENDINGS = Set.of("jar", "war", "ear");
 
   private final ReadOptions options;
   private final Consumer<Event> sink;
@@ -107,8 +103,9 @@ final class Parcel {
       Archive archive = archive(bytes, file, whole);
       for (Optional<Archive.Entry> next = archive.next(); next.isPresent(); next = archive.next()) {
         Archive.Entry entry = next.get();
-        if (OTHER_KINDS.containsKey(entry.name())) {
-          refuse(name, Format.UNKNOWN, OTHER_KINDS.get(entry.name()), !found);
+        Optional<String> kind = otherKind(name, entry.name(), last.isEmpty());
+        if (kind.isPresent()) {
+          refuse(name, Format.UNKNOWN, kind.get(), !found);
           return;
         }
         if (!companions.notes(entry.name())) {
@@ -132,6 +129,19 @@ final class Parcel {
     if (!input.problems().isEmpty()) {
       inputs.accept(input);
     }
+  }
+
+  /** What an archive is that is none of logs, as far as this entry tells. */
+  private static Optional<String> otherKind(String name, String entry, boolean first) {
+    if (entry.equals(OFFICE)) {
+      return Optional.of(
+          "This is an Office document, no log. Save a table of events in it as CSV, or export the log.");
+    }
+    // Anywhere else in an archive, a manifest says nothing of the logs that may follow it.
+    boolean java =
+        first && entry.equals(MANIFEST)
+            || JAVA_ENDINGS.contains(LogName.ending(name)) && entry.endsWith(".class");
+    return java ? Optional.of("This is a program in Java, no log.") : Optional.empty();
   }
 
   private Archive archive(InputStream bytes, Optional<FileChannel> file, Reading whole)

@@ -245,6 +245,25 @@ class LogsAmongFilesTest {
   }
 
   @Test
+  void aProgramOfThousandFilesIsNoLossWhereverItsManifestStands() throws IOException {
+    Archives.Member[] members = new Archives.Member[1_000];
+    for (int i = 0; i < members.length; i++) {
+      members[i] = member("a/C%d.class".formatted(i), new byte[] {(byte) 0xCA, (byte) 0xFE});
+    }
+    assertThat(readWith("tool.jar", zip(members))).allMatch(Input::complete);
+    assertThat(complete(readWith("tool.zip", zip(members)))).isFalse();
+  }
+
+  @Test
+  void logsBehindAManifestAreRead() throws IOException {
+    byte[] log = xml("x").getBytes(StandardCharsets.UTF_8);
+    readWith(
+        "logs.zip",
+        zip(member("log.xml", log), member("META-INF/MANIFEST.MF", log), member("late.xml", log)));
+    assertThat(events).hasSize(4);
+  }
+
+  @Test
   void anExportOfAnEmptyLogIsNoLossUnlessItIsCutOff() throws IOException {
     String header = "Level,Date and Time,Source,Event ID,Task Category";
     assertThat(complete(readWith("log.csv", (header + "\r\n").getBytes(StandardCharsets.UTF_8))))
