@@ -225,6 +225,12 @@ public record Episode(
     return Duration.between(first, last).toMinutes();
   }
 
+  /** Whether every device that failed succeeded within so many minutes; true if none is named. */
+  public boolean allBackWithin(long minutes) {
+    Instant latest = last.plus(Duration.ofMinutes(minutes));
+    return devices == 0 || allBackAt.map(time -> !time.isAfter(latest)).orElse(false);
+  }
+
   /** Whether so many devices failed or, where events name none, so many attempts. */
   public boolean spread(long manyDevices, long manyAttempts) {
     return devices >= manyDevices || devices == 0 && attempts >= manyAttempts;

@@ -2,9 +2,6 @@ package io.github.orsak.history;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EpisodeBuilder {
 
-  // Outages that are over are watched for their last devices to come back, the latest of them.
-  private static final int WATCHED = 4;
-
   private final Track track;
   private final String fault;
   private final boolean crowd;
-  private final Deque<Segment> outages = new ArrayDeque<>();
   private @Nullable Segment earlier;
   private Segment latest;
 
@@ -40,11 +33,13 @@ final class EpisodeBuilder {
             || latest.lastFailure().plus(quiet).isBefore(time));
   }
 
-  void fail(Observation failure, Consumer<Episode> closed) {
+  void fail(Observation failure, Consumer<Segment> closed) {
     if (latest.recovered()) {
       if (latest.outage()) {
-        keep(earlier, closed);
-        keep(latest, closed);
+        if (earlier != null) {
+          closed.accept(earlier);
+        }
+        closed.accept(latest);
         earlier = null;
       } else if (earlier == null) {
         earlier = latest;
@@ -56,21 +51,11 @@ final class EpisodeBuilder {
     latest.fail(failure);
   }
 
-  private void keep(@Nullable Segment segment, Consumer<Episode> closed) {
-    if (segment != null) {
-      outages.add(segment);
-      if (outages.size() > WATCHED) {
-        closed.accept(outages.remove().toEpisode());
-      }
-    }
-  }
-
   void succeed(Instant time, String device) {
     latest.succeed(time, device);
     if (earlier != null) {
       earlier.succeed(time, device);
     }
-    outages.forEach(outage -> outage.succeed(time, device));
   }
 
   /** What has failed since the last success. */
@@ -80,7 +65,6 @@ final class EpisodeBuilder {
 
   /** Leaves only what has failed since the last success. */
   void forgetEarlier() {
-    outages.clear();
     earlier = null;
   }
 
@@ -90,19 +74,14 @@ final class EpisodeBuilder {
   }
 
   int attempts() {
-    int over = outages.stream().mapToInt(Segment::attempts).sum();
-    return over + (earlier == null ? 0 : earlier.attempts()) + latest.attempts();
+    return (earlier == null ? 0 : earlier.attempts()) + latest.attempts();
   }
 
-  List<Episode> build() {
-    List<Episode> all = new ArrayList<>(outages.stream().map(Segment::toEpisode).toList());
+  /** What it amounts to. */
+  List<Segment> build() {
     if (earlier == null) {
-      all.add(latest.toEpisode());
-    } else if (latest.outage()) {
-      all.addAll(List.of(earlier.toEpisode(), latest.toEpisode()));
-    } else {
-      all.add(earlier.joined(latest).toEpisode());
+      return List.of(latest);
     }
-    return all;
+    return latest.outage() ? List.of(earlier, latest) : List.of(earlier.joined(latest));
   }
 }

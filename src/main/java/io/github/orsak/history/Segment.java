@@ -5,10 +5,12 @@ import io.github.orsak.knowledge.ScopeKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Failures of one operation in one scope, and what came between and beside them. */
 final class Segment {
@@ -128,6 +130,11 @@ final class Segment {
     }
   }
 
+  /** Whether some of its devices have not come back. */
+  boolean waits() {
+    return devices.back() < devices.size();
+  }
+
   boolean recovered() {
     return recoveredAt.isPresent();
   }
@@ -192,8 +199,11 @@ final class Segment {
     ownAtLast = later.ownAtLast;
     widerAtLast = later.widerAtLast;
     contrastAtLast = later.contrastAtLast;
-    Optional<Instant> backBefore = allBackAt;
-    allBackAt = devices.allBack() ? later.allBackAt.or(() -> backBefore) : Optional.empty();
+    allBackAt =
+        Stream.of(allBackAt, later.allBackAt)
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder())
+            .filter(back -> devices.allBack());
     recoveredAt = later.recoveredAt;
     reachedAt = later.reachedAt;
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class Spell {
   private final Track track;
   private final String fault;
   private final boolean crowd;
-  private final List<Episode> pieces = new ArrayList<>();
+  private final List<Segment> pieces = new ArrayList<>();
   private EpisodeBuilder open;
   private @Nullable Segment earlier;
 
@@ -38,7 +39,7 @@ final class Spell {
     this.open = new EpisodeBuilder(track, fault, crowd);
   }
 
-  void fail(Observation failure, Consumer<Episode> closed) {
+  void fail(Observation failure, Consumer<Segment> closed) {
     if (open.latest().recovered()) {
       comeBack(failure.time());
     }
@@ -75,7 +76,7 @@ final class Spell {
 
   private void tellWhole(Segment past) {
     pieces.clear();
-    pieces.add(past.toEpisode());
+    pieces.add(past);
   }
 
   // What comes and goes has become an outage, which began with the last success.
@@ -102,6 +103,11 @@ final class Spell {
     if (earlier != null) {
       earlier.succeed(time, device);
     }
+    for (Segment piece : pieces) {
+      if (piece.waits()) {
+        piece.succeed(time, device);
+      }
+    }
   }
 
   /** Takes it that what failed was reached in another way. */
@@ -110,7 +116,7 @@ final class Spell {
   }
 
   int attempts() {
-    return open.attempts();
+    return pieces.stream().mapToInt(Segment::attempts).sum() + open.attempts();
   }
 
   Instant lastFailure() {
@@ -125,8 +131,6 @@ final class Spell {
         return List.of(over ? whole.toEpisode() : whole.toEpisode().goingOn());
       }
     }
-    List<Episode> all = new ArrayList<>(pieces);
-    all.addAll(open.build());
-    return all;
+    return Stream.concat(pieces.stream(), open.build().stream()).map(Segment::toEpisode).toList();
   }
 }

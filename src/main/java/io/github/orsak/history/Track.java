@@ -1,9 +1,12 @@
 package io.github.orsak.history;
 
 import io.github.orsak.knowledge.Operation;
+import io.github.orsak.knowledge.ScopeKind;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +18,8 @@ import java.util.function.Consumer;
 
 /** What is remembered of one operation in one scope: successes so far and the open episodes. */
 final class Track {
+
+  private static final int MOST_WATCHED = 20;
 
   // Of a fault that is told in more ways, the further ones are one story.
   private static final int MOST_REASONS = 16;
@@ -30,6 +35,9 @@ final class Track {
   // Who has failed how and not succeeded since, across episodes.
   private final Map<String, Set<String>> failing = new HashMap<>();
   private final Map<String, Instant> returns = new HashMap<>();
+
+  // Episodes that are over, some of whose devices have not come back yet, the newest of them.
+  private final Deque<Segment> watched = new ArrayDeque<>();
 
   private record Story(String fault, int reason) {}
 
@@ -67,6 +75,7 @@ final class Track {
     for (Spell spell : open.values()) {
       spell.succeed(time, device);
     }
+    watched.forEach(segment -> segment.succeed(time, device));
   }
 
   /** Takes it as shown that what failed so was reached, though nothing of this succeeded. */
@@ -106,14 +115,28 @@ final class Track {
 
   private void fail(Story story, Observation failure, Consumer<Episode> closed) {
     String fault = story.fault();
-    open.computeIfAbsent(story, unseen -> new Spell(this, fault, crowd)).fail(failure, closed);
+    open.computeIfAbsent(story, unseen -> new Spell(this, fault, crowd))
+        .fail(failure, segment -> close(segment, closed));
     String device = failure.entities().device();
     if (!crowd && !device.isEmpty()) {
       failing.computeIfAbsent(fault, any -> new HashSet<>()).add(device);
     }
   }
 
+  private void close(Segment segment, Consumer<Episode> closed) {
+    boolean followed = !crowd && scope.kind() != ScopeKind.FLOW;
+    if (!followed || !segment.waits()) {
+      closed.accept(segment.toEpisode());
+      return;
+    }
+    watched.add(segment);
+    while (watched.size() > MOST_WATCHED || !watched.element().waits()) {
+      closed.accept(watched.remove().toEpisode());
+    }
+  }
+
   void forEachOpen(Consumer<Episode> sink) {
+    watched.forEach(segment -> sink.accept(segment.toEpisode()));
     open.values().forEach(spell -> spell.build().forEach(sink));
   }
 
