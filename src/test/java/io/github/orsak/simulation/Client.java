@@ -30,6 +30,7 @@ final class Client extends Part {
           2 * Span.HOUR);
 
   private final World world;
+  private final int number;
   private final Part user;
   private final Part platform;
   private final Dice dice;
@@ -39,9 +40,15 @@ final class Client extends Part {
   Client(World world, String device, Part user, Part platform) {
     super(device, Map.of(Key.DEVICE, device));
     this.world = world;
+    number = world.clients().size();
     this.user = user;
     this.platform = platform;
     dice = world.dice();
+  }
+
+  /** Its place among the devices of the world. */
+  int number() {
+    return number;
   }
 
   Part user() {

@@ -148,14 +148,23 @@ record Judgement(
     return superfluous;
   }
 
-  /** The faults that are named in their status, and whose beginning can thus be compared. */
+  /**
+   * The faults that are named in their status, and whose beginning can thus be compared. Of two that
+   * are alike but for their time and both over, the report tells the span of both.
+   */
   List<Injected> dated() {
     return trial.truth().injected().stream()
-        .filter(fault -> !named(fault).isEmpty())
+        .filter(fault -> !named(fault).isEmpty() && first(fault))
         .filter(
             fault ->
                 fault.state() == Injected.State.ACTIVE || fault.state() == Injected.State.RESOLVED)
         .toList();
+  }
+
+  private boolean first(Injected fault) {
+    return trial.truth().injected().stream()
+        .filter(other -> other.causes().equals(fault.causes()) && other.state() == fault.state())
+        .noneMatch(other -> other.latest().isBefore(fault.latest()));
   }
 
   /** Whether a fault is told to have begun when it did. */

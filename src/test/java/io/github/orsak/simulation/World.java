@@ -72,7 +72,7 @@ final class World {
   }
 
   private Profile profile(Client client, List<Profile> offered) {
-    return offered.get(clients.indexOf(client) % offered.size());
+    return offered.get(client.number() % offered.size());
   }
 
   /** The profile of a kind that is assigned to a device. */
