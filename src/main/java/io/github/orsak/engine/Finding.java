@@ -53,6 +53,10 @@ final class Finding {
       return new Key(root.cause(), root.scope(), note ? Status.NOTE : lasting);
     }
 
+    Key everywhere() {
+      return new Key(cause, Scope.FLEET, status);
+    }
+
     Key lasting() {
       return new Key(cause, scope, Status.ACTIVE);
     }
@@ -71,15 +75,19 @@ final class Finding {
   }
 
   /**
-   * Whether one of its roots explains an episode that this one explains too, or had begun before
-   * this one was over.
+   * Whether one of its roots explains an episode that this one explains too, or lasted when this
+   * one did.
    */
-  boolean sameStory(Hypothesis over) {
+  boolean sameStory(Hypothesis other) {
     return roots.stream()
         .anyMatch(
             root ->
-                root.claims().stream().anyMatch(over.claims()::contains)
-                    || over.end().filter(end -> !end.isBefore(root.from())).isPresent());
+                root.claims().stream().anyMatch(other.claims()::contains)
+                    || lastsUntil(other, root.from()) && lastsUntil(root, other.from()));
+  }
+
+  private static boolean lastsUntil(Hypothesis hypothesis, Instant time) {
+    return hypothesis.end().map(end -> !end.isBefore(time)).orElse(true);
   }
 
   void add(Hypothesis root, List<Hypothesis> itsConsequences) {

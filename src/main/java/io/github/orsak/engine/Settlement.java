@@ -8,6 +8,7 @@ import io.github.orsak.diagnosis.Refutation;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
+import io.github.orsak.history.Scope;
 import io.github.orsak.knowledge.Causes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,8 +39,9 @@ public final class Settlement {
           .thenComparing(Settlement::byFacts)
           .thenComparing(hypothesis -> hypothesis.evidence().toString());
 
-  private static final Comparator<Hypothesis> LASTING_FIRST =
+  private static final Comparator<Hypothesis> LASTING_AND_WIDE_FIRST =
       Comparator.<Hypothesis, Boolean>comparing(root -> root.end().isPresent())
+          .thenComparing(root -> !root.scope().equals(Scope.FLEET))
           .thenComparing(BY_TIME);
 
   private Settlement() {}
@@ -64,7 +66,7 @@ public final class Settlement {
     Map<Finding.Key, Finding> findings = new LinkedHashMap<>();
     standing.stream()
         .filter(hypothesis -> !consequences.explained(hypothesis))
-        .sorted(LASTING_FIRST)
+        .sorted(LASTING_AND_WIDE_FIRST)
         .forEach(root -> findingOf(root, causes, findings).add(root, consequences.of(root)));
 
     Ledger ledger = new Ledger(flows);
@@ -106,14 +108,16 @@ public final class Settlement {
   }
 
   // What was over for a while and goes on for the same reason is one story, and so is what is said
-  // to have ended when it had long begun anew.
+  // to have ended when it had long begun anew, and what one server sees of what the fleet sees.
   private static Finding findingOf(
       Hypothesis root, Causes causes, Map<Finding.Key, Finding> findings) {
     Finding.Key key = Finding.Key.of(root, causes);
-    Finding lasting = findings.get(key.lasting());
-    return key.status() == Status.RESOLVED && lasting != null && lasting.sameStory(root)
-        ? lasting
-        : findings.computeIfAbsent(key, Finding::new);
+    return Stream.of(key.lasting(), key.everywhere().lasting(), key.everywhere())
+        .filter(wider -> key.status() != Status.NOTE && !wider.equals(key))
+        .flatMap(wider -> Stream.ofNullable(findings.get(wider)))
+        .filter(finding -> finding.sameStory(root))
+        .findFirst()
+        .orElseGet(() -> findings.computeIfAbsent(key, Finding::new));
   }
 
   // A note owns what no cause explains, even as a mere consequence.

@@ -173,9 +173,11 @@ public record Episode(
     return scope.template();
   }
 
-  /** The one host on which it failed, or the whole fleet. */
+  /** The one host on which it failed, as far as the records say, or the whole fleet. */
   public Scope place() {
-    return hosts.size() == 1 ? Scope.host(hosts.iterator().next()) : Scope.FLEET;
+    List<String> named = hosts.stream().filter(host -> !host.isEmpty()).toList();
+    List<String> places = named.isEmpty() ? List.copyOf(hosts) : named;
+    return places.size() == 1 ? Scope.host(places.get(0)) : Scope.FLEET;
   }
 
   /**

@@ -149,8 +149,8 @@ record Judgement(
   }
 
   /**
-   * The faults that are named in their status, and whose beginning can thus be compared. Of two that
-   * are alike but for their time and both over, the report tells the span of both.
+   * The faults that are named in their status, and whose beginning can thus be compared. Of two
+   * that are alike but for their time and both over, the report tells the span of both.
    */
   List<Injected> dated() {
     return trial.truth().injected().stream()
