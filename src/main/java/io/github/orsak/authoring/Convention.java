@@ -179,7 +179,7 @@ public enum Convention {
       ERROR,
       "the names in braces can be filled in",
       "What cannot be filled in is printed as it stands.",
-      "Use one of host, ca, template, user, device, serial, devices, failures."),
+      "Use one of host, ca, template, user, device, serial, devices, failures, hosts."),
   TEXT_FORM(
       36,
       ERROR,

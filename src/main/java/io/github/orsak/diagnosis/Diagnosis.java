@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param cause the cause's id
  * @param status whether it still lasts
  * @param scope what it is about
+ * @param hosts the hosts that it is about or whose failures it explains, in order
  * @param from when it began
  * @param last when it was last seen
  * @param end when it was over, if it is
@@ -24,6 +25,7 @@ public record Diagnosis(
     String cause,
     Status status,
     Scope scope,
+    List<String> hosts,
     Instant from,
     Instant last,
     Optional<Instant> end,
@@ -41,6 +43,7 @@ public record Diagnosis(
   }
 
   public Diagnosis {
+    hosts = List.copyOf(hosts);
     explains = List.copyOf(explains);
     rivals = List.copyOf(rivals);
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,6 +193,11 @@ public record Hypothesis(
   /** Whether it and the fact come within this many minutes of each other. */
   public boolean near(Fact fact, long minutes) {
     return fact.near(from, last, minutes);
+  }
+
+  /** The hosts on which what it explains failed; some more than once. */
+  public Stream<String> hosts() {
+    return claims.stream().flatMap(claim -> claim.hosts().stream());
   }
 
   /** Whether it explains failures that may be among those of this episode. */

@@ -46,6 +46,7 @@ public final class Causality {
         && edge.operation().equals(flow.operation())
         && named(edge.faults(), flow)
         && share(edge, root.scope(), flow.scope())
+        && concerns(root, flow.host())
         && inTime(edge, root, flow.first(), flow.last(), Optional.of(flow.last()));
   }
 
@@ -79,6 +80,13 @@ public final class Causality {
         && one.fault().equals(other.fault())
         && one.hosts().containsAll(other.hosts())
         && one.near(other, AFTERMATH.toMinutes());
+  }
+
+  // What several hosts have in common says nothing of the failures of another one.
+  private static boolean concerns(Hypothesis root, String host) {
+    return root.scope().kind() != ScopeKind.FLEET
+        || root.claims().isEmpty()
+        || root.hosts().anyMatch(host::equals);
   }
 
   private static boolean named(List<String> faults, Episode flow) {

@@ -179,6 +179,7 @@ final class Finding {
         key.cause(),
         key.status(),
         key.scope(),
+        hosts(),
         begun,
         roots.stream().map(Hypothesis::last).max(Comparator.naturalOrder()).orElseThrow(),
         end(),
@@ -186,6 +187,15 @@ final class Finding {
         failures,
         shares.entrySet().stream().map(Finding::counted).toList(),
         cause.map(known -> openRivals(known, refutations)).orElse(List.of()));
+  }
+
+  private List<String> hosts() {
+    return Stream.concat(
+            Stream.of(key.scope().host()).filter(host -> !host.isEmpty()),
+            Stream.concat(roots.stream(), consequences.stream()).flatMap(Hypothesis::hosts))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Optional<Instant> end() {

@@ -31,7 +31,9 @@ final class DiagnosisTree {
     tree.put("verdict", told.verdict());
     tree.put("explanation", told.explanation());
     tree.put("confidence", confidence(diagnosis.confidence(), told));
-    tree.put("scope", scope(diagnosis.scope()));
+    Map<String, Object> scope = scope(diagnosis.scope());
+    scope.put("hosts", diagnosis.hosts());
+    tree.put("scope", scope);
     tree.put("where", told.where());
     tree.put("from", diagnosis.from().toString());
     tree.put("to", diagnosis.last().toString());

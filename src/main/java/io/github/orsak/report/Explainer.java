@@ -37,6 +37,7 @@ public final class Explainer {
   private final Language language;
   private final Observer observer;
   private final FactWords facts;
+  private final HostWords hosts;
 
   public Explainer(Report report, Language language) {
     this.catalog = report.catalog();
@@ -45,6 +46,7 @@ public final class Explainer {
     this.language = language;
     this.observer = new Observer(catalog);
     this.facts = new FactWords(catalog, language);
+    this.hosts = new HostWords(report, language);
   }
 
   /** The diagnosis in words; a cause without words is told by its id. */
@@ -78,6 +80,9 @@ public final class Explainer {
 
   // Without the name of its CA or template, a diagnosis still is about what its server logged.
   private String where(Diagnosis diagnosis) {
+    if (diagnosis.scope().equals(Scope.FLEET)) {
+      return this.hosts.of(diagnosis);
+    }
     String where = where(diagnosis.scope());
     List<String> hosts = hosts(diagnosis);
     boolean told = diagnosis.scope().named() || !diagnosis.scope().host().isEmpty();
@@ -188,6 +193,7 @@ public final class Explainer {
         in(diagnosis.status() == Diagnosis.Status.RESOLVED ? cause.resolved() : cause.verdict()),
         diagnosis,
         spellings.of(diagnosis.scope()),
+        hosts.of(diagnosis),
         language);
   }
 

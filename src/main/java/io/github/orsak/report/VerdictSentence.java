@@ -16,7 +16,7 @@ public final class VerdictSentence {
 
   /** The names that a verdict can have in braces. */
   public static final Set<String> PLACES =
-      Set.of("host", "ca", "template", "user", "device", "serial", "devices", "failures");
+      Set.of("host", "ca", "template", "user", "device", "serial", "devices", "failures", "hosts");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
@@ -25,9 +25,11 @@ public final class VerdictSentence {
   /**
    * @param sentence the verdict with placeholders in braces
    * @param scope what it is about, as the log writes it
+   * @param hosts the hosts that it is about, in words
    * @param language says that the log does not give a name
    */
-  static String fill(String sentence, Diagnosis diagnosis, Scope scope, Language language) {
+  static String fill(
+      String sentence, Diagnosis diagnosis, Scope scope, String hosts, Language language) {
     Map<String, String> names =
         Map.of(
             "host", scope.host(),
@@ -37,7 +39,8 @@ public final class VerdictSentence {
             "device", scope.device(),
             "serial", scope.serial(),
             "devices", String.valueOf(devices(diagnosis)),
-            "failures", String.valueOf(diagnosis.failures()));
+            "failures", String.valueOf(diagnosis.failures()),
+            "hosts", hosts);
     return PLACEHOLDER
         .matcher(sentence)
         .replaceAll(

@@ -65,6 +65,24 @@ class TellingTest {
     assertThat(joined(logs.told(SHORT))).contains("not explained").doesNotContain(asked);
   }
 
+  @Test
+  void whatSomeConnectorsHaveInCommonIsNotToldOfAll() throws IOException {
+    String both = "  - { at: +%dm, id: 20402 }\n  - { at: +%dm, id: 20302 }\n".repeat(3);
+    for (String host : List.of("NDES01", "NDES03")) {
+      logs.batch(
+          host + ".yaml",
+          "host: " + host + ", channel: Microsoft Intune Connector",
+          both.formatted(30, 31, 40, 41, 50, 51));
+    }
+    assertThat(joined(logs.told(SHORT))).contains("Where all connectors");
+
+    logs.batch(
+        "NDES02.yaml", "host: NDES02, channel: Microsoft Intune Connector", HEALTHY.formatted(35));
+    assertThat(joined(logs.told(SHORT)))
+        .contains("Intune is out of reach for 2 of 3 connectors (NDES01, NDES03)")
+        .contains("Where 2 of 3 connectors (NDES01, NDES03)");
+  }
+
   private static String joined(String told) {
     return told.replaceAll("\\s+", " ");
   }
