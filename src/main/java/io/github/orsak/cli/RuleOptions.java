@@ -4,6 +4,7 @@ import io.github.orsak.Orsak;
 import io.github.orsak.cli.Main.Console;
 import io.github.orsak.cli.OrsakCommand.Refusal;
 import io.github.orsak.knowledge.OwnRules;
+import io.github.orsak.knowledge.UserCache;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -51,6 +52,11 @@ final class RuleOptions {
    * named here.
    */
   Orsak load(Console console) {
+    if (!folders(console).isEmpty()) {
+      UserCache.ofUser(System.getenv())
+          .refusal()
+          .ifPresent(why -> console.err().println("orsak: " + why + "."));
+    }
     return Orsak.load(
         new OwnRules(
             folders(console),

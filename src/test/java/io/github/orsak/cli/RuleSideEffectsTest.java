@@ -113,4 +113,14 @@ class RuleSideEffectsTest {
     assertThat(whyNot.out())
         .containsIgnoringWhitespaces(NAMED + " did not come to an end within 2s");
   }
+
+  @Test
+  void aCacheThatIsNoFolderIsNotUsedAndThatIsSaid() throws IOException {
+    rule("");
+    Files.createSymbolicLink(
+        Files.createDirectory(folder.resolve("cache")).resolve("orsak"), Path.of("/dev/zero"));
+    Result result = runOn(HEALTHY, "diagnose");
+    assertThat(result.out()).contains("No root cause");
+    assertThat(result.err()).contains("cache/orsak is no folder", "XDG_CACHE_HOME");
+  }
 }
