@@ -43,6 +43,9 @@ record Guise(Kind kind, String clause) {
 
   private static final int LOOKED_AT = 512;
 
+  /** Prose and programs make do with some sixty of the 95 signs of ASCII. */
+  private static final int NOISE = 85;
+
   /** The guise of an input with no bytes at all. */
   static final Guise EMPTY = new Guise(Kind.VOID, "it is empty");
 
@@ -74,9 +77,16 @@ record Guise(Kind kind, String clause) {
       boolean page = Format.root(text).equalsIgnoreCase("html");
       return new Guise(Kind.PAGE, page ? "it is a web page" : "it is an error that a server sent");
     }
-    return beginning.chars().anyMatch(Guise::belongsInNoText)
+    return beginning.chars().anyMatch(Guise::belongsInNoText) || isNoise(beginning)
         ? new Guise(Kind.BYTES, "it is no text")
         : new Guise(Kind.TEXT, "it begins with " + Excerpt.of(beginning));
+  }
+
+  /** Whether nearly every sign of ASCII is there, as in no text that means something. */
+  private static boolean isNoise(String beginning) {
+    return beginning.length() > LOOKED_AT / 2
+        && beginning.chars().allMatch(c -> c < 0x7F)
+        && beginning.chars().distinct().count() > NOISE;
   }
 
   private static boolean belongsInNoText(int c) {

@@ -100,9 +100,10 @@ final class Likeness {
     String start = text.stripLeading();
     return switch (LogName.ending(name)) {
       case "xml", "svclog", "clixml" -> start.startsWith("<");
-      case "json", "jsonl", "ndjson" -> start.startsWith("{") || start.startsWith("[");
+      case "json" -> start.startsWith("{") || start.startsWith("[");
       case "csv", "tsv", "tab" -> isTable(start);
-      case "zip" -> false;
+      // Settings come as JSON, but nobody writes them record by record.
+      case "jsonl", "ndjson", "zip" -> false;
       default -> true;
     };
   }

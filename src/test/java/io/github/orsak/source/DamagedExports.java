@@ -21,6 +21,7 @@ final class DamagedExports {
     all.put("zeros", new byte[length]);
     all.put("blanks", utf8(" \n".repeat(length)));
     all.put("noise", noise);
+    all.put("noise of signs", signs());
     all.put("a page", utf8("<!DOCTYPE html>\n<html><body>404 Not Found</body></html>\n"));
     all.put(
         "a page in XML",
@@ -30,6 +31,15 @@ final class DamagedExports {
         "an error in XML", utf8("<?xml version='1.0'?>\n<Error><Code>AccessDenied</Code></Error>"));
     all.put("an error in JSON", utf8("{\"error\":{\"code\":\"InvalidAuthenticationToken\"}}"));
     return all;
+  }
+
+  private static byte[] signs() {
+    byte[] signs = new byte[2_000];
+    Random random = new Random(8);
+    for (int i = 0; i < signs.length; i++) {
+      signs[i] = (byte) (' ' + random.nextInt(95));
+    }
+    return signs;
   }
 
   /** Damages to a text, by their names. */

@@ -207,6 +207,7 @@ class LogsAmongFilesTest {
         "export.json|{\"eventId\": 20502, \"recordId\": 7, \"when\": \"2021-03-01T09:03:00Z\"}",
         "export.json|{\"message\": \"An error has occurred.\"}",
         "export.json|{\"a\": 1",
+        "export.ndjson|{\"a\": 1}\n{\"a\": 2}\n",
         "export.xml|<Other><a></Other>",
         "export.yaml|start: 2021-03-01T08:00:00Z\nevents: *a\n",
         "export.gz|\u0001\u0002\u0003",
