@@ -2,6 +2,7 @@ package io.github.orsak.diagnosis;
 
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Scope;
+import io.github.orsak.history.Share;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,13 @@ public record Diagnosis(
   /** The evidence that speaks for it, strongest first. */
   public List<Confidence.Item> supporting() {
     return confidence.items().stream().filter(item -> item.weight() >= 0).toList();
+  }
+
+  /** How much of what was tried fails, if not all of it, as the strongest such evidence says. */
+  public Optional<Share> part() {
+    return supporting().stream()
+        .flatMap(item -> item.evidence().fact().part().stream())
+        .findFirst();
   }
 
   /** The evidence that speaks against it. */

@@ -38,7 +38,6 @@ import java.util.Set;
  * @param waiting a few of those that have not, for a person to look after
  * @param before successes in this scope before it; 0 for users and devices
  * @param workedUntil the last of those successes
- * @param turns how often it came back after a success
  * @param during successes in this scope between its first and last failure
  * @param elsewhere successes of the operation beside this scope meanwhile: same CA on another host,
  *     same CA with another template, another device of the host, another CA
@@ -71,7 +70,6 @@ public record Episode(
     Set<String> hosts,
     long before,
     Optional<Instant> workedUntil,
-    int turns,
     long during,
     long elsewhere,
     long contrast,
@@ -140,7 +138,6 @@ public record Episode(
         hosts,
         before,
         workedUntil,
-        turns,
         during,
         elsewhere,
         contrast,
@@ -205,16 +202,28 @@ public record Episode(
 
   /**
    * Whether it is a fault of a part that lasts: a fifth or more of the attempts failed over half an
-   * hour or more, of three devices or, where events name none, five times, and it came back twice
-   * or more after a success.
+   * hour or more, of three devices or, where events name none, five times, and not all.
    */
   public boolean lasting() {
-    return share().lasting(Duration.between(first, last), devices, turns);
+    return share().lasting(Duration.between(first, last), devices);
+  }
+
+  @Override
+  public Optional<Share> part() {
+    return Optional.of(share()).filter(share -> lasting());
   }
 
   /** Whether it is {@link #outright}, or {@link #lasting} in spite of successes. */
   public boolean steady() {
     return outright() || lasting();
+  }
+
+  /**
+   * Whether so much succeeded beside this scope that its share of failures is its own: as many as
+   * do not come by chance where it fails as often.
+   */
+  public boolean othersWork() {
+    return share().brokenBy(elsewhere);
   }
 
   /** When the n-th failure came, or the last one remembered. */

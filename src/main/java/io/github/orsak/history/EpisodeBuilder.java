@@ -63,11 +63,6 @@ final class EpisodeBuilder {
     return latest;
   }
 
-  /** Leaves only what has failed since the last success. */
-  void forgetEarlier() {
-    earlier = null;
-  }
-
   /** Takes it that what failed was reached in another way, so that it is over if it stays so. */
   void reach(Instant time) {
     latest.reach(time);

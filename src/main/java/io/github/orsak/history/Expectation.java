@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param last when the last of them was raised
  * @param count how many
  * @param devices distinct devices among them, 0 where events name none; ten thousand stand for more
- * @param turns for {@code UNMET}: how often a case stayed unanswered after one that was met
  * @param during for {@code UNMET}: how many of the same host were met between the first of them and
  *     the last
  * @param before how many of the same host were met before the first of them
@@ -39,7 +38,6 @@ public record Expectation(
     Instant last,
     int count,
     int devices,
-    int turns,
     long during,
     long before,
     long missedBefore,
@@ -95,9 +93,14 @@ public record Expectation(
 
   /**
    * Whether a part stays unanswered for long: a fifth or more over half an hour or more, of three
-   * devices or, where events name none, five times, and again twice or more after one was met.
+   * devices or, where events name none, five times, and not all.
    */
   public boolean lasting() {
-    return share().lasting(Duration.between(first, last), devices, turns);
+    return share().lasting(Duration.between(first, last), devices);
+  }
+
+  @Override
+  public Optional<Share> part() {
+    return Optional.of(share()).filter(share -> lasting());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,22 @@ final class ExpectationFold {
   private final Deque<Case> awaited = new ArrayDeque<>();
   private final Newest<Streak> over;
   private @Nullable Streak latest;
+  private final Newest<Streak> spells;
+  // Those that stayed unanswered and may go on to do so among others, up to the last that was met.
+  private @Nullable Streak spell;
+  private long raised;
+  private long undecided;
   private long met;
   private long missed;
 
   /** Something that raised the expectation. */
-  record Case(Event event, String device, Totals before) {}
+  record Case(Event event, String device, Totals before, long number) {
+
+    /** The same, numbered without so many that were raised before it and cannot be decided. */
+    Case amongDecided(long undecided) {
+      return new Case(event, device, before, number - undecided);
+    }
+  }
 
   /**
    * Begins to follow.
@@ -44,6 +56,7 @@ final class ExpectationFold {
     this.work = work;
     this.memory = memory;
     this.over = memory.newest(Bound.STREAKS);
+    this.spells = memory.newest(Bound.STREAKS);
   }
 
   void raise(Observation seen, Totals totals) {
@@ -52,7 +65,7 @@ final class ExpectationFold {
       awaited.remove();
       memory.forget(Bound.AWAITED, 1);
     }
-    awaited.add(new Case(seen.event(), seen.entities().device(), totals));
+    awaited.add(new Case(seen.event(), seen.entities().device(), totals, raised++));
   }
 
   /** Takes an event that shows that the log goes on. */
@@ -114,12 +127,14 @@ final class ExpectationFold {
       Streak lost = streakOf(State.UNDETERMINED, silent);
       lost.reason = Reason.LOG_CLEARED;
       lost.add(silent);
+      undecided++;
       return;
     }
-    Streak streak = streakOf(State.UNMET, silent);
+    Case known = silent.amongDecided(undecided);
+    Streak streak = streakOf(State.UNMET, known);
     // An answer between two that stay silent has not ended the silence.
     streak.answeredAt = streak.answeredAt.filter(silent.event().time()::isBefore);
-    streak.add(silent);
+    streak.add(known);
     streak.after = now;
     missed++;
   }
@@ -134,11 +149,32 @@ final class ExpectationFold {
     if (streak == null || streak.state != state || succession.match() != ScopeKind.DEVICE) {
       if (streak != null) {
         over.accept(streak);
+        goOnFailing(streak);
       }
       streak = new Streak(state, begin, met, missed);
       latest = streak;
+      endSpellBefore(streak);
     }
     return streak;
+  }
+
+  private void goOnFailing(Streak streak) {
+    if (streak.state == State.UNMET && succession.match() == ScopeKind.DEVICE) {
+      if (spell == null) {
+        spell = streak.copy();
+      } else {
+        spell.absorb(streak);
+      }
+    }
+  }
+
+  private void endSpellBefore(Streak streak) {
+    if (spell != null
+        && streak.state == State.UNMET
+        && spell.share().endedBy(spell.gapTo(streak))) {
+      Optional.of(spell).filter(Streak::lasting).ifPresent(spells);
+      spell = null;
+    }
   }
 
   /** What became of it so far; {@code reach} is how far the log of the host goes. */
@@ -159,10 +195,35 @@ final class ExpectationFold {
     return all;
   }
 
-  // Whatever concerns the whole host, such as a stop, is a story of its own.
+  // What stays unanswered again and again is told as one, once it is a share that lasts.
   private List<Streak> told() {
-    List<Streak> streaks = Stream.concat(over.kept().stream(), Stream.ofNullable(latest)).toList();
-    return succession.match() == ScopeKind.DEVICE ? Streak.spells(streaks) : streaks;
+    List<Streak> wholes = new ArrayList<>(spells.kept());
+    wholeSpell().filter(Streak::lasting).ifPresent(wholes::add);
+    List<Streak> all =
+        Stream.concat(over.kept().stream(), Stream.ofNullable(latest))
+            .filter(
+                streak ->
+                    streak.state != State.UNMET
+                        || wholes.stream().noneMatch(whole -> whole.covers(streak)))
+            .collect(Collectors.toCollection(ArrayList::new));
+    all.addAll(wholes);
+    return all;
+  }
+
+  private Optional<Streak> wholeSpell() {
+    boolean fails =
+        latest != null && latest.state == State.UNMET && succession.match() == ScopeKind.DEVICE;
+    if (!fails && spell == null) {
+      return Optional.empty();
+    }
+    Streak whole = spell == null ? latest.copy() : spell.copy();
+    if (fails && spell != null) {
+      whole.absorb(latest);
+    }
+    if (!whole.share().brokenBy(whole.followers(raised - undecided) - awaited.size())) {
+      whole.answeredAt = Optional.empty();
+    }
+    return Optional.of(whole);
   }
 
   // Where it was never met, the log may leave answers out: then it only counts as not having come.

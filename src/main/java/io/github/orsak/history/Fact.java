@@ -63,6 +63,11 @@ public sealed interface Fact
     return 0;
   }
 
+  /** How much of what was tried failed, where that is neither next to nothing nor all of it. */
+  default Optional<Share> part() {
+    return Optional.empty();
+  }
+
   /** {@link #first} in milliseconds since 1970, which Drools' temporal operators compare. */
   default long getFirstMillis() {
     return first().toEpochMilli();

@@ -63,8 +63,18 @@ public record Flicker(
     return Duration.between(first, last).toMinutes();
   }
 
+  /** How much failed. */
+  public Share share() {
+    return new Share(failures, successes);
+  }
+
+  @Override
+  public Optional<Share> part() {
+    return Optional.of(share());
+  }
+
   /** How many of a hundred failed. */
   public int percentFailed() {
-    return Math.round(100f * failures / (failures + successes));
+    return share().percent();
   }
 }

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Follows how failures and successes of an operation or of all traffic alternate on each host. */
 final class FlickerFold {
 
-  // An hour without a failure is calm, if enough was tried.
+  // After an hour without a failure what fails then is another story, if enough was tried.
   private static final Duration CALM = Duration.ofMinutes(60);
-  private static final int LUCK = 5;
   private static final int FEWEST_TURNS = 3;
 
   static final Set<String> TRAFFIC = Set.of("UPLOAD", "DOWNLOAD");
@@ -87,9 +86,9 @@ final class FlickerFold {
       }
       successesSince++;
       succeeded.add(seen.operation());
-      // So many successes in a row are no chance at the rate of failures seen.
-      boolean unlikely = successesSince * failures >= LUCK * (successes + failures);
-      calm |= unlikely && samples.last().time().plus(CALM).isBefore(seen.time());
+      calm |=
+          share().brokenBy(successesSince / Share.BEYOND_DOUBT)
+              && samples.last().time().plus(CALM).isBefore(seen.time());
     }
 
     void fail(Observation seen) {
@@ -105,11 +104,16 @@ final class FlickerFold {
       }
     }
 
+    Share share() {
+      return new Share(failures, successes);
+    }
+
     Optional<Flicker> flicker() {
       if (turns < FEWEST_TURNS) {
         return Optional.empty();
       }
-      Optional<Instant> calmSince = calm ? Optional.of(backAt) : Optional.empty();
+      Optional<Instant> calmSince =
+          share().brokenBy(successesSince) ? Optional.of(backAt) : Optional.empty();
       return Optional.of(
           new Flicker(
               key.host(),

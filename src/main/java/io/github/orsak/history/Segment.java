@@ -35,7 +35,6 @@ final class Segment {
   private boolean specific;
   private int failures;
   private int attempts;
-  private int turns;
   private int rejections;
   private int strangers;
   private int contradicted;
@@ -68,7 +67,6 @@ final class Segment {
     specific = original.specific;
     failures = original.failures;
     attempts = original.attempts;
-    turns = original.turns;
     ownAtLast = original.ownAtLast;
     widerAtLast = original.widerAtLast;
     contrastAtLast = original.contrastAtLast;
@@ -163,9 +161,14 @@ final class Segment {
     return new Share(attempts, ownAtLast - ownAtStart);
   }
 
+  /** The same up to a later one, with what succeeded between the two. */
+  Share shareUpTo(Segment later) {
+    return new Share(attempts, later.ownAtStart - ownAtStart);
+  }
+
   /** Whether it is neither an outage nor a blemish, but a fault of a part that lasts. */
   boolean lasting() {
-    return share().lasting(Duration.between(onsets.get(0), lastFailure()), devices.size(), turns);
+    return share().lasting(Duration.between(onsets.get(0), lastFailure()), devices.size());
   }
 
   /** The same, to be changed apart from this one. */
@@ -184,7 +187,6 @@ final class Segment {
   void absorb(Segment later) {
     failures += later.failures;
     attempts += later.attempts;
-    turns += later.turns + 1;
     rejections += later.rejections;
     strangers += later.strangers;
     contradicted += later.contradicted;
@@ -234,7 +236,6 @@ final class Segment {
         hosts,
         crowd ? 0 : ownAtStart,
         workedUntil,
-        turns,
         during,
         Math.max(0, widerAtLast - widerAtStart - during),
         contrastAtLast - contrastAtStart,

@@ -16,14 +16,14 @@ public record Share(long failed, long worked) {
   // At a share of s, three successes for each failure to be expected come by chance once in e^3.
   private static final int IMPROBABLE = 3;
 
-  private static final int BEYOND_DOUBT = 2;
+  /**
+   * Of what is improbable once, one in twenty comes to pass in a long log; of twice as many none.
+   */
+  static final int BEYOND_DOUBT = 2;
 
   private static final Duration LASTING = Duration.ofMinutes(30);
   private static final int SEVERAL = 3;
   private static final int MANY = 5;
-
-  // What has come back only once after it worked may be two outages.
-  private static final int OFTEN = 2;
 
   /** How many of a hundred failed. */
   public int percent() {
@@ -47,15 +47,13 @@ public record Share(long failed, long worked) {
 
   /**
    * Whether it is the share of a fault that lasts: a fifth or more over half an hour or more, of
-   * three devices or, where events name none, five times, and with successes between them twice or
-   * more.
+   * three devices or, where events name none, five times, and not all.
    *
    * @param span from the first failure to the last
    * @param devices how many different ones failed; 0 where events name none
-   * @param turns how often a failure followed a success
    */
-  boolean lasting(Duration span, int devices, int turns) {
-    return turns >= OFTEN
+  boolean lasting(Duration span, int devices) {
+    return !all()
         && fifth()
         && span.compareTo(LASTING) >= 0
         && (devices >= SEVERAL || devices == 0 && failed >= MANY);
@@ -66,7 +64,6 @@ public record Share(long failed, long worked) {
    * it since this one began, or the successes leave no doubt that this one was over.
    */
   boolean endedBy(long successes) {
-    // Of what is improbable once, one in twenty comes to pass in a long log.
     return brokenBy(successes / BEYOND_DOUBT) || !new Share(failed + 1, worked + successes).fifth();
   }
 
@@ -78,8 +75,8 @@ public record Share(long failed, long worked) {
     return successes >= IMPROBABLE && successes * failed >= IMPROBABLE * tried();
   }
 
-  /** Whether so many failures in a row leave no doubt that nothing works any more. */
+  /** Whether so many failures in a row show that nothing works any more, likewise. */
   boolean outdoneBy(long failures) {
-    return new Share(worked, failed).brokenBy(failures / BEYOND_DOUBT);
+    return new Share(worked, failed).brokenBy(failures);
   }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,8 @@ final class Spell {
   // Of one that never becomes lasting, for instance because only one device fails.
   private static final int MOST_PIECES = 200;
 
-  // What their shares mean is not reasoned about yet.
-  private static final Set<String> WHOLE = Set.of("SCEP_VERIFY", "UPLOAD", "DOWNLOAD");
+  // Fewer failures before an outage have nothing to do with it.
+  private static final int FEW = 3;
 
   private final Track track;
   private final String fault;
@@ -44,13 +43,6 @@ final class Spell {
       comeBack(failure.time());
     }
     open.fail(failure, pieces::add);
-    if (earlier != null && nothingWorksSince(earlier)) {
-      if (earlier.lasting()) {
-        tellWhole(earlier);
-        open.forgetEarlier();
-      }
-      earlier = null;
-    }
     if (earlier == null || pieces.size() > MOST_PIECES) {
       pieces.forEach(closed);
       pieces.clear();
@@ -58,42 +50,49 @@ final class Spell {
   }
 
   private void comeBack(Instant time) {
-    Segment past = open.latest().copy();
-    if (earlier != null) {
-      past = earlier.joined(past);
+    if (inParts()) {
+      if (earlier == null) {
+        earlier = open.latest().copy();
+      } else {
+        earlier.absorb(open.latest());
+      }
+      if (endedBy(earlier, earlier.successesSince())) {
+        end(earlier);
+        earlier = null;
+      }
     }
-    boolean over = !inParts() || endedBy(past, past.successesSince());
     Duration quiet = track.operation().quiet();
-    if (over && past.lasting()) {
-      tellWhole(past);
-      open = new EpisodeBuilder(track, fault, crowd);
-    } else if (open.overBefore(time, quiet, track.operation().healedAfter())) {
+    if (open.overBefore(time, quiet, track.operation().healedAfter())) {
       pieces.addAll(open.build());
       open = new EpisodeBuilder(track, fault, crowd);
     }
-    earlier = over ? null : past;
   }
 
-  private void tellWhole(Segment past) {
-    pieces.clear();
-    pieces.add(past);
+  private void end(Segment past) {
+    if (past.lasting()) {
+      pieces.clear();
+      pieces.add(past);
+      open = new EpisodeBuilder(track, fault, crowd);
+    }
   }
 
-  // What comes and goes has become an outage, which began with the last success.
+  /** Whether what came and went has become an outage, which began with the last success. */
   private boolean nothingWorksSince(Segment past) {
     Segment latest = open.latest();
-    return latest.outage() && past.share().outdoneBy(latest.attempts());
+    int improbable = past.lasting() ? latest.attempts() / Share.BEYOND_DOUBT : latest.attempts();
+    boolean stray = past.attempts() < FEW;
+    return latest.outage() && (stray || past.shareUpTo(latest).outdoneBy(improbable));
   }
 
   // A single device either works or fails, and flows account for every failure as it came.
   private boolean inParts() {
-    return !crowd
-        && track.scope().kind() != ScopeKind.FLOW
-        && !WHOLE.contains(track.operation().name());
+    List<String> shares = track.operation().shares();
+    boolean everybody = shares.isEmpty() || shares.contains(fault) || fault.equals(Episode.ANY);
+    return everybody && !crowd && track.scope().kind() != ScopeKind.FLOW;
   }
 
   private boolean endedBy(Segment past, long successes) {
-    boolean outage = past.share().all() && past.outage();
+    boolean outage = past.share().all() && past.attempts() >= FEW;
     return outage && successes >= track.operation().healedAfter()
         || past.share().endedBy(successes);
   }
@@ -124,13 +123,21 @@ final class Spell {
   }
 
   List<Episode> build() {
-    if (earlier != null) {
-      Segment whole = earlier.joined(open.latest());
-      if (whole.lasting()) {
-        boolean over = whole.share().brokenBy(whole.successesSince());
-        return List.of(over ? whole.toEpisode() : whole.toEpisode().goingOn());
-      }
+    if (earlier == null || nothingWorksSince(earlier) && !earlier.lasting()) {
+      return inPieces();
     }
+    if (nothingWorksSince(earlier)) {
+      return List.of(earlier.toEpisode(), open.latest().toEpisode());
+    }
+    Segment whole = earlier.joined(open.latest());
+    if (!whole.lasting()) {
+      return inPieces();
+    }
+    boolean over = whole.share().brokenBy(whole.successesSince());
+    return List.of(over ? whole.toEpisode() : whole.toEpisode().goingOn());
+  }
+
+  private List<Episode> inPieces() {
     return Stream.concat(pieces.stream(), open.build().stream()).map(Segment::toEpisode).toList();
   }
 }

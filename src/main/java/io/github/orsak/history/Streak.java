@@ -5,10 +5,7 @@ import io.github.orsak.history.Expectation.Reason;
 import io.github.orsak.history.Expectation.State;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Neighbouring cases of one expectation that share their fate. */
 final class Streak {
@@ -23,8 +20,8 @@ final class Streak {
   private final Distinct devices = new Distinct();
   private final Samples samples = new Samples();
   private int count;
-  private int turns;
-  private long during;
+  private final long firstNumber;
+  private long lastNumber;
   Totals after;
   Reason reason = Reason.NONE;
   Optional<Instant> answeredAt = Optional.empty();
@@ -35,74 +32,57 @@ final class Streak {
     this.after = begin.before();
     this.metBefore = metBefore;
     this.missedBefore = missedBefore;
+    this.firstNumber = begin.number();
   }
 
-  private Streak(Streak original) {
-    state = original.state;
-    before = original.before;
-    after = original.after;
-    metBefore = original.metBefore;
-    missedBefore = original.missedBefore;
-    devices.addAll(original.devices);
-    samples.addAll(original.samples);
-    count = original.count;
-    answeredAt = original.answeredAt;
+  /** The same, to be changed apart from this one. */
+  Streak copy() {
+    Streak copy = new Streak(this);
+    copy.absorb(this);
+    return copy;
   }
 
-  /**
-   * Those that stayed unanswered, joined where they are one {@linkplain Expectation#lasting
-   * lasting} share; and those that were met, as they are.
-   */
-  static List<Streak> spells(List<Streak> streaks) {
-    List<Streak> all = new ArrayList<>();
-    List<Streak> pieces = new ArrayList<>();
-    long met = 0;
-    @Nullable Streak whole = null;
-    for (Streak streak : streaks) {
-      if (streak.state != State.UNMET) {
-        all.add(streak);
-        met += streak.state == State.MET ? streak.count : 0;
-        continue;
-      }
-      if (whole != null && whole.share().endedBy(met)) {
-        all.addAll(whole.lasting() ? List.of(whole) : pieces);
-        pieces.clear();
-        whole = null;
-      }
-      if (whole == null) {
-        whole = new Streak(streak);
-      } else {
-        whole.absorb(streak, met);
-      }
-      pieces.add(streak);
-      met = 0;
-    }
-    if (whole != null && whole.lasting()) {
-      whole.answeredAt = whole.share().brokenBy(met) ? whole.answeredAt : Optional.empty();
-      all.add(whole);
-    } else {
-      all.addAll(pieces);
-    }
-    return all;
+  private Streak(Streak begin) {
+    state = begin.state;
+    before = begin.before;
+    metBefore = begin.metBefore;
+    missedBefore = begin.missedBefore;
+    firstNumber = begin.firstNumber;
   }
 
-  private void absorb(Streak later, long met) {
+  /** Takes a later one in, which stays as it is. */
+  void absorb(Streak later) {
     count += later.count;
-    turns += met > 0 ? 1 : 0;
-    during += met;
+    lastNumber = later.lastNumber;
     devices.addAll(later.devices);
     samples.addAll(later.samples);
     after = later.after;
     answeredAt = later.answeredAt;
   }
 
-  private Share share() {
-    return new Share(count, during);
+  /** How many cases were raised between this one and a later one. */
+  long gapTo(Streak later) {
+    return later.firstNumber - lastNumber - 1;
   }
 
-  private boolean lasting() {
+  /** How many cases were raised after it, of so many in all. */
+  long followers(long raised) {
+    return raised - lastNumber - 1;
+  }
+
+  /** Whether the other one is a part of it. */
+  boolean covers(Streak other) {
+    return firstNumber <= other.firstNumber && other.lastNumber <= lastNumber;
+  }
+
+  // All that was raised between the first of them and the last and is not among them was met.
+  Share share() {
+    return new Share(count, lastNumber - firstNumber + 1 - count);
+  }
+
+  boolean lasting() {
     Duration span = Duration.between(samples.first().time(), samples.last().time());
-    return share().lasting(span, devices.count(), turns);
+    return share().lasting(span, devices.count());
   }
 
   /** Whether nothing has come after it yet. */
@@ -112,6 +92,7 @@ final class Streak {
 
   void add(ExpectationFold.Case item) {
     count++;
+    lastNumber = item.number();
     devices.add(item.device());
     samples.add(item.event());
   }
@@ -128,8 +109,7 @@ final class Streak {
         samples.last().time(),
         count,
         devices.count(),
-        turns,
-        during,
+        state == State.UNMET ? share().worked() : 0,
         metBefore,
         missedBefore,
         answeredAt,

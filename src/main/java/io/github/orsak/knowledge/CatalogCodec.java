@@ -58,6 +58,7 @@ final class CatalogCodec {
     out.text(operation.contrast());
     out.texts(operation.provenBy());
     out.texts(operation.reports());
+    out.texts(operation.shares());
     out.flag(operation.milestone());
     out.flag(operation.oneCa());
     out.words(operation.title());
@@ -71,6 +72,7 @@ final class CatalogCodec {
         in.duration(),
         in.number(),
         in.text(),
+        in.texts(),
         in.texts(),
         in.texts(),
         in.flag(),

@@ -63,6 +63,7 @@ final class CatalogFiles {
       @Nullable String contrast,
       List<String> provenBy,
       List<String> reports,
+      List<String> shares,
       boolean milestone,
       boolean oneCa,
       Map<String, String> title) {
@@ -71,6 +72,7 @@ final class CatalogFiles {
       scopes = orEmpty(scopes);
       provenBy = orEmpty(provenBy);
       reports = orEmpty(reports);
+      shares = orEmpty(shares);
     }
   }
 

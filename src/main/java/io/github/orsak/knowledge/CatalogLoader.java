@@ -110,6 +110,7 @@ final class CatalogLoader {
               Objects.requireNonNullElse(entry.contrast(), ""),
               entry.provenBy(),
               entry.reports(),
+              entry.shares(),
               entry.milestone(),
               entry.oneCa(),
               new Words(entry.title()));

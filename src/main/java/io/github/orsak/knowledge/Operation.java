@@ -16,6 +16,8 @@ import java.util.List;
  * @param provenBy the operations whose success shows that this one works again, for operations that
  *     log only trouble; {@code SERVICE} succeeds when downloads work after a start
  * @param reports the operations whose results this one carries to Intune
+ * @param shares the faults that concern more than the device that asks, so that a part of what
+ *     fails so has a meaning; all of them where none is named
  * @param milestone whether it is so rare that every success is a fact of its own
  * @param oneCa whether a host asks one and the same CA for all of it
  * @param title one short phrase per language
@@ -29,6 +31,7 @@ public record Operation(
     String contrast,
     List<String> provenBy,
     List<String> reports,
+    List<String> shares,
     boolean milestone,
     boolean oneCa,
     Words title) {
@@ -37,5 +40,6 @@ public record Operation(
     scopes = List.copyOf(scopes);
     provenBy = List.copyOf(provenBy);
     reports = List.copyOf(reports);
+    shares = List.copyOf(shares);
   }
 }

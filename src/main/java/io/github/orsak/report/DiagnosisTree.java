@@ -5,6 +5,7 @@ import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
 import io.github.orsak.history.Scope;
+import io.github.orsak.history.Share;
 import io.github.orsak.report.Explanation.Reason;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ final class DiagnosisTree {
     tree.put("to", diagnosis.last().toString());
     diagnosis.end().ifPresent(end -> tree.put("end", end.toString()));
     tree.put("failures", diagnosis.failures());
+    diagnosis.part().ifPresent(part -> tree.put("share", part(part)));
     tree.put("evidence", reasons(told.evidence()));
     tree.put("counterEvidence", reasons(told.counterEvidence()));
     tree.put("explains", told.explains().stream().map(DiagnosisTree::share).toList());
@@ -114,6 +116,13 @@ final class DiagnosisTree {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", field.name());
     tree.put("value", field.value());
+    return tree;
+  }
+
+  private static Map<String, Object> part(Share part) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("failed", part.failed());
+    tree.put("tried", part.tried());
     return tree;
   }
 

@@ -189,12 +189,19 @@ public final class Explainer {
   }
 
   private String verdict(Cause cause, Diagnosis diagnosis) {
-    return VerdictSentence.fill(
-        in(diagnosis.status() == Diagnosis.Status.RESOLVED ? cause.resolved() : cause.verdict()),
-        diagnosis,
-        spellings.of(diagnosis.scope()),
-        hosts.of(diagnosis),
-        language);
+    boolean over = diagnosis.status() == Diagnosis.Status.RESOLVED;
+    String sentence =
+        VerdictSentence.fill(
+            in(over ? cause.resolved() : cause.verdict()),
+            diagnosis,
+            spellings.of(diagnosis.scope()),
+            hosts.of(diagnosis),
+            language);
+    return diagnosis
+        .part()
+        .map(new ShareWords(language)::of)
+        .map(part -> sentence + " " + language.say(over ? "share.was" : "share.is", part))
+        .orElse(sentence);
   }
 
   private List<Reason> reasons(List<Confidence.Item> items, Optional<Cause> cause) {

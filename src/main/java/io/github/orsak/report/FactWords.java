@@ -24,10 +24,12 @@ final class FactWords {
 
   private final Catalog catalog;
   private final Language language;
+  private final ShareWords shares;
 
   FactWords(Catalog catalog, Language language) {
     this.catalog = catalog;
     this.language = language;
+    this.shares = new ShareWords(language);
   }
 
   /** The fact in numbers; empty where its events say it all. */
@@ -90,7 +92,9 @@ final class FactWords {
     if (episode.before() > 0) {
       parts.add(language.say("fact.before", episode.before()));
     }
-    if (episode.during() > 0) {
+    if (episode.lasting()) {
+      parts.add(shares.of(episode.share()));
+    } else if (episode.during() > 0) {
       parts.add(language.say("fact.during", episode.during()));
     }
     episode
@@ -105,7 +109,8 @@ final class FactWords {
             "fact." + expectation.state().name().toLowerCase(Locale.ROOT),
             expectation.count(),
             language.interval(expectation.first(), expectation.last()));
-    return awaited(expectation) + ": " + times;
+    String part = expectation.lasting() ? ", " + shares.of(expectation.share()) : "";
+    return awaited(expectation) + ": " + times + part;
   }
 
   /** What was awaited, in a few words. */

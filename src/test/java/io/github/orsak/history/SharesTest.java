@@ -81,7 +81,7 @@ class SharesTest {
               assertThat(episode.before()).isEqualTo(2);
               assertThat(episode.share()).isEqualTo(new Share(4, 3));
               assertThat(episode.share().percent()).isEqualTo(57);
-              assertThat(episode.turns()).isEqualTo(3);
+              assertThat(episode.during()).isEqualTo(3);
               assertThat(episode.recovered()).isFalse();
             });
   }
@@ -106,11 +106,29 @@ class SharesTest {
   }
 
   @Test
+  void aFailureRightAfterASuccessIsARelapse() {
+    assertThat(revocations("oxxxxxox"))
+        .singleElement()
+        .satisfies(
+            episode -> {
+              assertThat(episode.lasting()).isTrue();
+              assertThat(episode.recovered()).isFalse();
+            });
+  }
+
+  @Test
+  void aStrayFailureBeforeAnOutageIsAnotherStory() {
+    assertThat(revocations("oooxoxxxx"))
+        .extracting(Episode::outright, Episode::first)
+        .containsExactly(tuple(true, at(4)), tuple(true, at(6)));
+  }
+
+  @Test
   void oneSuccessEndsWhatFailedAltogether() {
     assertThat(revocations("oxxxxxo"))
         .singleElement()
         .satisfies(episode -> assertThat(episode.recoveredAt()).contains(at(7)));
-    assertThat(revocations("oxxxxxoxxxx"))
+    assertThat(revocations("oxxxxxoooxxxx"))
         .extracting(Episode::outright, Episode::recovered)
         .containsExactly(tuple(true, true), tuple(true, false));
   }
