@@ -1,8 +1,10 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Noted;
 import io.github.orsak.diagnosis.Pending;
+import io.github.orsak.diagnosis.Refutation;
 import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
@@ -160,9 +162,9 @@ public final class Reasoner {
     return left + ": " + said + ": " + cause + "; the rule was left out";
   }
 
-  private static Verdict verdict(
-      KieSession session, Collection<Fact> facts, List<String> troubles) {
-    List<Unexplained> unexplained = all(session, Unexplained.class, RESIDUE_ORDER);
+  private Verdict verdict(KieSession session, Collection<Fact> facts, List<String> troubles) {
+    Collection<?> settled = settled(session);
+    List<Unexplained> unexplained = among(settled, Unexplained.class, RESIDUE_ORDER);
     long failures =
         facts.stream()
             .filter(fact -> fact instanceof Episode episode && episode.kind() == ScopeKind.FLOW)
@@ -176,14 +178,31 @@ public final class Reasoner {
             .filter(expected -> expected.state() == Expectation.State.UNDETERMINED)
             .toList();
     return new Verdict(
-        all(session, Diagnosis.class, ORDER),
+        among(settled, Diagnosis.class, ORDER),
         unexplained,
-        all(session, Noted.class, NOTED_ORDER).stream().map(Noted::failures).toList(),
+        among(settled, Noted.class, NOTED_ORDER).stream().map(Noted::failures).toList(),
         undetermined,
         pending(session, unexplained),
         failures,
         failures - left,
         troubles);
+  }
+
+  // Rules that were stopped never came to settle; what they concluded until then still stands.
+  private Collection<?> settled(KieSession session) {
+    Collection<?> settled =
+        session.getObjects(
+            one ->
+                one instanceof Diagnosis || one instanceof Unexplained || one instanceof Noted);
+    return settled.isEmpty()
+        ? Settlement.of(
+            causes,
+            all(session, Hypothesis.class),
+            all(session, Refutation.class),
+            all(session, Episode.class).stream()
+                .filter(episode -> episode.kind() == ScopeKind.FLOW)
+                .toList())
+        : settled;
   }
 
   // What somebody explains waits for nothing.
@@ -194,7 +213,8 @@ public final class Reasoner {
             Episode::operation,
             Episode::scope,
             Comparator.comparing(Episode::first));
-    return all(session, Pending.class, Pending.ORDER).stream()
+    return all(session, Pending.class).stream()
+        .sorted(Pending.ORDER)
         .filter(
             one ->
                 left
@@ -204,10 +224,11 @@ public final class Reasoner {
         .toList();
   }
 
-  private static <T> List<T> all(KieSession session, Class<T> type, Comparator<T> order) {
-    return session.getObjects(new ClassObjectFilter(type)).stream()
-        .map(type::cast)
-        .sorted(order)
-        .toList();
+  private static <T> List<T> all(KieSession session, Class<T> type) {
+    return session.getObjects(new ClassObjectFilter(type)).stream().map(type::cast).toList();
+  }
+
+  private static <T> List<T> among(Collection<?> all, Class<T> type, Comparator<T> order) {
+    return all.stream().filter(type::isInstance).map(type::cast).sorted(order).toList();
   }
 }
