@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * Prints an Event XML export of many connectors, each with one root cause and devices and a CA of its own.
- * Arguments: how many hosts, and "alike" where all have the same cause, "mixed" where they take turns at four.
+ * Arguments: how many hosts, and "alike" where all have the same cause, "mixed" where they take turns at three.
  */
 class ManyHosts {
 
@@ -23,7 +23,7 @@ class ManyHosts {
       for (int host = 0; host < hosts; host++) {
         int number = host;
         int record = 100;
-        for (Line line : (Iterable<Line>) log(alike ? 0 : host % 4, number)::iterator) {
+        for (Line line : (Iterable<Line>) log(alike ? 0 : host % 3, number)::iterator) {
           out.println(event(number, record++, line));
         }
       }
@@ -40,10 +40,9 @@ class ManyHosts {
               Stream.of(27, 42, 57).map(at -> line(at, 10302, 2, "Diagnostic Code: 0x00000404")),
               Stream.of(63, 68, 73, 83).map(at -> challenge(at, host, 0x409)));
           case 1 -> Stream.of(20, 24, 28, 32, 36).map(at -> refused(at, host, 0x400));
-          case 2 -> Stream.concat(
+          default -> Stream.concat(
               Stream.of(line(30, 10020, 4)),
               Stream.of(42, 47, 52, 57, 62, 67, 72, 90).map(at -> line(at, 20500, 4, named(host, at))));
-          default -> Stream.of(20, 24, 28, 32, 36).map(at -> challenge(at, host, 0x411));
         });
   }
 
