@@ -192,8 +192,7 @@ public final class Reasoner {
   private Collection<?> settled(KieSession session) {
     Collection<?> settled =
         session.getObjects(
-            one ->
-                one instanceof Diagnosis || one instanceof Unexplained || one instanceof Noted);
+            one -> one instanceof Diagnosis || one instanceof Unexplained || one instanceof Noted);
     return settled.isEmpty()
         ? Settlement.of(
             causes,
