@@ -7,6 +7,7 @@ import io.github.orsak.diagnosis.Diagnosis.Status;
 import io.github.orsak.diagnosis.Evidence;
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Refutation;
+import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.Scope;
 import io.github.orsak.knowledge.Cause;
@@ -15,6 +16,7 @@ import io.github.orsak.knowledge.Consequence;
 import io.github.orsak.knowledge.Consequence.When;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,14 +103,24 @@ final class Finding {
 
   /** Takes the failures that the hypotheses name, those of single devices before wider ones. */
   void claim(Ledger ledger, boolean crowd) {
-    for (Hypothesis root : roots) {
+    for (Hypothesis root : fewestFirst(roots)) {
       failures += claimed(root, ledger, crowd);
     }
-    for (Hypothesis consequence : consequences) {
+    for (Hypothesis consequence : fewestFirst(consequences)) {
       long share = claimed(consequence, ledger, crowd);
       shares.merge(listed(consequence), share, Long::sum);
       failures += share;
     }
+  }
+
+  // Of few failures each is known, of many only some: the few are taken before others take theirs.
+  private static List<Hypothesis> fewestFirst(Collection<Hypothesis> hypotheses) {
+    return hypotheses.stream()
+        .sorted(
+            Comparator.comparingInt(
+                hypothesis ->
+                    hypothesis.claims().stream().mapToInt(Episode::failures).max().orElse(0)))
+        .toList();
   }
 
   private static long claimed(Hypothesis hypothesis, Ledger ledger, boolean crowd) {
