@@ -79,7 +79,7 @@ class CommandLineTest {
   void scenariosAreRunAndTold() throws IOException {
     Result good = run("test", "test-scenarios/healthy");
     assertThat(good.code()).isZero();
-    assertThat(good.out()).endsWith("4 passed, 0 failed\n");
+    assertThat(good.out()).matches("[1-9][0-9]* passed, 0 failed\n");
     String wrong = Files.readString(Path.of(HEALTHY)).replaceFirst("active: \\[]", "active: [x-y]");
     String report = folder.resolve("junit.xml").toString();
     Result bad = run("test", file("wrong.yaml", wrong), "--junit", report);
