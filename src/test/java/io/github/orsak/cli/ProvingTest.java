@@ -50,7 +50,8 @@ class ProvingTest {
       events:
         - { at: +5m, id: 2052, data: { HResult: "0x80070005" }, repeat: TIMES, every: 10m }
       """;
-  private static final String ACTIVE = "expect: { active: [mine-imports] }\n";
+  private static final String ACTIVE =
+      "expect: { active: [{ cause: mine-imports, host: ndes01 }] }\n";
 
   @TempDir private Path folder;
 
