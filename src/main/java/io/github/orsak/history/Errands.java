@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds out whose result an upload reports where its event id does not say: the last work on the
- * same serial number or thumbprint, or else on the same device.
+ * Finds out whose result an upload reports where its event id does not say: the work on the same
+ * serial number or thumbprint, or else on the same device that waits to be reported.
  *
- * <p>Of several works on one device, an upload that names nothing but the device reports none whose
- * reports are seen to name more. Work that names nobody is taken where nothing else is possible.
+ * <p>Where no such work is in the log, because records are missing or name nobody, it is what most
+ * uploads that name as much report. Of several works on one device, an upload that names nothing
+ * but the device reports none whose reports are mostly seen to name more. Work that names nobody is
+ * taken where nothing else is possible.
  */
 final class Errands {
 
@@ -25,7 +27,8 @@ final class Errands {
   private final Set<String> reported;
   private final Map<String, String> workOn = inFlight();
   private final Map<String, Long> lastFor = inFlight();
-  private final Set<String> spelledOut = new HashSet<>();
+  private final Map<String, Boolean> waiting = inFlight();
+  private final UploadHabits habits = new UploadHabits();
   private final Set<String> nameless = new HashSet<>();
   private long works;
 
@@ -47,21 +50,37 @@ final class Errands {
 
   /** The observation, knowing whose result it reports if that can be found out. */
   Observation accept(Observation seen, Operation operation) {
-    Entities who = seen.entities();
     if (reported.contains(seen.operation())) {
-      certificates(who).forEach(key -> remember(workOn, key, seen.operation()));
-      if (who.device().isEmpty()) {
-        nameless.add(seen.operation());
-      } else {
-        remember(lastFor, key(seen.operation(), who.device()), works++);
-      }
+      work(seen.operation(), seen.entities());
     }
     if (operation.reports().isEmpty() || !seen.reports().isEmpty()) {
       return seen;
     }
-    Optional<String> work = onCertificate(who).or(() -> onDevice(who)).or(() -> onNobody(who));
-    work.filter(any -> detailed(who)).ifPresent(spelledOut::add);
-    return work.map(seen::reporting).orElse(seen);
+    Entities who = seen.entities();
+    Optional<String> known = onCertificate(who).or(() -> onDevice(who, waiting.keySet()));
+    known.ifPresent(work -> habits.add(who, work));
+    Optional<String> work =
+        known
+            .or(() -> habits.of(who))
+            .or(() -> onDevice(who, lastFor.keySet()))
+            .or(() -> onNobody(who));
+    if (work.isEmpty()) {
+      return seen;
+    }
+    if (!seen.outcome().failed()) {
+      waiting.remove(key(work.get(), who.device()));
+    }
+    return seen.reporting(work.get());
+  }
+
+  private void work(String operation, Entities who) {
+    certificates(who).forEach(key -> remember(workOn, key, operation));
+    if (who.device().isEmpty()) {
+      nameless.add(operation);
+    } else {
+      remember(lastFor, key(operation, who.device()), works++);
+      remember(waiting, key(operation, who.device()), true);
+    }
   }
 
   private static <V> void remember(Map<String, V> map, String key, V what) {
@@ -73,12 +92,13 @@ final class Errands {
     return certificates(who).filter(workOn::containsKey).findFirst().map(workOn::get);
   }
 
-  private Optional<String> onDevice(Entities who) {
+  private Optional<String> onDevice(Entities who, Set<String> among) {
     Optional<String> last = Optional.empty();
     long latest = -1;
     for (String work : reported) {
-      Long done = lastFor.get(key(work, who.device()));
-      if (done != null && done > latest && (detailed(who) || !spelledOut.contains(work))) {
+      String key = key(work, who.device());
+      Long done = among.contains(key) ? lastFor.get(key) : null;
+      if (done != null && done > latest && habits.allow(who, work)) {
         last = Optional.of(work);
         latest = done;
       }
@@ -88,13 +108,9 @@ final class Errands {
 
   // By elimination: the only work that names nobody, where the reports of others name more.
   private Optional<String> onNobody(Entities who) {
-    boolean eliminated = !detailed(who) && !spelledOut.isEmpty() && nameless.size() == 1;
+    boolean eliminated =
+        !UploadHabits.detailed(who) && habits.anyDetailed() && nameless.size() == 1;
     return eliminated ? nameless.stream().findFirst() : Optional.empty();
-  }
-
-  private static boolean detailed(Entities who) {
-    return Stream.of(who.serial(), who.thumbprint(), who.ca(), who.template())
-        .anyMatch(name -> !name.isEmpty());
   }
 
   private static Stream<String> certificates(Entities who) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param successes successes in it
  * @param turns how often a failure followed a success of the same direction
  * @param devices distinct devices that failed; 0 where events name none
+ * @param oneKind whether nine of ten failures are uploads of the results of one operation while those
+ *     of others get through as often as does not come by chance
  * @param calmSince the first success after the last failure, if it has been calm since then
  * @param samples the first two failures and the last
  */
@@ -31,6 +33,7 @@ public record Flicker(
     int successes,
     int turns,
     int devices,
+    boolean oneKind,
     Optional<Instant> calmSince,
     List<Event> samples)
     implements Fact {

@@ -3,6 +3,7 @@ package io.github.orsak.history;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,7 @@ final class FlickerFold {
     private final Samples samples = new Samples();
     private final Set<String> devices = new HashSet<>();
     private final Set<String> succeeded = new HashSet<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
     private int failures;
     private int successes;
     private long successesSince;
@@ -86,6 +88,7 @@ final class FlickerFold {
       }
       successesSince++;
       succeeded.add(seen.operation());
+      kindOf(seen).successesSince++;
       calm |=
           share().brokenBy(successesSince / Share.BEYOND_DOUBT)
               && samples.last().time().plus(CALM).isBefore(seen.time());
@@ -96,6 +99,8 @@ final class FlickerFold {
       turns += succeeded.remove(seen.operation()) ? 1 : 0;
       successes += (int) successesSince;
       successesSince = 0;
+      kinds.values().forEach(Kind::goOn);
+      kindOf(seen).failures++;
       calm = false;
       failures++;
       samples.add(seen.event());
@@ -104,8 +109,27 @@ final class FlickerFold {
       }
     }
 
+    private Kind kindOf(Observation seen) {
+      return kinds.computeIfAbsent(seen.reports(), any -> new Kind());
+    }
+
     Share share() {
       return new Share(failures, successes);
+    }
+
+    // One kind of report fails, and as many others get through as do not come by chance.
+    private boolean oneKind() {
+      return kinds.entrySet().stream()
+          .filter(kind -> !kind.getKey().isEmpty())
+          .filter(kind -> kind.getValue().failures * 10 >= failures * 9)
+          .anyMatch(kind -> kind.getValue().share().brokenBy(reportedBeside(kind.getValue())));
+    }
+
+    private long reportedBeside(Kind one) {
+      return kinds.entrySet().stream()
+          .filter(kind -> !kind.getKey().isEmpty() && kind.getValue() != one)
+          .mapToLong(kind -> kind.getValue().successes)
+          .sum();
     }
 
     Optional<Flicker> flicker() {
@@ -124,8 +148,25 @@ final class FlickerFold {
               successes,
               turns,
               devices.size(),
+              oneKind(),
               calmSince,
               samples.all()));
+    }
+  }
+
+  /** What came of reports of one operation. */
+  private static final class Kind {
+    private long failures;
+    private long successes;
+    private long successesSince;
+
+    void goOn() {
+      successes += successesSince;
+      successesSince = 0;
+    }
+
+    Share share() {
+      return new Share(failures, successes);
     }
   }
 }
