@@ -94,8 +94,9 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
   }
 
   private History history(Consumer<Event> also) {
-    History history = new History(orsak.catalog(), authorities, orsak.rules().observations());
     Interest<Event> single = orsak.rules().events();
+    History history =
+        new History(orsak.catalog(), authorities, orsak.rules().observations(), single);
     AtomicLong asked = new AtomicLong();
     Consumer<Event> take =
         event -> {

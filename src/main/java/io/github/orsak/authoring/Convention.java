@@ -142,6 +142,13 @@ public enum Convention {
       "each piece of evidence is used by a rule",
       "A confidence that counts on it can never be reached.",
       "Use the key in a rule of the cause, or remove it."),
+  ENDS(
+      25,
+      WARNING,
+      "what follows from single events says what ends it",
+      "Events have no end, so the cause would be told as active for ever.",
+      "Name the operation whose next success shows that it is over, as in"
+          + " .endedBy(\"SCEP_VERIFY\"), or the time, with until."),
 
   FILES_TOGETHER(
       30,

@@ -22,6 +22,7 @@ public final class Lint {
           new HeaderChecks(),
           new ConditionChecks(),
           new ConclusionChecks(),
+          new EndChecks(),
           new WordChecks(),
           new GraphChecks(),
           new ScenarioChecks());

@@ -1,6 +1,7 @@
 package io.github.orsak.diagnosis;
 
 import io.github.orsak.event.Event;
+import io.github.orsak.history.Answering;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.Scope;
@@ -8,6 +9,7 @@ import io.github.orsak.history.Sighting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param last when it was last seen
  * @param end when it was over; empty while it lasts
  * @param told whether its rule said so, and not the facts it follows from
+ * @param endings operations whose next success ends it, where nothing else says when it was over
  * @param evidence what speaks for and against it
  * @param claims the episodes it explains
  */
@@ -35,10 +38,12 @@ public record Hypothesis(
     Instant last,
     Optional<Instant> end,
     boolean told,
+    List<String> endings,
     List<Evidence> evidence,
     List<Episode> claims) {
 
   public Hypothesis {
+    endings = List.copyOf(endings);
     evidence = List.copyOf(evidence);
     claims = List.copyOf(claims);
   }
@@ -54,6 +59,7 @@ public record Hypothesis(
         episode.overAt(),
         false,
         List.of(),
+        List.of(),
         List.of(episode));
   }
 
@@ -67,6 +73,7 @@ public record Hypothesis(
         fact.last(),
         fact.overAt(),
         false,
+        List.of(),
         List.of(),
         List.of());
   }
@@ -92,6 +99,7 @@ public record Hypothesis(
         last,
         end,
         told,
+        endings,
         added(evidence, new Evidence(key, fact)),
         claims);
   }
@@ -114,6 +122,7 @@ public record Hypothesis(
         episode.last().isAfter(last) ? episode.last() : last,
         told ? end : end.flatMap(mine -> episode.overAt().map(other -> later(mine, other))),
         told,
+        endings,
         evidence,
         added(claims, episode));
   }
@@ -124,12 +133,12 @@ public record Hypothesis(
 
   /** The same, about another scope. */
   public Hypothesis about(Scope other) {
-    return new Hypothesis(cause, route, other, from, last, end, told, evidence, claims);
+    return new Hypothesis(cause, route, other, from, last, end, told, endings, evidence, claims);
   }
 
   /** The same, begun at this time. */
   public Hypothesis since(Instant time) {
-    return new Hypothesis(cause, route, scope, time, last, end, told, evidence, claims);
+    return new Hypothesis(cause, route, scope, time, last, end, told, endings, evidence, claims);
   }
 
   /**
@@ -137,7 +146,28 @@ public record Hypothesis(
    * over when the fact that it follows from is, and every episode that it explains.
    */
   public Hypothesis until(Optional<Instant> time) {
-    return new Hypothesis(cause, route, scope, from, last, time, true, evidence, claims);
+    return new Hypothesis(cause, route, scope, from, last, time, true, endings, evidence, claims);
+  }
+
+  /**
+   * The same, over with the next success of one of these operations, in its scope and after the
+   * last of its facts, unless they say themselves when they were over. It is for what follows from
+   * single events, which have no end: {@code .endedBy("SCEP_VERIFY")}.
+   */
+  public Hypothesis endedBy(String... operations) {
+    List<String> named = List.of(operations);
+    return new Hypothesis(cause, route, scope, from, last, end, told, named, evidence, claims);
+  }
+
+  /** When the last of its facts was seen, those apart that are about the whole log. */
+  public Instant lastSeen() {
+    return evidence.stream()
+        .map(Evidence::fact)
+        .filter(fact -> !(fact instanceof Answering))
+        .map(Fact::last)
+        .filter(last::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(last);
   }
 
   /**

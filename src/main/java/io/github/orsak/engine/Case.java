@@ -27,7 +27,7 @@ public record Case(List<Fact> facts, List<Event> raw) {
     List<Event> events = all.stream().filter(catalog::ours).toList();
     Authorities authorities = new Authorities(catalog);
     events.forEach(authorities::note);
-    History history = new History(catalog, authorities, rules.observations());
+    History history = new History(catalog, authorities, rules.observations(), rules.events());
     List<Event> raw = new ArrayList<>();
     try (Chronology chronology = new Chronology()) {
       events.forEach(chronology::add);

@@ -9,6 +9,7 @@ import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Event;
+import io.github.orsak.history.Activity;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Fact;
@@ -63,7 +64,7 @@ public final class Reasoner {
       session.addEventListener(new Gate(catalog));
     }
     session.insert(causes);
-    session.insert(new SessionFold(catalog, rules.observations()));
+    session.insert(new SessionFold(catalog, rules.observations(), rules.events()));
     return session;
   }
 
@@ -196,7 +197,7 @@ public final class Reasoner {
     return settled.isEmpty()
         ? Settlement.of(
             causes,
-            all(session, Hypothesis.class),
+            Endings.of(all(session, Activity.class)).applied(all(session, Hypothesis.class)),
             all(session, Refutation.class),
             all(session, Episode.class).stream()
                 .filter(episode -> episode.kind() == ScopeKind.FLOW)

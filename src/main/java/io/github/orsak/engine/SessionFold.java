@@ -17,14 +17,15 @@ import java.util.function.Predicate;
  *
  * @param catalog what the events mean
  * @param wanted single observations that rules ask for
+ * @param raw events that rules ask for
  */
-public record SessionFold(Catalog catalog, Predicate<Observation> wanted) {
+public record SessionFold(Catalog catalog, Predicate<Observation> wanted, Predicate<Event> raw) {
 
   /** The facts that these events, in any order, amount to. */
   public List<Fact> facts(Collection<Event> events) {
     Authorities authorities = new Authorities(catalog);
     events.forEach(authorities::note);
-    History history = new History(catalog, authorities, wanted);
+    History history = new History(catalog, authorities, wanted, raw);
     try (Chronology chronology = new Chronology()) {
       events.stream().filter(catalog::ours).forEach(chronology::add);
       chronology.drain(history::accept, history::repeated);

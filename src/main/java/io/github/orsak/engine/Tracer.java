@@ -10,6 +10,7 @@ import io.github.orsak.diagnosis.Strand.Objection;
 import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Event;
+import io.github.orsak.history.Activity;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Causes;
@@ -83,9 +84,12 @@ final class Tracer {
   Trace trace(KieSession session, Verdict verdict) {
     List<Hypothesis> hypotheses = all(session, Hypothesis.class, any -> true);
     Places<Refutation> refutations = Settlement.places(all(session, Refutation.class, any -> true));
+    Endings endings = Endings.of(all(session, Activity.class, any -> true));
     List<Strand> strands =
         hypotheses.stream()
-            .map(one -> new Strand(one, firing(one), objections(one, refutations)))
+            .map(
+                one ->
+                    new Strand(endings.applied(one), firing(one), objections(one, refutations)))
             .sorted(BY_TIME)
             .toList();
     List<Hypothesis> standing =

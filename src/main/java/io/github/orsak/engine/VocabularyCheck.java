@@ -3,11 +3,13 @@ package io.github.orsak.engine;
 import io.github.orsak.engine.Outline.Passage;
 import io.github.orsak.engine.Outline.Pattern;
 import io.github.orsak.engine.RuleProblem.Kind;
+import io.github.orsak.knowledge.Actor;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.EventType;
 import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Nearest;
 import io.github.orsak.knowledge.Operation;
+import io.github.orsak.knowledge.Outcome;
 import io.github.orsak.knowledge.ScopeKind;
 import io.github.orsak.knowledge.Succession;
 import java.util.ArrayList;
@@ -21,8 +23,8 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /**
- * Finds words in the conditions of rules that the catalog does not have: operations, faults,
- * successions, names of events. Such a rule compiles and can never fire.
+ * Finds words in rules that the catalog does not have: operations, faults, successions, names of
+ * events. Such a rule compiles and can never fire, or what it concludes can never end.
  */
 final class VocabularyCheck {
 
@@ -30,6 +32,8 @@ final class VocabularyCheck {
       java.util.regex.Pattern.compile(
           "(?<![\\w$])(operation|fault|name|reports)\\s*(?:==|!=|(?:not\\s+)?in\\b)\\s*"
               + "(\"[^\"\\n]*\"|\\([^()]*\\))");
+  private static final java.util.regex.Pattern ENDING =
+      java.util.regex.Pattern.compile("\\.endedBy\\(([^()]*)\\)");
   private static final java.util.regex.Pattern WORD =
       java.util.regex.Pattern.compile("\"([^\"\\n]*)\"");
   private static final java.util.regex.Pattern KIND =
@@ -54,6 +58,7 @@ final class VocabularyCheck {
   static List<RuleProblem> check(RuleFile file, Outline outline, Catalog catalog) {
     VocabularyCheck check = new VocabularyCheck(file, catalog);
     outline.rules().forEach(rule -> rule.patterns().forEach(check::pattern));
+    outline.rules().forEach(rule -> check.endings(rule.consequence()));
     outline.queries().forEach(query -> query.patterns().forEach(check::pattern));
     return check.problems;
   }
@@ -94,6 +99,37 @@ final class VocabularyCheck {
       }
     }
     pattern.conditions().forEach(condition -> kind(pattern, condition, operations));
+  }
+
+  private void endings(Passage consequence) {
+    Matcher ending = ENDING.matcher(consequence.text());
+    while (ending.find()) {
+      Matcher word = WORD.matcher(ending.group(1));
+      while (word.find()) {
+        int line = consequence.lineAt(ending.start(1) + word.start());
+        word("operation", word.group(1), line);
+        success(word.group(1), line);
+      }
+    }
+  }
+
+  // Some operations log failures only, and of neighbours nothing is counted.
+  private void success(String operation, int line) {
+    Set<String> working =
+        catalog.types().stream()
+            .filter(type -> type.outcome() == Outcome.SUCCESS)
+            .filter(type -> type.operation().actor() != Actor.NEIGHBOUR)
+            .map(type -> type.operation().name())
+            .collect(sorted());
+    if (words.get("operation").contains(operation) && !working.contains(operation)) {
+      add(
+          line,
+          "no event is a success of "
+              + operation
+              + ", so nothing ever ends this; expected one of "
+              + String.join(", ", working)
+              + ".");
+    }
   }
 
   private static String noun(String type, String field) {

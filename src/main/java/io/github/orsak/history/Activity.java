@@ -2,6 +2,7 @@ package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param firstSuccess the first success, if any
  * @param lastSuccess the last success, if any
  * @param firstVague the first failure without a cause, if any
+ * @param flows what came through for each CA and template
  * @param samples the last success, or the last observation
  */
 public record Activity(
@@ -35,11 +37,26 @@ public record Activity(
     Optional<Instant> firstSuccess,
     Optional<Instant> lastSuccess,
     Optional<Instant> firstVague,
+    List<Traffic> flows,
     List<Event> samples)
     implements Fact, Answering {
 
   public Activity {
+    flows = List.copyOf(flows);
     samples = List.copyOf(samples);
+  }
+
+  @Override
+  public Optional<Instant> successAfter(Instant time) {
+    return successAfter(Scope.host(host), time);
+  }
+
+  /** Its first success of this scope after this time. */
+  public Optional<Instant> successAfter(Scope scope, Instant time) {
+    return flows.stream()
+        .filter(flow -> scope.counts(flow.scope()))
+        .flatMap(flow -> flow.successAfter(time).stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** It is about the whole log. */

@@ -7,13 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Counts what every operation did on every host. */
 final class ActivityFold {
 
   private final Map<Key, Counter> counters = new LinkedHashMap<>();
 
-  private record Key(String host, String operation, String product) {}
+  private record Key(String host, String operation, String product) {
+    Place place() {
+      return new Place(host, operation);
+    }
+  }
+
+  private record Place(String host, String operation) {}
 
   void accept(Observation seen) {
     counters
@@ -23,9 +30,20 @@ final class ActivityFold {
         .add(seen);
   }
 
-  List<Activity> activities() {
+  /** What every operation did; {@code traffic} is what came through in every flow. */
+  List<Activity> activities(List<Traffic> traffic) {
+    Map<Place, List<Traffic>> flows =
+        traffic.stream()
+            .collect(
+                Collectors.groupingBy(
+                    flow -> new Place(flow.scope().host(), flow.operation())));
     return counters.entrySet().stream()
-        .map(entry -> entry.getValue().toActivity(entry.getKey()))
+        .map(
+            entry ->
+                entry
+                    .getValue()
+                    .toActivity(
+                        entry.getKey(), flows.getOrDefault(entry.getKey().place(), List.of())))
         .toList();
   }
 
@@ -62,7 +80,7 @@ final class ActivityFold {
       }
     }
 
-    Activity toActivity(Key key) {
+    Activity toActivity(Key key, List<Traffic> flows) {
       return new Activity(
           key.host(),
           key.operation(),
@@ -76,6 +94,7 @@ final class ActivityFold {
           firstSuccess,
           Optional.ofNullable(lastSuccess).map(Event::time),
           firstVague,
+          flows,
           List.of(lastSuccess == null ? last : lastSuccess));
     }
   }

@@ -1,6 +1,5 @@
 package io.github.orsak.history;
 
-import io.github.orsak.history.Track.SuccessCount;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Operation;
@@ -33,6 +32,7 @@ final class EpisodeFold {
   private final PastEpisodes past;
   // Those in which a CA was not reached, whatever was asked of it.
   private final Map<Scope, Set<Unreached>> unreached = new HashMap<>();
+  private final Map<String, Unrest> unrest = new HashMap<>();
   private int followed;
 
   private record Key(String operation, Scope scope) {}
@@ -62,6 +62,15 @@ final class EpisodeFold {
         count(key).add(success.time());
       }
     }
+  }
+
+  /** Takes note of an event that is not just another success. */
+  void disturb(String host, Instant time) {
+    unrest(host).at(time);
+  }
+
+  private Unrest unrest(String host) {
+    return unrest.computeIfAbsent(host, unseen -> new Unrest());
   }
 
   /** Takes it as shown that an operation works on a host, though it logs no success itself. */
@@ -138,7 +147,9 @@ final class EpisodeFold {
 
   private SuccessCount count(Key key) {
     return counts.computeIfAbsent(
-        key, unseen -> new SuccessCount(key.scope().kind() == ScopeKind.FLOW));
+        key,
+        unseen ->
+            new SuccessCount(key.scope().kind() == ScopeKind.FLOW, unrest(key.scope().host())));
   }
 
   /** What came through in every flow. */
@@ -147,7 +158,13 @@ final class EpisodeFold {
     counts.forEach(
         (key, count) -> {
           if (key.scope().kind() == ScopeKind.FLOW && count.value() > 0) {
-            all.add(new Traffic(key.operation(), key.scope(), count.overTime(), count.last()));
+            all.add(
+                new Traffic(
+                    key.operation(),
+                    key.scope(),
+                    count.overTime(),
+                    count.returns(),
+                    count.last()));
           }
         });
     return all;

@@ -55,6 +55,7 @@ public final class History {
   private final Rhythm rhythm = new Rhythm(memory);
   private final Map<Milestone, Newest<Observation>> milestones = new LinkedHashMap<>();
   private final Predicate<Observation> wanted;
+  private final Predicate<Event> raw;
   private final Newest<Observation> singles = new Newest<>(MOST_SINGLE);
   private final Map<String, List<Operation>> provenBy = new HashMap<>();
   private final Map<String, RunFold> runs = new LinkedHashMap<>();
@@ -73,7 +74,7 @@ public final class History {
 
   /** Folds into facts about intervals, and rare events. */
   public History(Catalog catalog) {
-    this(catalog, new Authorities(catalog), single -> false);
+    this(catalog, new Authorities(catalog), single -> false, event -> false);
   }
 
   /**
@@ -81,9 +82,15 @@ public final class History {
    *
    * @param authorities which names of CAs mean one; it has noted every event of the case
    * @param wanted those single observations that rules ask for, however common they are
+   * @param raw those events that rules ask for; what comes after them is told exactly
    */
-  public History(Catalog catalog, Authorities authorities, Predicate<Observation> wanted) {
+  public History(
+      Catalog catalog,
+      Authorities authorities,
+      Predicate<Observation> wanted,
+      Predicate<Event> raw) {
     this.wanted = wanted;
+    this.raw = raw;
     this.catalog = catalog;
     this.names = new NameBook(authorities);
     this.observer = new Observer(catalog, names);
@@ -104,6 +111,9 @@ public final class History {
    */
   public void accept(Event event) {
     names.host(event);
+    if (raw.test(event)) {
+      episodes.disturb(event.host(), event.time());
+    }
     if (catalog.neighbour(event)) {
       Optional<EventType> type = catalog.type(event);
       coverage.witness(event, type.isPresent());
@@ -119,8 +129,16 @@ public final class History {
     if (seen.isEmpty()) {
       unrecognised.accept(event);
     }
+    if (seen.filter(this::success).isEmpty()) {
+      episodes.disturb(event.host(), event.time());
+    }
     seen.ifPresent(contradictions::accept);
     seen.map(summaries::accept).ifPresent(steps -> steps.forEach(this::follow));
+  }
+
+  // Just another success, at which no rule looks.
+  private boolean success(Observation seen) {
+    return seen.outcome() == Outcome.SUCCESS && !wanted.test(seen);
   }
 
   /** Takes a further copy of an event that was already read. */
@@ -219,7 +237,7 @@ public final class History {
     retries.finish();
     List<Fact> facts = new ArrayList<>(episodes.episodes());
     runs.values().forEach(fold -> facts.addAll(fold.facts()));
-    facts.addAll(activities.activities());
+    facts.addAll(activities.activities(episodes.traffic()));
     facts.addAll(authorities.authorities());
     milestones.values().forEach(own -> facts.addAll(own.kept()));
     facts.addAll(singles.kept());

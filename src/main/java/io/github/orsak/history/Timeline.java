@@ -2,6 +2,8 @@ package io.github.orsak.history;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * When failures came, or successes: each by itself while they are few, in spans of like number when
@@ -107,6 +109,11 @@ public final class Timeline {
   /** When the first failure of a span came, or where that is not known, the last one before it. */
   public Instant begin(int span) {
     return end(counts[span] == 1 || span == 0 ? span : span - 1);
+  }
+
+  /** The first that came after this time; where spans are long, one that came soon after it. */
+  public Optional<Instant> firstAfter(Instant time) {
+    return IntStream.range(0, spans).mapToObj(this::end).filter(time::isBefore).findFirst();
   }
 
   /** About how many came after this time; of a span in which it lies, a part in proportion. */

@@ -181,44 +181,4 @@ final class Track {
   long contrastSuccesses() {
     return contrast.value();
   }
-
-  /** A number that several tracks read. */
-  static final class SuccessCount {
-    // The successes of all flows are followed, so each takes little room.
-    private static final int SPANS = 32;
-
-    private final boolean timed;
-    private final Timeline overTime = new Timeline(SPANS);
-    private long value;
-    private Optional<Instant> last = Optional.empty();
-
-    /**
-     * Begins at 0.
-     *
-     * @param timed whether it can tell later when they were
-     */
-    SuccessCount(boolean timed) {
-      this.timed = timed;
-    }
-
-    void add(Instant time) {
-      value++;
-      last = Optional.of(time);
-      if (timed) {
-        overTime.add(time);
-      }
-    }
-
-    Timeline overTime() {
-      return overTime.asItStands();
-    }
-
-    Optional<Instant> last() {
-      return last;
-    }
-
-    long value() {
-      return value;
-    }
-  }
 }

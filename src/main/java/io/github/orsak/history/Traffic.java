@@ -9,10 +9,20 @@ import java.util.Optional;
  * @param operation the operation
  * @param scope the flow
  * @param successes how often it succeeded, over time
+ * @param returns the first success after each event of the host that is not just another one
  * @param lastSuccess the last success, if any
  */
 public record Traffic(
-    String operation, Scope scope, Timeline successes, Optional<Instant> lastSuccess) {
+    String operation,
+    Scope scope,
+    Timeline successes,
+    Timeline returns,
+    Optional<Instant> lastSuccess) {
+
+  /** Its first success after this time, at which something failed or a rule looked at it. */
+  public Optional<Instant> successAfter(Instant time) {
+    return returns.firstAfter(time).or(() -> lastSuccess.filter(time::isBefore));
+  }
 
   /** Whether it succeeded after this time. */
   public boolean worksAfter(Instant time) {

@@ -38,6 +38,13 @@ final class Mistakes {
     return said(RuleCheck.neverMatching(List.of(file), Project.ORSAK.catalog()));
   }
 
+  /** Words that the catalog lacks, in a conclusion that begins in line 13. */
+  static List<String> unknownEnds(String conclusion) {
+    String rule = "rule \"mine-slow: slow\"\nwhen\n  $seen: Event()\nthen\n";
+    RuleFile file = file(rule + conclusion + "\nend\n");
+    return said(RuleCheck.neverMatching(List.of(file), Project.ORSAK.catalog()));
+  }
+
   /** Rules that begin in line 9. */
   static List<String> errors(String rules) {
     return said(RuleCheck.problems(List.of(file(rules)), Project.ORSAK.catalog()));

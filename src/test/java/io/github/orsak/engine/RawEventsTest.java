@@ -1,11 +1,15 @@
 package io.github.orsak.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.orsak.Cases;
+import io.github.orsak.Intake;
 import io.github.orsak.Orsak;
 import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Diagnosis.Status;
+import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
@@ -22,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +46,7 @@ class RawEventsTest {
       import io.github.orsak.event.Event;
       import io.github.orsak.history.Episode;
       import io.github.orsak.history.Observation;
+      import io.github.orsak.history.Scope;
       import io.github.orsak.knowledge.ScopeKind;
 
       rule "mine-chain: retrieval fails twice, then a challenge finds no signing certificate"
@@ -71,6 +77,31 @@ class RawEventsTest {
           this after[1ms, 1h] $one)
       then
         insertLogical(Hypothesis.of("mine-late", "raw", $two.host(), $two).with("again", $one));
+      end
+
+      rule "mine-ended: retrieval fails three times, then a challenge finds no signing certificate"
+      when
+        $first: Event(id == 10302)
+        $second: Event(id == 10302, host == $first.host, this after[1ms, 1h] $first)
+        $third: Event(id == 10302, host == $first.host, this after[1ms, 1h] $second)
+        $late: Event(id == 20502, mentions("0x00000409"), host == $first.host,
+          this after[0s, 30m] $third)
+      then
+        insertLogical(Hypothesis.of("mine-ended", "raw", $first, $second, $third)
+            .endedBy("SCEP_VERIFY")
+            .with("challenge", $late));
+      end
+
+      rule "mine-everywhere: challenges find no signing certificate on two hosts"
+      when
+        $one: Event(id == 20502, mentions("0x00000409"))
+        $two: Event(id == 20502, mentions("0x00000409"), host != $one.host,
+          this after[0s, 1h] $one)
+      then
+        insertLogical(Hypothesis.of("mine-everywhere", "raw", $one, $two)
+            .about(Scope.FLEET)
+            .endedBy("SCEP_VERIFY", "UPLOAD")
+            .with("challenges", $one, $two));
       end
       """;
 
@@ -154,6 +185,80 @@ class RawEventsTest {
   void singleObservationsCanBeMatchedToo() {
     assertThat(mine(List.of(unsigned(0), unsigned(59)))).containsExactly("mine-late");
     assertThat(mine(List.of(unsigned(0), unsigned(61)))).isEmpty();
+  }
+
+  private static List<Event> flagship() {
+    return List.of(lost(0), lost(15), lost(30), unsigned(40));
+  }
+
+  private static Event accepted(int minute, String host) {
+    return event(minute, host, 20500, "");
+  }
+
+  private static List<Event> with(List<Event> events, Event... more) {
+    return Stream.concat(events.stream(), Stream.of(more)).toList();
+  }
+
+  private static Diagnosis found(List<Event> events, String cause) {
+    return orsak.diagnose(events).verdict().diagnoses().stream()
+        .filter(one -> one.cause().equals(cause))
+        .reduce((one, other) -> fail("told twice: " + one + other))
+        .orElseThrow();
+  }
+
+  @Test
+  void theNextSuccessEndsWhatFollowsFromSingleEvents() {
+    List<Event> days = new ArrayList<>(flagship());
+    for (int minute = 60; minute < 3 * 24 * 60; minute += 7) {
+      days.add(accepted(minute, "ndes01"));
+    }
+    assertThat(found(flagship(), "mine-ended").status()).isEqualTo(Status.ACTIVE);
+    assertThat(found(days, "mine-ended").status()).isEqualTo(Status.RESOLVED);
+    assertThat(found(days, "mine-ended").end()).contains(START.plusSeconds(60 * 60));
+    assertThat(plainly(days)).contains(found(days, "mine-ended"));
+    assertThat(found(with(days, accepted(50, "ndes02")), "mine-ended").end())
+        .contains(START.plusSeconds(60 * 60));
+  }
+
+  @Test
+  void whatIsNoSuchSuccessEndsNothing() {
+    for (Event other :
+        List.of(
+            accepted(35, "ndes01"),
+            accepted(50, "ndes02"),
+            event(50, "ndes01", 20400, ""),
+            event(50, "ndes01", 20502, "0x00000411"))) {
+      assertThat(found(with(flagship(), other), "mine-ended").status()).isEqualTo(Status.ACTIVE);
+    }
+  }
+
+  @Test
+  void whatComesBackAfterASuccessIsActive() {
+    List<Event> again = with(flagship(), accepted(45, "ndes01"), unsigned(50));
+    assertThat(found(again, "mine-ended").status()).isEqualTo(Status.ACTIVE);
+    List<Event> over = with(again, accepted(55, "ndes01"));
+    assertThat(found(over, "mine-ended").end()).contains(START.plusSeconds(55 * 60));
+  }
+
+  @Test
+  void whatIsSeenOnSeveralHostsIsOverWhenAllWork() {
+    List<Event> both = List.of(unsigned(0), event(5, "ndes02", 20502, "0x00000409"));
+    List<Event> one = with(both, accepted(10, "ndes01"), accepted(12, "ndes03"));
+    assertThat(found(one, "mine-everywhere").status()).isEqualTo(Status.ACTIVE);
+    List<Event> all = with(one, accepted(20, "ndes01"), event(30, "ndes02", 20300, ""));
+    assertThat(found(all, "mine-everywhere").end()).contains(START.plusSeconds(30 * 60));
+  }
+
+  @Test
+  void theWayToADiagnosisTellsTheSameEnd() {
+    List<Event> over = with(flagship(), accepted(50, "ndes01"));
+    try (Intake intake = orsak.begin()) {
+      over.forEach(intake);
+      Trace trace = intake.trace(List.of()).trace();
+      assertThat(trace.strands(found(over, "mine-ended")))
+          .singleElement()
+          .satisfies(strand -> assertThat(strand.firing().rule()).startsWith("mine-ended"));
+    }
   }
 
   @Test

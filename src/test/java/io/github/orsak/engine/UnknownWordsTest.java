@@ -1,5 +1,6 @@
 package io.github.orsak.engine;
 
+import static io.github.orsak.engine.Mistakes.unknownEnds;
 import static io.github.orsak.engine.Mistakes.unknownWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,5 +38,29 @@ class UnknownWordsTest {
         .containsExactly(
             "slow.drl:11: failures of DOWNLOAD are not counted by USER, only by FLEET, HOST, FLOW;"
                 + " choose one of them, or declare the scope in catalog/operations.yaml.");
+  }
+
+  @Test
+  void anUnknownOperationThatIsToEndACauseIsNamed() {
+    assertThat(
+            unknownEnds(
+                "  insertLogical(Hypothesis.of(\"a\", \"b\", $seen)\n"
+                    + "      .endedBy(\"SCEP_VERIFY\", \"SCEP_VERFY\"));"))
+        .containsExactly(
+            "slow.drl:14: the catalog has no operation \"SCEP_VERFY\". Perhaps you meant"
+                + " SCEP_VERIFY.");
+  }
+
+  @Test
+  void anOperationThatLogsNoSuccessEndsNothing() {
+    assertThat(
+            unknownEnds(
+                "  insertLogical(Hypothesis.of(\"a\", \"b\", $seen)"
+                    + ".endedBy(\"RETRIEVE\"));"))
+        .singleElement()
+        .asString()
+        .startsWith("slow.drl:13: no event is a success of RETRIEVE, so nothing ever ends this;")
+        .contains(" SCEP_VERIFY")
+        .doesNotContain("WEB_");
   }
 }

@@ -42,7 +42,7 @@ class NamesTest {
   private static History history(List<Event> events) {
     Authorities authorities = new Authorities(CATALOG);
     events.forEach(authorities::note);
-    History history = new History(CATALOG, authorities, single -> false);
+    History history = new History(CATALOG, authorities, single -> false, event -> false);
     try (Chronology chronology = new Chronology()) {
       events.forEach(chronology::add);
       chronology.drain(history::accept, history::repeated);
