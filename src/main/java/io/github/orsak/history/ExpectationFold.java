@@ -35,13 +35,18 @@ final class ExpectationFold {
   private long undecided;
   private long met;
   private long missed;
+  private long anonymous;
 
-  /** Something that raised the expectation. */
-  record Case(Event event, String device, Totals before, long number) {
+  /**
+   * Something that raised the expectation.
+   *
+   * @param answers how many answers that may be anyone's had come before it
+   */
+  record Case(Event event, String device, Totals before, long number, long answers) {
 
     /** The same, numbered without so many that were raised before it and cannot be decided. */
     Case amongDecided(long undecided) {
-      return new Case(event, device, before, number - undecided);
+      return new Case(event, device, before, number - undecided, answers);
     }
   }
 
@@ -65,7 +70,7 @@ final class ExpectationFold {
       awaited.remove();
       memory.forget(Bound.AWAITED, 1);
     }
-    awaited.add(new Case(seen.event(), seen.entities().device(), totals, raised++));
+    awaited.add(new Case(seen.event(), seen.entities().device(), totals, raised++, anonymous));
   }
 
   /** Takes an event that shows that the log goes on. */
@@ -116,6 +121,7 @@ final class ExpectationFold {
   }
 
   private void meet(Case answered, Instant time) {
+    anonymous += answered.device().isEmpty() ? 1 : 0;
     Streak streak = streakOf(State.MET, answered);
     streak.add(answered);
     streak.answeredAt = Optional.of(time);
@@ -132,6 +138,7 @@ final class ExpectationFold {
     }
     Case known = silent.amongDecided(undecided);
     Streak streak = streakOf(State.UNMET, known);
+    streak.passOver(known.device().isEmpty() ? anonymous - known.answers() : 0);
     // An answer between two that stay silent has not ended the silence.
     streak.answeredAt = streak.answeredAt.filter(silent.event().time()::isBefore);
     streak.add(known);
@@ -181,6 +188,7 @@ final class ExpectationFold {
   List<Expectation> expectations(Instant reach) {
     List<Expectation> all = new ArrayList<>();
     told().stream()
+        .filter(Streak::tells)
         .map(streak -> streak.toExpectation(succession.name(), host, work))
         .filter(this::meant)
         .forEach(all::add);

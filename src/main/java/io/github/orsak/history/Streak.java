@@ -19,7 +19,9 @@ final class Streak {
   private final long missedBefore;
   private final Distinct devices = new Distinct();
   private final Samples samples = new Samples();
+  private final Samples told = new Samples();
   private int count;
+  private long passed;
   private final long firstNumber;
   private long lastNumber;
   Totals after;
@@ -56,6 +58,7 @@ final class Streak {
     lastNumber = later.lastNumber;
     devices.addAll(later.devices);
     samples.addAll(later.samples);
+    told.addAll(later.samples);
     after = later.after;
     answeredAt = later.answeredAt;
   }
@@ -90,7 +93,26 @@ final class Streak {
     return state != State.MET && answeredAt.isEmpty();
   }
 
+  /**
+   * Passes over as many of its first cases as answers came since the first was raised and went to
+   * older ones: where neither names anybody, an answer that is missing from the log lets all later
+   * ones count for the request before theirs, until the last get none.
+   */
+  void passOver(long answers) {
+    if (count == 0) {
+      passed = answers;
+    }
+  }
+
+  /** Whether it holds more than it passes over. */
+  boolean tells() {
+    return count > passed;
+  }
+
   void add(ExpectationFold.Case item) {
+    if (count >= passed) {
+      told.add(item.event());
+    }
     count++;
     lastNumber = item.number();
     devices.add(item.device());
@@ -105,16 +127,16 @@ final class Streak {
         host,
         work,
         lossy ? State.UNDETERMINED : state,
-        samples.first().time(),
-        samples.last().time(),
-        count,
+        told.first().time(),
+        told.last().time(),
+        count - (int) passed,
         devices.count(),
         state == State.UNMET ? share().worked() : 0,
         metBefore,
         missedBefore,
         answeredAt,
         lossy ? loss : reason,
-        samples.all());
+        told.all());
   }
 
   /** Why an answer may have been lost, if so. */

@@ -65,6 +65,29 @@ class AbsencesTest {
         .contains(tuple(State.UNMET, Reason.NONE), tuple(State.UNDETERMINED, Reason.LOG_CLEARED));
   }
 
+  /** Requests every two minutes; three answers are missing, and all after twenty of them. */
+  private static List<String> fewAnswersMissing(int requests) {
+    List<String> events = new ArrayList<>();
+    for (int i = 0; i < requests; i++) {
+      events.add("at: +" + 2 * i + "m, id: 20500");
+      if (i < 20 && i != 3 && i != 8 && i != 13) {
+        events.add("at: +" + 2 * i + "m20s, id: 20600");
+      }
+    }
+    events.add("at: +90m, id: 20500, data: ['Device ID: D']");
+    return events;
+  }
+
+  @Test
+  void answersThatAreMissingNowAndThenDoNotAddUp() {
+    assertThat(unmet(fewAnswersMissing(20)))
+        .extracting(Expectation::state)
+        .containsExactly(State.UNDETERMINED);
+    assertThat(unmet(fewAnswersMissing(23)))
+        .extracting(Expectation::state, Expectation::count, one -> one.first().toString())
+        .contains(tuple(State.UNMET, 3, "2021-03-01T08:40:00Z"));
+  }
+
   private static Coverage coverage(List<String> events) {
     return Noted.history(events.toArray(String[]::new)).coverage().get(0);
   }
