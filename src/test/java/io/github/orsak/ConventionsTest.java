@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.orsak.authoring.Finding;
 import io.github.orsak.authoring.Lint;
 import io.github.orsak.authoring.Workbench;
+import io.github.orsak.knowledge.Cause;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Lists every breach of the conventions of {@code rules/} and {@code test-scenarios/} at once. */
@@ -14,6 +17,18 @@ class ConventionsTest {
   void rulesAndScenariosFollowTheConventions() {
     Workbench bench = Workbench.open(Project.RULES, Project.SCENARIOS);
     assertThat(Lint.check(bench)).extracting(ConventionsTest::said).isEmpty();
+  }
+
+  @Test
+  void everyCauseButANoteIsOverInSomeScenario() {
+    Set<String> over =
+        Project.scenarios().stream()
+            .flatMap(scenario -> scenario.resolvedCauses().stream())
+            .collect(Collectors.toSet());
+    assertThat(Project.ORSAK.causes().all())
+        .filteredOn(cause -> !cause.note())
+        .extracting(Cause::id)
+        .isSubsetOf(over);
   }
 
   private static String said(Finding finding) {

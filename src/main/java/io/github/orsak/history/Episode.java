@@ -41,6 +41,7 @@ import java.util.Set;
  * @param during successes in this scope between its first and last failure
  * @param elsewhere successes of the operation beside this scope meanwhile: same CA on another host,
  *     same CA with another template, another device of the host, another CA
+ * @param servedUntil while it is open, the last success of the operation in the scope around it
  * @param contrast successes of the operation's contrast on the same hosts meanwhile
  * @param allBackAt since when every device that failed has succeeded again, if so
  * @param returnedAt the last success, if after the last failure, of a device that had failed so in
@@ -72,6 +73,7 @@ public record Episode(
     Optional<Instant> workedUntil,
     long during,
     long elsewhere,
+    Optional<Instant> servedUntil,
     long contrast,
     Optional<Instant> allBackAt,
     Optional<Instant> returnedAt,
@@ -140,6 +142,7 @@ public record Episode(
         workedUntil,
         during,
         elsewhere,
+        servedUntil,
         contrast,
         allBackAt,
         returned,
@@ -188,6 +191,15 @@ public record Episode(
   static boolean outage(int attempts, int devices, boolean specific, Duration span) {
     boolean enough = attempts >= OUTAGE || attempts == OUTAGE - 1 && span.compareTo(WHILE) >= 0;
     return enough && (specific || devices != 1 || attempts >= 2 * OUTAGE);
+  }
+
+  /**
+   * When so many days had passed since its last failure in which nothing was asked for in its scope
+   * any more, though the operation has gone on around it; empty if they have not.
+   */
+  public Optional<Instant> forsakenFor(long days) {
+    Instant end = last.plus(Duration.ofDays(days));
+    return servedUntil.filter(time -> recoveredAt.isEmpty() && !time.isBefore(end)).map(any -> end);
   }
 
   /** How much of what was tried in this scope, from its first failure to its last, failed so. */

@@ -238,6 +238,7 @@ final class Segment {
         workedUntil,
         during,
         Math.max(0, widerAtLast - widerAtStart - during),
+        track.widerLastSuccess(),
         contrastAtLast - contrastAtStart,
         allBackAt,
         track.returnedAfter(fault, samples.last().time()),

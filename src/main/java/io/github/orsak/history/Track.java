@@ -178,6 +178,10 @@ final class Track {
     return wider.value();
   }
 
+  Optional<Instant> widerLastSuccess() {
+    return wider.last();
+  }
+
   long contrastSuccesses() {
     return contrast.value();
   }

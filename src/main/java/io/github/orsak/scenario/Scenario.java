@@ -93,4 +93,9 @@ public record Scenario(String name, String title, List<Event> events, Expected e
   public List<String> expectedCauses() {
     return expected.all().stream().map(Expected.Finding::cause).distinct().toList();
   }
+
+  /** The ids of the causes that it expects to be over. */
+  public List<String> resolvedCauses() {
+    return expected.resolved().stream().map(Expected.Finding::cause).distinct().toList();
+  }
 }
