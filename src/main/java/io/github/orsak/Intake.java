@@ -43,7 +43,8 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     orsak.rules().begin();
     this.authorities = new Authorities(orsak.catalog());
     this.timeline =
-        new Timeline(selection, event -> !orsak.catalog().neighbour(event), this::leaveOut);
+        new Timeline(
+            orsak.catalog(), selection, event -> !orsak.catalog().neighbour(event), this::leaveOut);
   }
 
   @Override

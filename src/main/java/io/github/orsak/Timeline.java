@@ -2,6 +2,7 @@ package io.github.orsak;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Chronology;
+import io.github.orsak.knowledge.Catalog;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -13,19 +14,24 @@ import java.util.function.Predicate;
  */
 public final class Timeline implements Consumer<Event>, AutoCloseable {
 
-  private final Chronology chronology = new Chronology();
+  private final Chronology chronology;
   private final Selection selection;
   private final Predicate<Event> reaches;
   private final Consumer<Event> leftOut;
   private Instant newest = Instant.MIN;
 
   /**
+   * Holds no event yet.
+   *
+   * @param catalog says whose logs they are
    * @param selection which events are chosen
    * @param reaches which events say how far the timeline reaches, from where {@link Selection#last}
    *     counts back
    * @param leftOut receives those that are not
    */
-  public Timeline(Selection selection, Predicate<Event> reaches, Consumer<Event> leftOut) {
+  public Timeline(
+      Catalog catalog, Selection selection, Predicate<Event> reaches, Consumer<Event> leftOut) {
+    this.chronology = new Chronology(catalog);
     this.selection = selection;
     this.reaches = reaches;
     this.leftOut = leftOut;

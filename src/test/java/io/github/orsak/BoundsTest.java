@@ -35,12 +35,16 @@ class BoundsTest {
   private Instant last = START;
 
   private void note(int id, String... data) {
+    note("Microsoft Intune Connector", "Microsoft Intune Connector", id, data);
+  }
+
+  private void note(String channel, String provider, int id, String... data) {
     log.add(
         new Event(
             START.plusSeconds(now),
             "ndes01",
-            "Microsoft Intune Connector",
-            "Microsoft Intune Connector",
+            channel,
+            provider,
             id,
             Level.INFORMATION,
             log.size() + 1L,
@@ -87,6 +91,7 @@ class BoundsTest {
       case AWAITED -> answersOwed(most);
       case EPISODES -> outagesThenOutage(most);
       case FOLLOWED, OF_A_CROWD -> devicesThenDevice();
+      case WITNESSED -> refusalsThenRefusal(most);
     };
   }
 
@@ -249,6 +254,21 @@ class BoundsTest {
     for (int i = 0; i < failures; i++) {
       after(600, 20102, "CA Name: ca01\\Issuing", device(i), "Diagnostic Code: 0x00000400");
     }
+  }
+
+  private String refusalsThenRefusal(int most) {
+    note(20400);
+    for (int refusal = 0; refusal <= most + 1; refusal++) {
+      refused();
+      after(HOUR, 20400);
+    }
+    atLast();
+    refused();
+    return "connector-logon-failed";
+  }
+
+  private void refused() {
+    note("System", "Service Control Manager", 7041, "Intune Connector Service", "CORP\\svc");
   }
 
   private String devicesThenDevice() {

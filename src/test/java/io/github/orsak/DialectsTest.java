@@ -58,7 +58,11 @@ class DialectsTest {
 
   private static Set<String> shown(Predicate<String> product) {
     return Project.scenarios().stream()
-        .filter(scenario -> scenario.events().stream().allMatch(e -> product.test(e.channel())))
+        .filter(
+            scenario ->
+                scenario.events().stream()
+                    .filter(event -> !Project.ORSAK.catalog().neighbour(event))
+                    .allMatch(event -> product.test(event.channel())))
         .map(Scenario::expectedCauses)
         .flatMap(List::stream)
         .collect(Collectors.toCollection(TreeSet::new));

@@ -100,7 +100,8 @@ final class EventsCommand implements Callable<Integer> {
     EventWriter writer = writer(language);
     Orsak orsak = rules.load(console);
     FilterOptions.Filter wanted = filter.filter(orsak.catalog());
-    try (Timeline timeline = new Timeline(input.selection(), event -> true, event -> others++)) {
+    try (Timeline timeline =
+        new Timeline(orsak.catalog(), input.selection(), event -> true, event -> others++)) {
       List<Input> inputs = read(event -> take(event, wanted, timeline), language);
       Observer observer = new Observer(orsak.catalog());
       print(writer.begin());

@@ -140,7 +140,8 @@ final class NewCommand implements Callable<Integer> {
   private List<Event> read(Orsak orsak, Selection selection) {
     List<Event> events = new ArrayList<>();
     List<Input> inputs;
-    try (Timeline timeline = new Timeline(selection, orsak.catalog()::ours, leftOut -> {});
+    try (Timeline timeline =
+            new Timeline(orsak.catalog(), selection, orsak.catalog()::ours, leftOut -> {});
         ProgressLine line = console.progress(Language.ENGLISH)) {
       inputs =
           console.read(

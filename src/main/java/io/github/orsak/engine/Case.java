@@ -29,7 +29,7 @@ public record Case(List<Fact> facts, List<Event> raw) {
     events.forEach(authorities::note);
     History history = new History(catalog, authorities, rules.observations(), rules.events());
     List<Event> raw = new ArrayList<>();
-    try (Chronology chronology = new Chronology()) {
+    try (Chronology chronology = new Chronology(catalog)) {
       events.forEach(chronology::add);
       chronology.drain(
           event -> {

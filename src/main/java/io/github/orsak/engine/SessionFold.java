@@ -26,7 +26,7 @@ public record SessionFold(Catalog catalog, Predicate<Observation> wanted, Predic
     Authorities authorities = new Authorities(catalog);
     events.forEach(authorities::note);
     History history = new History(catalog, authorities, wanted, raw);
-    try (Chronology chronology = new Chronology()) {
+    try (Chronology chronology = new Chronology(catalog)) {
       events.stream().filter(catalog::ours).forEach(chronology::add);
       chronology.drain(history::accept, history::repeated);
     }

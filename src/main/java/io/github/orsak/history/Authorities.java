@@ -8,6 +8,7 @@ import io.github.orsak.knowledge.ScopeKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,9 +37,15 @@ public final class Authorities {
     catalog
         .type(event)
         .filter(Authorities::concernsCa)
-        .map(type -> Payload.of(event, type, catalog).ca())
+        .map(type -> ca(event, type))
         .filter(ca -> !ca.isEmpty())
         .ifPresent(this::note);
+  }
+
+  private String ca(Event event, EventType type) {
+    return type.layout().none()
+        ? Payload.of(event, type, catalog).ca()
+        : Spelling.ca(Details.of(event, type.layout()).of("ca")).toLowerCase(Locale.ROOT);
   }
 
   private static boolean concernsCa(EventType type) {

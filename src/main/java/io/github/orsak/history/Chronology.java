@@ -1,6 +1,7 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
+import io.github.orsak.knowledge.Catalog;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -44,8 +45,17 @@ public final class Chronology implements AutoCloseable {
           .thenComparing(Event::computer);
 
   private final List<Path> parts = new ArrayList<>();
-  private final Hosts hosts = new Hosts();
+  private final Hosts hosts;
   private List<Event> buffer = new ArrayList<>();
+
+  /**
+   * Holds no event yet.
+   *
+   * @param catalog says which logs name no computer, and which tell where the connector runs
+   */
+  public Chronology(Catalog catalog) {
+    this.hosts = new Hosts(catalog::computer);
+  }
 
   /**
    * Takes one event.
@@ -53,7 +63,7 @@ public final class Chronology implements AutoCloseable {
    * @throws UncheckedIOException if a large case cannot be written to the temporary folder
    */
   public void add(Event event) {
-    hosts.note(event.host());
+    hosts.note(event);
     buffer.add(event);
     if (buffer.size() >= IN_MEMORY) {
       spill();

@@ -29,6 +29,9 @@ public final class History {
   // Success of the service itself: it was started and downloads work.
   private static final String SERVICE = "SERVICE";
 
+  // The part that the connector's Windows services play in the catalog files of its neighbours.
+  private static final String CONNECTOR = "connector";
+
   // Some downloads do not say what was asked for.
   private static final String ANYTHING = "";
 
@@ -50,6 +53,7 @@ public final class History {
   private final ActivityFold activities = new ActivityFold();
   private final AuthorityFold authorities = new AuthorityFold();
   private final Errands errands;
+  private final WitnessFold witnesses;
   private final OneCa oneCa = new OneCa();
   private final Retries<Told> retries = new Retries<>(this::count, this::keep);
   private final Rhythm rhythm = new Rhythm(memory);
@@ -98,6 +102,7 @@ public final class History {
     this.episodes = new EpisodeFold(catalog, memory);
     this.summaries = new SummaryFilter(catalog.faults());
     this.errands = new Errands(catalog);
+    this.witnesses = new WitnessFold(catalog, memory, wanted);
     for (Operation operation : catalog.operations()) {
       for (String by : operation.provenBy()) {
         provenBy.computeIfAbsent(by, any -> new ArrayList<>()).add(operation);
@@ -106,8 +111,8 @@ public final class History {
   }
 
   /**
-   * Takes the next event; events must come in the order of time. Those of neighbours only count for
-   * the coverage.
+   * Takes the next event; events must come in the order of time. Those of neighbours bear witness
+   * and count neither as the connector's events nor as its failures.
    */
   public void accept(Event event) {
     names.host(event);
@@ -117,6 +122,7 @@ public final class History {
     if (catalog.neighbour(event)) {
       Optional<EventType> type = catalog.type(event);
       coverage.witness(event, type.isPresent());
+      observer.observe(event).ifPresent(witnesses::accept);
       if (type.filter(known -> known.operation().name().equals(LOG_CLEARED)).isPresent()) {
         coverage.cleared(event.host());
       }
@@ -180,6 +186,9 @@ public final class History {
       prove(SERVICE, seen);
     }
     if (seen.outcome() == Outcome.SUCCESS) {
+      if (operation.actor() == Actor.SERVICE) {
+        witnesses.works(CONNECTOR, seen.host(), seen.time());
+      }
       episodes.succeed(operation, seen);
       prove(operation.name(), seen);
     } else if (seen.outcome().failed()) {
@@ -242,6 +251,7 @@ public final class History {
     milestones.values().forEach(own -> facts.addAll(own.kept()));
     facts.addAll(singles.kept());
     facts.addAll(rhythm.facts(reach));
+    facts.addAll(witnesses.facts());
     expectations.forEach(
         (key, kinds) ->
             kinds.values().forEach(fold -> facts.addAll(fold.expectations(reach.get(key.host())))));

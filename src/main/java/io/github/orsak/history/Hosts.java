@@ -1,10 +1,13 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
+import io.github.orsak.knowledge.Computer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which computer names of a case are one server: a short name is the server whose full name begins
@@ -15,9 +18,24 @@ final class Hosts {
   private static final String SEVERAL = "";
 
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> servers = new HashSet<>();
   private final Map<String, String> fullByShort = new HashMap<>();
+  private final Function<Event, Computer> computers;
 
-  void note(String host) {
+  /**
+   * Knows no server yet.
+   *
+   * @param computers what an event says of the computer it is from
+   */
+  Hosts(Function<Event, Computer> computers) {
+    this.computers = computers;
+  }
+
+  void note(Event event) {
+    String host = event.host();
+    if (!host.isEmpty() && computers.apply(event) == Computer.SERVER) {
+      servers.add(host);
+    }
     if (!seen.add(host)) {
       return;
     }
@@ -27,10 +45,22 @@ final class Hosts {
     }
   }
 
-  /** The event under the full name of its server. */
+  /**
+   * The event under the full name of its server. A log that names no computer is that of the only
+   * server on which the connector or NDES runs, if there is just one.
+   */
   Event named(Event event) {
-    String full = fullByShort.getOrDefault(event.host(), SEVERAL);
-    return full.isEmpty() ? event : event.on(full);
+    if (event.host().isEmpty() && computers.apply(event) == Computer.UNNAMED) {
+      List<String> possible = servers.stream().map(this::full).distinct().toList();
+      return possible.size() == 1 ? event.on(possible.get(0)) : event;
+    }
+    String full = full(event.host());
+    return full.equals(event.host()) ? event : event.on(full);
+  }
+
+  private String full(String host) {
+    String full = fullByShort.getOrDefault(host, SEVERAL);
+    return full.isEmpty() ? host : full;
   }
 
   /** How two names would sort if both were short, so that those of one server lie together. */

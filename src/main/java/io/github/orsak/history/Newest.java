@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Keeps the newest of what it is given in order, up to a limit, and counts what it dropped. */
 public final class Newest<T> implements Consumer<T> {
@@ -41,6 +42,13 @@ public final class Newest<T> implements Consumer<T> {
       dropped++;
     }
     kept.addLast(next);
+  }
+
+  /** Puts something else in the place of each that is kept. */
+  void replace(UnaryOperator<T> change) {
+    for (int i = kept.size(); i > 0; i--) {
+      kept.addLast(change.apply(kept.removeFirst()));
+    }
   }
 
   /** What is kept, oldest first. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param event the record it was read from
  * @param type what the catalog knows of it
+ * @param outcome how it went
  * @param operation the operation it counts for: that of its type, or the one a summary stands for
  * @param fault the canonical name of the most specific fault it carries, or {@link Fault#NONE}
  * @param specific whether that fault names a cause
@@ -21,11 +22,14 @@ import java.util.Optional;
  * @param reason for a failure that names no cause: the words in which the event says why, or empty
  * @param contradiction the diagnostic code it carries, where that says otherwise than the event
  * @param entities whom it is about
+ * @param details what else it says, for events of documented programs
  * @param reports for an upload: the operation whose result it reports, or empty
+ * @param over for what a program beside the connector failed at: when its subject worked again
  */
 public record Observation(
     Event event,
     EventType type,
+    Outcome outcome,
     String operation,
     String fault,
     boolean specific,
@@ -34,7 +38,9 @@ public record Observation(
     String reason,
     Optional<Fault> contradiction,
     Entities entities,
-    String reports)
+    Details details,
+    String reports,
+    Optional<Instant> over)
     implements Fact {
 
   public String host() {
@@ -45,12 +51,20 @@ public record Observation(
     return type.name();
   }
 
-  public Outcome outcome() {
-    return type.outcome();
-  }
-
   public Instant time() {
     return event.time();
+  }
+
+  /** What it says of a datum that the catalog file names, such as {@code account}; or empty. */
+  public String says(String datum) {
+    return details.of(datum);
+  }
+
+  /**
+   * What part its subject plays in enrolment, such as {@code connector} or {@code web}; or empty.
+   */
+  public String role() {
+    return details.of(Details.ROLE);
   }
 
   @Override
@@ -78,6 +92,7 @@ public record Observation(
     return new Observation(
         event,
         type,
+        outcome,
         other,
         fault,
         specific,
@@ -86,7 +101,9 @@ public record Observation(
         reason,
         contradiction,
         entities,
-        reports);
+        details,
+        reports,
+        over);
   }
 
   /** The same event, known to be about this CA. */
@@ -94,6 +111,7 @@ public record Observation(
     return new Observation(
         event,
         type,
+        outcome,
         operation,
         fault,
         specific,
@@ -102,7 +120,9 @@ public record Observation(
         reason,
         contradiction,
         entities.about(ca),
-        reports);
+        details,
+        reports,
+        over);
   }
 
   /** The same event, known to report the results of this operation. */
@@ -110,6 +130,7 @@ public record Observation(
     return new Observation(
         event,
         type,
+        outcome,
         operation,
         fault,
         specific,
@@ -118,12 +139,38 @@ public record Observation(
         reason,
         contradiction,
         entities,
-        work);
+        details,
+        work,
+        over);
+  }
+
+  /** The same event, whose subject worked again at this time. */
+  Observation mended(Instant time) {
+    return new Observation(
+        event,
+        type,
+        outcome,
+        operation,
+        fault,
+        specific,
+        code,
+        wording,
+        reason,
+        contradiction,
+        entities,
+        details,
+        reports,
+        Optional.of(time));
+  }
+
+  /** What its program calls what it is about, such as a service or a pool; or empty. */
+  public String subject() {
+    return details.of(type.layout().subject());
   }
 
   /** An event is a moment; what it began lasts until something else shows its end. */
   @Override
   public Optional<Instant> overAt() {
-    return Optional.empty();
+    return over;
   }
 }

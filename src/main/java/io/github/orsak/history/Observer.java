@@ -18,6 +18,7 @@ public final class Observer {
 
   private final Catalog catalog;
   private final NameBook names;
+  private final Witness witness;
   private final Set<String> coded;
 
   /** Reads each event by itself, with the names that it uses. */
@@ -28,6 +29,7 @@ public final class Observer {
   Observer(Catalog catalog, NameBook names) {
     this.catalog = catalog;
     this.names = names;
+    this.witness = new Witness(catalog, names);
     this.coded =
         catalog.types().stream()
             .filter(type -> !type.codes().isEmpty())
@@ -37,7 +39,9 @@ public final class Observer {
 
   /** What the event says, if the catalog knows it. */
   public Optional<Observation> observe(Event event) {
-    return catalog.type(event).map(type -> observe(event, type));
+    return catalog
+        .type(event)
+        .map(type -> type.layout().none() ? observe(event, type) : witness.observe(event, type));
   }
 
   /** The words in which an event says why something failed, whatever its codes say; or empty. */
@@ -57,6 +61,7 @@ public final class Observer {
     return new Observation(
         event,
         type,
+        type.outcome(),
         type.operation().name(),
         fault.map(Fault::canonicalName).orElse(Fault.NONE),
         fault.map(Fault::specific).orElse(false),
@@ -65,7 +70,9 @@ public final class Observer {
         type.outcome().failed() && fault.filter(Fault::specific).isEmpty() ? payload.reason() : "",
         payload.faults().code().map(Found::fault).filter(code -> contradicts(type, code)),
         payload.entities(names),
-        type.reports());
+        Details.NONE,
+        type.reports(),
+        Optional.empty());
   }
 
   // A code that is listed nowhere says nothing; the codes of a product that documents none are

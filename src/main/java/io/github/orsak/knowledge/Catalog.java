@@ -34,6 +34,7 @@ public final class Catalog {
       List<String> channels,
       List<String> providers,
       boolean distinctive,
+      Computer computer,
       Map<Integer, EventType> types) {
 
     /** Of an event that the product does not know, only all it knows together can tell. */
@@ -131,6 +132,11 @@ public final class Catalog {
    */
   public boolean neighbour(Event event) {
     return product(event).filter(product -> product.neighbour(event.id())).isPresent();
+  }
+
+  /** What the event says of the computer it is from. */
+  public Computer computer(Event event) {
+    return product(event).map(Product::computer).orElse(Computer.NAMED);
   }
 
   /** What the event means, if the catalog knows it. */

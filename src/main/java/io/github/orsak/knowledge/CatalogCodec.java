@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The compiled form of a catalog: its records, each field in the order of its declaration. */
 final class CatalogCodec {
@@ -141,6 +142,7 @@ final class CatalogCodec {
     out.texts(product.channels());
     out.texts(product.providers());
     out.flag(product.distinctive());
+    out.constant(product.computer());
     out.each(product.types().values(), type -> write(type, out));
   }
 
@@ -149,9 +151,10 @@ final class CatalogCodec {
     List<String> channels = in.texts();
     List<String> providers = in.texts();
     boolean distinctive = in.flag();
+    Computer computer = in.constant(Computer.values());
     Map<Integer, EventType> types = new LinkedHashMap<>();
     in.each(() -> type(in, operations)).forEach(found -> types.put(found.id(), found));
-    return new Product(name, channels, providers, distinctive, types);
+    return new Product(name, channels, providers, distinctive, computer, types);
   }
 
   private static void write(EventType type, Packer out) {
@@ -166,6 +169,7 @@ final class CatalogCodec {
     out.text(type.reports());
     out.texts(type.codes());
     out.each(type.fields(), out::constant);
+    write(type.layout(), out);
     out.texts(type.aliases());
     out.words(type.meaning());
     out.text(type.source());
@@ -184,8 +188,82 @@ final class CatalogCodec {
         in.text(),
         in.texts(),
         in.each(() -> in.constant(Labels.Meaning.values())),
+        layout(in),
         in.texts(),
         in.words(),
         in.text());
+  }
+
+  private static void write(DataLayout layout, Packer out) {
+    out.flag(layout.none());
+    if (!layout.none()) {
+      out.text(layout.subject());
+      out.texts(layout.order());
+      writeTexts(layout.names(), out);
+      out.texts(layout.binary());
+      out.each(
+          new TreeMap<>(layout.canonical()).entrySet(),
+          entry -> {
+            out.text(entry.getKey());
+            writeTexts(entry.getValue(), out);
+          });
+      out.each(
+          new TreeMap<>(layout.outcomes()).entrySet(),
+          entry -> {
+            out.text(entry.getKey());
+            out.each(
+                new TreeMap<>(entry.getValue()).entrySet(),
+                one -> {
+                  out.text(one.getKey());
+                  out.constant(one.getValue());
+                });
+          });
+      writeTexts(layout.roles(), out);
+      out.text(layout.text());
+      out.text(layout.fault());
+    }
+  }
+
+  private static DataLayout layout(Unpacker in) {
+    if (in.flag()) {
+      return DataLayout.NONE;
+    }
+    String subject = in.text();
+    List<String> order = in.texts();
+    Map<String, String> names = texts(in);
+    List<String> binary = in.texts();
+    Map<String, Map<String, String>> canonical = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      canonical.put(in.text(), texts(in));
+    }
+    Map<String, Map<String, Outcome>> outcomes = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      String datum = in.text();
+      Map<String, Outcome> byValue = new LinkedHashMap<>();
+      for (int more = in.number(); more > 0; more--) {
+        byValue.put(in.text(), in.constant(Outcome.values()));
+      }
+      outcomes.put(datum, byValue);
+    }
+    return new DataLayout(
+        subject, order, names, binary, canonical, outcomes, texts(in), in.text(), in.text());
+  }
+
+  // In one order, so that the compiled file is the same each time.
+  private static void writeTexts(Map<String, String> texts, Packer out) {
+    out.each(
+        new TreeMap<>(texts).entrySet(),
+        entry -> {
+          out.text(entry.getKey());
+          out.text(entry.getValue());
+        });
+  }
+
+  private static Map<String, String> texts(Unpacker in) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      texts.put(in.text(), in.text());
+    }
+    return texts;
   }
 }

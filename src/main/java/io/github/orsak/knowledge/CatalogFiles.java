@@ -14,10 +14,23 @@ final class CatalogFiles {
       List<String> channels,
       List<String> providers,
       boolean distinctive,
+      @Nullable String computer,
       String source,
+      @Nullable String subject,
+      Map<String, List<String>> names,
+      List<String> binary,
+      Map<String, Map<String, List<String>>> values,
+      Map<String, Map<String, String>> outcomes,
+      Map<String, List<String>> roles,
+      @Nullable String fault,
       List<EventEntry> events) {
 
     ProductFile {
+      names = orEmpty(names);
+      binary = orEmpty(binary);
+      values = orEmpty(values);
+      outcomes = orEmpty(outcomes);
+      roles = orEmpty(roles);
       channels = orEmpty(channels);
       providers = orEmpty(providers);
       events = orEmpty(events);
@@ -36,12 +49,16 @@ final class CatalogFiles {
       List<String> summarises,
       @Nullable String standsFor,
       @Nullable String reports,
+      List<String> data,
+      @Nullable String text,
+      @Nullable String fault,
       Map<String, String> meaning) {
 
     EventEntry {
       aliases = orEmpty(aliases);
       codes = orEmpty(codes);
       fields = orEmpty(fields);
+      data = orEmpty(data);
       summarises = orEmpty(summarises);
     }
   }

@@ -94,12 +94,18 @@ final class CatalogLoader {
   private void addOperations(String place, OperationsFile file) {
     for (OperationEntry entry : file.operations()) {
       Set<ScopeKind> scopes = new LinkedHashSet<>();
-      scopes.add(ScopeKind.FLEET);
+      boolean neighbour = Actor.NEIGHBOUR.name().equalsIgnoreCase(entry.actor());
+      if (!neighbour) {
+        scopes.add(ScopeKind.FLEET);
+      }
       entry
           .scopes()
           .forEach(
               scope -> scopes.add(reader.constant(place, ScopeKind.class, scope, ScopeKind.HOST)));
-      scopes.add(ScopeKind.FLOW);
+      // What neighbours fail at is evidence and no failure that wants to be explained.
+      if (!neighbour) {
+        scopes.add(ScopeKind.FLOW);
+      }
       Operation operation =
           new Operation(
               entry.name(),
@@ -206,6 +212,8 @@ final class CatalogLoader {
               entry.fields().isEmpty()
                   ? USUAL_FIELDS
                   : entry.fields().stream().map(field -> meaning(place, field)).toList(),
+              Layouts.of(
+                  file, entry, word -> reader.constant(place, Outcome.class, word, Outcome.INFO)),
               entry.aliases(),
               new Words(entry.meaning()),
               file.source());
@@ -215,7 +223,16 @@ final class CatalogLoader {
     }
     Catalog.Product product =
         new Catalog.Product(
-            file.product(), file.channels(), file.providers(), file.distinctive(), types);
+            file.product(),
+            file.channels(),
+            file.providers(),
+            file.distinctive(),
+            reader.constant(
+                place,
+                Computer.class,
+                Objects.requireNonNullElse(file.computer(), "named"),
+                Computer.NAMED),
+            types);
     if (products.put(file.product(), product) != null) {
       reader.clash(place, "product " + file.product() + " is defined twice; rename one");
     }

@@ -18,6 +18,7 @@ import java.util.List;
  *     empty where it can be any; a download that names its own operation is a round of polling
  * @param codes names of the diagnostic codes that are documented for it
  * @param fields what its data hold, in their order, for values that have neither name nor label
+ * @param layout where its data stand, for programs that are documented
  * @param aliases other names it goes by, such as the one without Microsoft's misspelling
  * @param meaning one sentence per language
  * @param source where Microsoft documents it
@@ -34,6 +35,7 @@ public record EventType(
     String reports,
     List<String> codes,
     List<Labels.Meaning> fields,
+    DataLayout layout,
     List<String> aliases,
     Words meaning,
     String source) {

@@ -124,6 +124,39 @@ public final class Faults {
         .findFirst();
   }
 
+  /**
+   * The fault that an error of Windows or a result is.
+   *
+   * @param value an error below 65536, which stands for the result made of it, or a result; others
+   *     and 0 are no error
+   */
+  public Optional<Fault> windows(long value) {
+    boolean error = value > 0 && value <= 0xFFFF;
+    return error || value >= CodeText.SIGN_BIT && value <= 0xFFFF_FFFFL
+        ? Optional.of(result(error ? WINDOWS_ERRORS | value : value))
+        : Optional.empty();
+  }
+
+  /** The fault of this name, which is known or only a name. */
+  public Fault called(String name) {
+    return named(name)
+        .orElseGet(
+            () ->
+                new Fault(
+                    name,
+                    "",
+                    List.of(),
+                    Kind.TEXT,
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true,
+                    false,
+                    UNLISTED_RESULT,
+                    ""));
+  }
+
   /** Whether a fault is one that the catalog names, and not only a value. */
   public boolean lists(Fault fault) {
     return named(fault.name()).isPresent();

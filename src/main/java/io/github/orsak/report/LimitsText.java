@@ -33,7 +33,7 @@ final class LimitsText {
   }
 
   void write(boolean full) {
-    if (report.recognised() > 0) {
+    if (report.recognised() > 0 || !report.verdict().diagnoses().isEmpty()) {
       if (full) {
         blindSpots();
       } else if (!report.unrecognised().isEmpty() || !report.verdict().pending().isEmpty()) {
@@ -74,7 +74,21 @@ final class LimitsText {
     if (report.leftOut() > 0) {
       item(language.say("limits.left-out", report.leftOut()));
     }
-    item(language.say("limits.only-connector"));
+    beside();
+  }
+
+  private void beside() {
+    String logs =
+        report.coverage().stream()
+            .filter(Coverage::neighbour)
+            .map(log -> explainer.log(log.channel(), log.host()))
+            .distinct()
+            .limit(MOST_LISTED)
+            .collect(Collectors.joining(", "));
+    item(
+        logs.isEmpty()
+            ? language.say("limits.only-connector")
+            : language.say("limits.beside", logs));
   }
 
   private Stream<String> gaps(Coverage log) {

@@ -50,7 +50,9 @@ final class Payloads {
 
   // The message, and the field that says why if the message does not.
   private static String whole(Event event, String wording) {
-    Stream<Field> fields = event.data().stream();
+    // What Windows puts in binary data says the same as its texts, in a form for programs.
+    Stream<Field> fields =
+        event.data().stream().filter(field -> !field.name().equalsIgnoreCase("Binary"));
     if (event.message().isBlank()) {
       return fields.map(Payloads::field).collect(Collectors.joining("; "));
     }

@@ -72,16 +72,16 @@ public record Report(
     QUIET,
     /** No cause is active, but part of the input or a rule failed: silence proves nothing. */
     INCOMPLETE,
-    /** There was no connector event to reason about, or none whose id is known. */
+    /** No cause is active, and there was no connector event to reason about, or none is known. */
     NO_EVENTS
   }
 
   public Outcome outcome() {
-    if (recognised() == 0) {
-      return Outcome.NO_EVENTS;
-    }
     if (!verdict.diagnoses(Diagnosis.Status.ACTIVE).isEmpty()) {
       return Outcome.ACTIVE;
+    }
+    if (recognised() == 0) {
+      return Outcome.NO_EVENTS;
     }
     // What fails for all to see says more than what could not be read.
     if (residue.goesOn()) {

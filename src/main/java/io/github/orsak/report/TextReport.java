@@ -49,7 +49,7 @@ public final class TextReport {
     for (Explanation explanation : told) {
       one.write(number++ + ".", explanation);
     }
-    if (report.recognised() > 0) {
+    if (report.recognised() > 0 || !told.isEmpty()) {
       new ResidueText(paper, report, language, explainer).write(style.full());
     }
     new LimitsText(paper, report, language, explainer).write(style.full());
@@ -58,11 +58,14 @@ public final class TextReport {
   }
 
   private void headline() {
+    int active = report.verdict().diagnoses(Status.ACTIVE).size();
     if (report.recognised() == 0) {
+      if (active > 0) {
+        paper.put(0, Ink.ALARM, state(active));
+      }
       noEvents();
       return;
     }
-    int active = report.verdict().diagnoses(Status.ACTIVE).size();
     boolean stopped = !report.verdict().troubles().isEmpty();
     boolean failing = report.outcome() == Report.Outcome.FAILING;
     Ink calm = stopped || failing || !report.missed().isEmpty() ? Ink.NOTICE : Ink.GOOD;

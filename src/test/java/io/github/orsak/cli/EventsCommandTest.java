@@ -42,7 +42,7 @@ class EventsCommandTest {
             start: 2021-03-01T08:00:00Z
             events:
               - { at: +9m, id: 20502, host: NDES02.contoso.example, channel: Microsoft Intune Connector, data: { "Diagnostic Code": "0x409" } }
-              - { at: +1m, id: 7036, host: NDES02.contoso.example, channel: System, provider: Service Control Manager, level: information, message: "The X service\\e[2J is running" }
+              - { at: +1m, id: 7036, host: NDES02.contoso.example, channel: System, provider: Software Protection Platform, level: information, message: "The X service\\e[2J is running" }
               - { at: +5m, id: 20400, host: NDES02.contoso.example, channel: Microsoft Intune Connector }
             """)
         .toString();
@@ -96,7 +96,7 @@ class EventsCommandTest {
     assertThat(known.err()).contains("1 event of products that the catalog does not know");
     Result all = run("events", mixed(), "--all");
     assertThat(all.out())
-        .contains("7036 info     Service Control Manager")
+        .contains("7036 info     Software Protection Platform")
         .doesNotContain("\u001B");
     assertThat(all.err()).isEmpty();
   }

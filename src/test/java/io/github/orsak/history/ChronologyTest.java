@@ -33,7 +33,7 @@ class ChronologyTest {
 
   private static List<Event> drained(List<Event> events, List<Event> copies) {
     List<Event> ordered = new ArrayList<>();
-    try (Chronology chronology = new Chronology()) {
+    try (Chronology chronology = new Chronology(io.github.orsak.Project.ORSAK.catalog())) {
       events.forEach(chronology::add);
       chronology.drain(ordered::add, copies::add);
     }

@@ -43,7 +43,7 @@ class NamesTest {
     Authorities authorities = new Authorities(CATALOG);
     events.forEach(authorities::note);
     History history = new History(CATALOG, authorities, single -> false, event -> false);
-    try (Chronology chronology = new Chronology()) {
+    try (Chronology chronology = new Chronology(CATALOG)) {
       events.forEach(chronology::add);
       chronology.drain(history::accept, history::repeated);
     }
@@ -118,8 +118,10 @@ class NamesTest {
     List<Event> events =
         events(
             "host: Ndes01, id: 20102, data: { CAName: 'corp ca', Template: IntuneUser }",
-            "host: NDES01.Corp.example, id: 20102, data: { CAName: 'CA01\\Corp CA', Template: INTUNEUSER }",
-            "host: ndes01.corp.example, id: 20102, data: { CAName: 'ca01\\corp ca', Template: intuneuser }");
+            "host: NDES01.Corp.example, id: 20102, data: { CAName: 'CA01\\Corp CA', Template:"
+                + " INTUNEUSER }",
+            "host: ndes01.corp.example, id: 20102, data: { CAName: 'ca01\\corp ca', Template:"
+                + " intuneuser }");
     for (long seed = 1; seed <= 4; seed++) {
       Spellings spellings = history(Cases.shuffled(events, seed)).spellings();
       Scope shown =

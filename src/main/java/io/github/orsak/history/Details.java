@@ -1,0 +1,124 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.event.Field;
+import io.github.orsak.knowledge.DataLayout;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the data of a documented event say, by the names that its catalog file gives them: by their
+ * own name, by their place, from the binary data, or from the message of a record that has no data.
+ *
+ * @param values each datum by its name; what the event does not say is missing
+ */
+public record Details(Map<String, String> values) {
+
+  /** Details of an event of which nothing is documented. */
+  public static final Details NONE = new Details(Map.of());
+
+  /** What part in enrolment the subject plays, such as {@code connector}. */
+  static final String ROLE = "role";
+
+  private static final String BINARY = "binary";
+  private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
+
+  public Details {
+    values = Map.copyOf(values);
+  }
+
+  static Details of(Event event, DataLayout layout) {
+    if (layout.none()) {
+      return NONE;
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    String binary = "";
+    int place = 0;
+    for (Field field : event.data()) {
+      String name = field.name().toLowerCase(Locale.ROOT);
+      String datum = layout.names().get(name);
+      if (name.equals(BINARY)) {
+        binary = field.value();
+      } else if (datum != null) {
+        values.putIfAbsent(datum, field.value().strip());
+        place++;
+      } else if (Spelling.isNumbered(field.name())) {
+        put(values, layout.order(), place++, field.value());
+      }
+    }
+    if (values.isEmpty() && !layout.text().isEmpty()) {
+      readText(event.message(), layout.text(), values);
+    }
+    readBinary(binary, layout.binary(), values);
+    values.values().removeIf(String::isEmpty);
+    values.replaceAll(layout::canonical);
+    findRole(event, layout, values);
+    return new Details(values);
+  }
+
+  private static void put(Map<String, String> values, List<String> order, int at, String value) {
+    if (at < order.size() && !order.get(at).isEmpty()) {
+      values.putIfAbsent(order.get(at), value.strip());
+    }
+  }
+
+  private static void readText(String message, String text, Map<String, String> values) {
+    Matcher found = Pattern.compile(text).matcher(message);
+    if (found.find()) {
+      Matcher names = NAMED_GROUP.matcher(text);
+      while (names.find()) {
+        String value = found.group(names.group(1));
+        if (value != null) {
+          values.put(names.group(1), value.strip());
+        }
+      }
+    }
+  }
+
+  // Windows localises names and words in the data; what it puts in binary is the same everywhere.
+  private static void readBinary(String hex, List<String> parts, Map<String, String> values) {
+    if (hex.length() % 4 != 0 || hex.isEmpty() || parts.isEmpty()) {
+      return;
+    }
+    try {
+      byte[] bytes = HexFormat.of().parseHex(hex);
+      String text = new String(bytes, StandardCharsets.UTF_16LE).replace("\0", "");
+      String[] found = text.split("/");
+      for (int i = 0; i < found.length && i < parts.size(); i++) {
+        values.put(parts.get(i), found[i]);
+      }
+    } catch (IllegalArgumentException e) {
+      // Binary data that are no hexadecimal text say nothing.
+      return;
+    }
+  }
+
+  private static void findRole(Event event, DataLayout layout, Map<String, String> values) {
+    String subject = values.getOrDefault(layout.subject(), "").toLowerCase(Locale.ROOT);
+    String role = layout.roles().getOrDefault(subject, "");
+    if (role.isEmpty() && subject.isEmpty()) {
+      String message = event.message().toLowerCase(Locale.ROOT);
+      role =
+          layout.roles().keySet().stream()
+              .filter(message::contains)
+              .sorted()
+              .map(layout.roles()::get)
+              .findFirst()
+              .orElse("");
+    }
+    if (!role.isEmpty()) {
+      values.put(ROLE, role);
+    }
+  }
+
+  /** What the event says of this, or empty. */
+  public String of(String datum) {
+    return values.getOrDefault(datum, "");
+  }
+}

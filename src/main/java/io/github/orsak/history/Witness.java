@@ -1,0 +1,103 @@
+package io.github.orsak.history;
+
+import io.github.orsak.event.Event;
+import io.github.orsak.event.Field;
+import io.github.orsak.history.FaultScan.Found;
+import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.DataLayout;
+import io.github.orsak.knowledge.EventType;
+import io.github.orsak.knowledge.Fault;
+import io.github.orsak.knowledge.Faults;
+import io.github.orsak.knowledge.Outcome;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads an event of a documented program beside the connector. */
+final class Witness {
+
+  // Windows writes its errors as %%1069, as a result, or as a small number in hexadecimal.
+  private static final Pattern NUMBER =
+      Pattern.compile("%%(?<decimal>\\d{1,5})|\\b0[xX](?<hex>[0-9a-fA-F]{1,8})\\b");
+  private static final Pattern GAP = Pattern.compile("\\{([a-z0-9]+)}");
+  private static final String ERROR = "error";
+
+  private final Faults faults;
+  private final NameBook names;
+
+  Witness(Catalog catalog, NameBook names) {
+    this.faults = catalog.faults();
+    this.names = names;
+  }
+
+  Observation observe(Event event, EventType type) {
+    Details details = Details.of(event, type.layout());
+    Outcome outcome = outcome(type, details);
+    Optional<Found> found =
+        outcome.codeTells() ? fault(event, details, type.layout()) : Optional.empty();
+    Optional<Fault> fault = found.map(Found::fault);
+    return new Observation(
+        event,
+        type,
+        outcome,
+        type.operation().name(),
+        fault.map(Fault::canonicalName).orElse(Fault.NONE),
+        fault.map(Fault::specific).orElse(false),
+        fault.map(Fault::value).orElse(""),
+        found.map(Found::wording).orElse(""),
+        outcome.failed() && fault.isEmpty() ? event.message() : "",
+        Optional.empty(),
+        entities(details),
+        details,
+        "",
+        Optional.empty());
+  }
+
+  private static Outcome outcome(EventType type, Details details) {
+    return type.layout().outcomes().keySet().stream()
+        .flatMap(datum -> type.layout().outcome(datum, details.of(datum)).stream())
+        .findFirst()
+        .orElse(type.outcome());
+  }
+
+  private Entities entities(Details details) {
+    return new Entities(
+        Spelling.identity(details.of("device")),
+        Spelling.identity(details.of("user")),
+        names.ca(details.of("ca")),
+        names.template(details.of("template")),
+        Spelling.hex(details.of("thumbprint"), false),
+        Spelling.hex(details.of("serial"), true));
+  }
+
+  private Optional<Found> fault(Event event, Details details, DataLayout layout) {
+    if (!layout.fault().isEmpty()) {
+      return Optional.of(layout.fault())
+          .map(pattern -> GAP.matcher(pattern).replaceAll(gap -> filled(gap, details)))
+          .map(name -> new Found(faults.called(name), name));
+    }
+    Optional<Found> stated = in(details.of(ERROR));
+    for (int i = 0; stated.isEmpty() && i < event.data().size(); i++) {
+      Field field = event.data().get(i);
+      stated = field.name().equalsIgnoreCase("Binary") ? stated : in(field.value());
+    }
+    return stated.or(() -> in(event.message()));
+  }
+
+  private static String filled(MatchResult gap, Details details) {
+    return Matcher.quoteReplacement(details.of(gap.group(1)));
+  }
+
+  private Optional<Found> in(String text) {
+    return NUMBER.matcher(text).results().map(this::found).flatMap(Optional::stream).findFirst();
+  }
+
+  private Optional<Found> found(MatchResult number) {
+    long value =
+        number.group(1) != null
+            ? Long.parseLong(number.group(1))
+            : Long.parseLong(number.group(2), 16);
+    return faults.windows(value).map(fault -> new Found(fault, number.group()));
+  }
+}
