@@ -17,6 +17,10 @@ import java.util.Optional;
  * @param broken whether it was heard again
  * @param usual the gap between its events that is usual in the log
  * @param longest the longest gap between its events before
+ * @param heard how often it was heard before
+ * @param hours the whole hours of the clock in it
+ * @param known how many of them the log shows on an earlier day
+ * @param due in how many of them something was to be expected, by those earlier days
  * @param others events of the other program meanwhile
  * @param samples the events around the silence
  */
@@ -28,6 +32,10 @@ public record Silence(
     boolean broken,
     Duration usual,
     Duration longest,
+    long heard,
+    long hours,
+    long known,
+    double due,
     long others,
     List<Event> samples)
     implements Fact {
@@ -64,6 +72,11 @@ public record Silence(
   /** Whether it is so many times as long as any gap before. */
   public boolean unlike(long times) {
     return longest.multipliedBy(times).compareTo(Duration.between(first, last)) <= 0;
+  }
+
+  /** Whether the log has seen too few of its hours on earlier days to know what is usual then. */
+  public boolean strange() {
+    return 2 * known < hours;
   }
 
   /** Whether it is so many times as long as the gaps that are usual. */

@@ -49,16 +49,18 @@ final class SilenceFold {
 
   private static final class Ear {
     private final Key key;
-    private final Newest<Silence> heard;
+    private final Newest<Silence> past;
     // How often gaps of up to 2^i seconds were seen: enough to know the usual one.
     private final long[] gaps = new long[32];
+    private final Habit habit = new Habit();
     private @Nullable Event last;
     private Duration longest = Duration.ZERO;
+    private long heard;
     private long others;
 
     Ear(Key key, Memory memory) {
       this.key = key;
-      this.heard = memory.newest(Bound.SILENCES);
+      this.past = memory.newest(Bound.SILENCES);
     }
 
     void accept(Event event, Actor actor) {
@@ -73,18 +75,33 @@ final class SilenceFold {
       if (last != null) {
         Duration gap = Duration.between(last.time(), event.time());
         if (gap.compareTo(SHORTEST) >= 0) {
-          heard.accept(silence(event.time(), true, List.of(last, event)));
+          past.accept(silence(event.time(), true, List.of(last, event)));
         }
         longest = gap.compareTo(longest) > 0 ? gap : longest;
         gaps[Math.min(31, 64 - Long.numberOfLeadingZeros(Math.max(0, gap.toSeconds())))]++;
       }
+      habit.hear(event.time());
+      heard++;
       last = event;
       others = 0;
     }
 
     private Silence silence(Instant end, boolean broken, List<Event> samples) {
+      Habit.Verdict expected = habit.of(last.time(), end);
       return new Silence(
-          key.host(), key.actor(), last.time(), end, broken, usual(), longest, others, samples);
+          key.host(),
+          key.actor(),
+          last.time(),
+          end,
+          broken,
+          usual(),
+          longest,
+          heard,
+          expected.hours(),
+          expected.known(),
+          expected.due(),
+          others,
+          samples);
     }
 
     private Duration usual() {
@@ -101,7 +118,7 @@ final class SilenceFold {
     }
 
     List<Silence> silences(Instant reach) {
-      List<Silence> all = new ArrayList<>(heard.kept());
+      List<Silence> all = new ArrayList<>(past.kept());
       if (last != null && !last.time().plus(SHORTEST).isAfter(reach)) {
         all.add(silence(reach, false, List.of(last)));
       }
