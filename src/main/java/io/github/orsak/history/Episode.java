@@ -32,6 +32,8 @@ import java.util.Set;
  * @param rejections how many of the failures were warnings: the check was done and said no
  * @param strangers how many of them name no device as Intune names one
  * @param contradicted how many of them carry a diagnostic code that says otherwise
+ * @param stated how many of them name no cause and still say why, in words or a value that no catalog
+ *     lists
  * @param users distinct users that failed
  * @param templates distinct templates that failed
  * @param hosts the hosts on which it failed
@@ -40,8 +42,9 @@ import java.util.Set;
  * @param workedUntil the last of those successes
  * @param during successes in this scope between its first and last failure
  * @param elsewhere successes of the operation beside this scope meanwhile: same CA on another host,
- *     same CA with another template, another device of the host, another CA
- * @param servedUntil while it is open, the last success of the operation in the scope around it
+ *     same CA with another template, another device or user (with the same template of the same CA,
+ *     where requests name one), another CA
+ * @param servedUntil while it is open, the last of those successes, then or later
  * @param contrast successes of the operation's contrast on the same hosts meanwhile
  * @param allBackAt since when every device that failed has succeeded again, if so
  * @param returnedAt the last success, if after the last failure, of a device that had failed so in
@@ -66,6 +69,7 @@ public record Episode(
     int rejections,
     int strangers,
     int contradicted,
+    int stated,
     int users,
     int templates,
     Set<String> hosts,
@@ -135,6 +139,7 @@ public record Episode(
         rejections,
         strangers,
         contradicted,
+        stated,
         users,
         templates,
         hosts,
@@ -236,6 +241,11 @@ public record Episode(
    */
   public boolean othersWork() {
     return share().brokenBy(elsewhere);
+  }
+
+  /** Whether most of its failures say nothing of why, so that a reason may be inferred. */
+  public boolean unstated() {
+    return 2 * stated <= failures;
   }
 
   /** When the n-th failure came, or the last one remembered. */

@@ -19,11 +19,11 @@ final class EpisodeBuilder {
   private @Nullable Segment earlier;
   private Segment latest;
 
-  EpisodeBuilder(Track track, String fault, boolean crowd) {
+  EpisodeBuilder(Track track, String fault, boolean crowd, Observation first) {
     this.track = track;
     this.fault = fault;
     this.crowd = crowd;
-    this.latest = new Segment(track, fault, crowd);
+    this.latest = new Segment(track, fault, crowd, first);
   }
 
   /** Whether a failure at this time would be another story. */
@@ -46,7 +46,7 @@ final class EpisodeBuilder {
       } else {
         earlier.absorb(latest);
       }
-      latest = new Segment(track, fault, crowd);
+      latest = new Segment(track, fault, crowd, failure);
     }
     latest.fail(failure);
   }

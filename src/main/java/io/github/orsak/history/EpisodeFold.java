@@ -107,11 +107,20 @@ final class EpisodeFold {
           .computeIfAbsent(scope, ca -> new LinkedHashSet<>())
           .add(new Unreached(track, failure.fault()));
     }
-    String fault = failure.specific() ? failure.fault() : Episode.VAGUE;
-    track.fail(fault, failure, past::add);
+    if (!failure.specific()) {
+      track.fail(Episode.VAGUE, failure, past::add);
+    }
+    // Rules may ask for a value, though no table lists it.
+    if (failure.specific() || unlisted(failure)) {
+      track.fail(failure.fault(), failure, past::add);
+    }
     if (failure.outcome() == Outcome.FAILURE) {
       track.fail(Episode.ANY, failure, past::add);
     }
+  }
+
+  private boolean unlisted(Observation failure) {
+    return !failure.code().isEmpty() && catalog.faults().named(failure.fault()).isEmpty();
   }
 
   private boolean unreachable(Observation failure) {
@@ -134,15 +143,22 @@ final class EpisodeFold {
   }
 
   private Track begin(Operation operation, Scope scope) {
-    Key wider = new Key(operation.name(), Scopes.around(scope));
+    SuccessCount wider = count(new Key(operation.name(), Scopes.around(scope)));
+    boolean one = scope.kind() == ScopeKind.USER || scope.kind() == ScopeKind.DEVICE;
+    boolean ofTemplate = one && operation.scopes().contains(ScopeKind.TEMPLATE);
     Key contrast = new Key(operation.contrast(), scope);
     return new Track(
         operation,
         scope,
         count(new Key(operation.name(), scope)),
-        count(wider),
+        ofTemplate ? failure -> count(new Key(operation.name(), template(failure))) : any -> wider,
         count(contrast),
         scope.crowd());
+  }
+
+  // Whether a request is to blame is seen from others for the same template of the same CA.
+  private static Scope template(Observation failure) {
+    return Scopes.of(ScopeKind.TEMPLATE, failure).orElseThrow();
   }
 
   private SuccessCount count(Key key) {

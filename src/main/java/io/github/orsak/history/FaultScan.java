@@ -4,17 +4,23 @@ import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Faults;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Gathers the codes and results of one event. The first code that names a cause stands, and the
  * last result: a text that tells of several attempts, or of an exception within another, ends with
- * the one that decided.
+ * the one that decided. A value that no table lists refines what names no cause, and takes nothing
+ * from what another field says.
  */
 final class FaultScan {
+
+  private static final Pattern LINES = Pattern.compile("[\\r\\n;]+");
 
   private final Faults faults;
   private Optional<Found> code = Optional.empty();
   private Optional<Found> result = Optional.empty();
+  // The last one of the text that is being read.
+  private Optional<Found> latest = Optional.empty();
 
   /**
    * A fault and how the event says it.
@@ -36,16 +42,19 @@ final class FaultScan {
   /** Takes the value of a field for codes, which may hold the text and not the code. */
   void code(String value) {
     takeWords(value, faults::labelled, word -> Optional.empty());
+    conclude();
   }
 
   /** Takes the value of a field for errors, which may hold the code and not the text. */
   void error(String value) {
     takeWords(value, faults::result, faults::shaped);
+    conclude();
   }
 
   /** Takes a value without label that looks like a code or result. */
   void shaped(String value) {
     take(value, faults::shaped);
+    conclude();
   }
 
   /**
@@ -53,6 +62,12 @@ final class FaultScan {
    * code is known already, only a further result can say more.
    */
   void in(String text) {
+    LINES.splitAsStream(text).forEach(this::inLine);
+  }
+
+  private void inLine(String text) {
+    // A field ends at what looks like the next label; the line shows the rest of what it says.
+    boolean tellsMore = result.filter(known -> text.contains(known.wording())).isPresent();
     Function<String, Optional<Fault>> known =
         specific() ? word -> faults.shaped(word).filter(FaultScan::isResult) : faults::shaped;
     for (int at = 0; at < text.length(); at++) {
@@ -71,6 +86,10 @@ final class FaultScan {
       }
       at = end;
     }
+    if (tellsMore && latest.filter(this::says).isPresent()) {
+      result = latest;
+    }
+    conclude();
   }
 
   // Whether a digit belongs to a longer word; "error0x80004005" still holds a hex number.
@@ -105,12 +124,30 @@ final class FaultScan {
     Optional<Found> found = known.apply(word).map(fault -> new Found(fault, word));
     if (found.isPresent()) {
       if (isResult(found.get().fault())) {
-        result = result.filter(last -> last.specific() && !found.get().specific()).or(() -> found);
+        latest = latest.filter(last -> says(last) && !says(found.get())).or(() -> found);
       } else {
-        code = code.filter(Found::specific).or(() -> found);
+        code = code.filter(first -> rank(first) >= rank(found.get())).or(() -> found);
       }
     }
     return found.isPresent();
+  }
+
+  // A later field decides, unless it says less.
+  private void conclude() {
+    if (latest.isPresent()) {
+      int rank = rank(latest.get());
+      result = result.filter(earlier -> rank(earlier) > rank).or(() -> latest);
+      latest = Optional.empty();
+    }
+  }
+
+  private int rank(Found found) {
+    return found.specific() ? 2 : says(found) ? 1 : 0;
+  }
+
+  /** Whether it says why, be it in a value that no table lists. */
+  boolean says(Found found) {
+    return found.specific() || !faults.lists(found.fault());
   }
 
   private static boolean isResult(Fault fault) {

@@ -19,7 +19,9 @@ final class FlickerFold {
   private static final Duration CALM = Duration.ofMinutes(60);
   private static final int FEWEST_TURNS = 3;
 
-  static final Set<String> TRAFFIC = Set.of("UPLOAD", "DOWNLOAD");
+  private static final String DOWNLOAD = "DOWNLOAD";
+
+  static final Set<String> TRAFFIC = Set.of("UPLOAD", DOWNLOAD);
 
   private final Map<Key, Wave> waves = new LinkedHashMap<>();
   private final Map<Key, Newest<Flicker>> over = new LinkedHashMap<>();
@@ -110,7 +112,8 @@ final class FlickerFold {
     }
 
     private Kind kindOf(Observation seen) {
-      return kinds.computeIfAbsent(seen.reports(), any -> new Kind());
+      String kind = seen.operation().equals(DOWNLOAD) ? DOWNLOAD : seen.reports();
+      return kinds.computeIfAbsent(kind, any -> new Kind());
     }
 
     Share share() {
@@ -120,14 +123,24 @@ final class FlickerFold {
     // One kind of report fails, and as many others get through as do not come by chance.
     private boolean oneKind() {
       return kinds.entrySet().stream()
-          .filter(kind -> !kind.getKey().isEmpty())
-          .filter(kind -> kind.getValue().failures * 10 >= failures * 9)
+          .filter(kind -> isReport(kind.getKey()))
+          .filter(kind -> kind.getValue().failures * 2 > failures)
+          .filter(kind -> kind.getValue().failures * 10 >= failuresOfKnownKind() * 9)
           .anyMatch(kind -> kind.getValue().share().brokenBy(reportedBeside(kind.getValue())));
+    }
+
+    private static boolean isReport(String kind) {
+      return !kind.isEmpty() && !kind.equals(DOWNLOAD);
+    }
+
+    // Whose result an upload reports is not known where records are missing.
+    private long failuresOfKnownKind() {
+      return failures - Optional.ofNullable(kinds.get("")).map(any -> any.failures).orElse(0L);
     }
 
     private long reportedBeside(Kind one) {
       return kinds.entrySet().stream()
-          .filter(kind -> !kind.getKey().isEmpty() && kind.getValue() != one)
+          .filter(kind -> isReport(kind.getKey()) && kind.getValue() != one)
           .mapToLong(kind -> kind.getValue().successes)
           .sum();
     }
@@ -154,7 +167,7 @@ final class FlickerFold {
     }
   }
 
-  /** What came of reports of one operation. */
+  /** What came of reports of one operation, or of downloads. */
   private static final class Kind {
     private long failures;
     private long successes;

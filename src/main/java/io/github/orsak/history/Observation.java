@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param code the fault's value as quoted, such as {@code 0x409}, or empty
  * @param wording how the event itself says the fault, such as {@code 0x00000409} or a few words
  * @param reason for a failure that names no cause: the words in which the event says why, or empty
+ * @param stated for a failure that names no cause: whether it says why all the same, in words or a
+ *     value that no catalog lists
  * @param contradiction the diagnostic code it carries, where that says otherwise than the event
  * @param entities whom it is about
  * @param details what else it says, for events of documented programs
@@ -36,6 +38,7 @@ public record Observation(
     String code,
     String wording,
     String reason,
+    boolean stated,
     Optional<Fault> contradiction,
     Entities entities,
     Details details,
@@ -99,6 +102,7 @@ public record Observation(
         code,
         wording,
         reason,
+        stated,
         contradiction,
         entities,
         details,
@@ -118,6 +122,7 @@ public record Observation(
         code,
         wording,
         reason,
+        stated,
         contradiction,
         entities.about(ca),
         details,
@@ -137,6 +142,7 @@ public record Observation(
         code,
         wording,
         reason,
+        stated,
         contradiction,
         entities,
         details,
@@ -156,6 +162,7 @@ public record Observation(
         code,
         wording,
         reason,
+        stated,
         contradiction,
         entities,
         details,

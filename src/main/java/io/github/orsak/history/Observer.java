@@ -1,14 +1,18 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
+import io.github.orsak.event.Field;
 import io.github.orsak.history.FaultScan.Found;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.EventType;
 import io.github.orsak.knowledge.Fault;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads an event under the catalog's vocabulary. */
 public final class Observer {
@@ -20,6 +24,7 @@ public final class Observer {
   private final NameBook names;
   private final Witness witness;
   private final Set<String> coded;
+  private final Map<EventType, Boilerplate> boilerplate = new IdentityHashMap<>();
 
   /** Reads each event by itself, with the names that it uses. */
   public Observer(Catalog catalog) {
@@ -58,6 +63,8 @@ public final class Observer {
     Optional<Found> found =
         type.outcome().codeTells() ? fault(event, payload.faults()) : Optional.empty();
     Optional<Fault> fault = found.map(Found::fault);
+    boolean vague = type.outcome().failed() && fault.filter(Fault::specific).isEmpty();
+    String reason = vague ? payload.reason() : "";
     return new Observation(
         event,
         type,
@@ -67,12 +74,20 @@ public final class Observer {
         fault.map(Fault::specific).orElse(false),
         fault.map(Fault::value).orElse(""),
         found.map(Found::wording).orElse(""),
-        type.outcome().failed() && fault.filter(Fault::specific).isEmpty() ? payload.reason() : "",
+        reason,
+        vague && (found.filter(payload.faults()::says).isPresent() || saysWhy(reason, type)),
         payload.faults().code().map(Found::fault).filter(code -> contradicts(type, code)),
         payload.entities(names),
         Details.NONE,
         type.reports(),
         Optional.empty());
+  }
+
+  private boolean saysWhy(String reason, EventType type) {
+    return !reason.isEmpty()
+        && boilerplate
+            .computeIfAbsent(type, own -> Boilerplate.of(own, catalog))
+            .leavesOut(reason);
   }
 
   // A code that is listed nowhere says nothing; the codes of a product that documents none are
@@ -83,24 +98,30 @@ public final class Observer {
 
   /**
    * The most specific fault: a diagnostic code that names a cause, then a result, then a text, and
-   * only then a code that names none.
+   * only then what no table lists, and last what names no cause at all.
    */
   private Optional<Found> fault(Event event, FaultScan faults) {
+    Optional<Found> unlisted =
+        faults.code().filter(faults::says).or(() -> faults.result().filter(faults::says));
     return faults
         .code()
         .filter(Found::specific)
         .or(() -> faults.result().filter(Found::specific))
-        .or(() -> told(event))
+        .or(() -> told(event, unlisted.map(Found::wording).orElse("")))
+        .or(() -> unlisted)
         .or(faults::result)
         .or(faults::code);
   }
 
-  private Optional<Found> told(Event event) {
-    Optional<Found> told = told(event.message());
-    for (int i = 0; told.isEmpty() && i < event.data().size(); i++) {
-      told = told(event.data().get(i).value());
-    }
-    return told;
+  // Words beside a value that is not listed are only a part of what it means.
+  private Optional<Found> told(Event event, String value) {
+    Stream<String> texts =
+        Stream.concat(Stream.of(event.message()), event.data().stream().map(Field::value));
+    return texts
+        .flatMap(text -> value.isEmpty() ? Stream.of(text) : text.lines())
+        .filter(text -> value.isEmpty() || !text.contains(value))
+        .flatMap(text -> told(text).stream())
+        .findFirst();
   }
 
   private Optional<Found> told(String text) {

@@ -169,7 +169,8 @@ final class Payload {
               .map(text -> text.substring(0, Math.min(text.length(), TELLING)))
               .flatMap(LINES::splitAsStream)
               .map(String::strip)
-              .filter(line -> isText(line) && !LabelScan.scan(line, catalog.labels(), (m, v) -> {}))
+              .filter(line -> isText(line) && !found.containsValue(line))
+              .filter(line -> !LabelScan.scan(line, catalog.labels(), (m, v) -> {}))
               .collect(Collectors.joining(" "));
     }
     return reason;

@@ -22,6 +22,7 @@ final class Segment {
   private final boolean crowd;
   private final long ownAtStart;
   private final Optional<Instant> workedUntil;
+  private final SuccessCount wider;
   private final long widerAtStart;
   private final long contrastAtStart;
 
@@ -38,6 +39,7 @@ final class Segment {
   private int rejections;
   private int strangers;
   private int contradicted;
+  private int stated;
   private long ownAtLast;
   private long widerAtLast;
   private long contrastAtLast;
@@ -45,13 +47,19 @@ final class Segment {
   private Optional<Instant> recoveredAt = Optional.empty();
   private Optional<Instant> reachedAt = Optional.empty();
 
-  Segment(Track track, String fault, boolean crowd) {
+  /**
+   * Begins with a failure, which is still to be counted.
+   *
+   * @param first the failure; what succeeds beside this scope is what is alike to it
+   */
+  Segment(Track track, String fault, boolean crowd, Observation first) {
     this.track = track;
     this.fault = fault;
     this.crowd = crowd;
     this.ownAtStart = track.successes();
     this.workedUntil = track.lastSuccess();
-    this.widerAtStart = track.widerSuccesses();
+    this.wider = track.beside(first);
+    this.widerAtStart = wider.value();
     this.contrastAtStart = track.contrastSuccesses();
     this.timeline = track.scope().kind() == ScopeKind.FLOW ? new Timeline() : Timeline.NONE;
   }
@@ -62,6 +70,7 @@ final class Segment {
     crowd = original.crowd;
     ownAtStart = original.ownAtStart;
     workedUntil = original.workedUntil;
+    wider = original.wider;
     widerAtStart = original.widerAtStart;
     contrastAtStart = original.contrastAtStart;
     specific = original.specific;
@@ -75,6 +84,7 @@ final class Segment {
     rejections = original.rejections;
     strangers = original.strangers;
     contradicted = original.contradicted;
+    stated = original.stated;
     devices.absorb(original.devices);
     users.addAll(original.users);
     templates.addAll(original.templates);
@@ -91,6 +101,7 @@ final class Segment {
     Entities who = failure.entities();
     strangers += who.identified() ? 0 : 1;
     contradicted += failure.contradiction().isPresent() ? 1 : 0;
+    stated += failure.stated() ? 1 : 0;
     boolean retry = !who.device().isEmpty() && !devices.fail(who.device(), failure.time());
     attempts += retry ? 0 : 1;
     addStated(users, who.user());
@@ -104,7 +115,7 @@ final class Segment {
     }
     samples.add(failure.event());
     ownAtLast = track.successes();
-    widerAtLast = track.widerSuccesses();
+    widerAtLast = wider.value();
     contrastAtLast = track.contrastSuccesses();
     allBackAt = Optional.empty();
     recoveredAt = Optional.empty();
@@ -190,6 +201,7 @@ final class Segment {
     rejections += later.rejections;
     strangers += later.strangers;
     contradicted += later.contradicted;
+    stated += later.stated;
     specific |= later.specific;
     devices.absorb(later.devices);
     users.addAll(later.users);
@@ -199,7 +211,10 @@ final class Segment {
     timeline.addAll(later.timeline);
     samples.addAll(later.samples);
     ownAtLast = later.ownAtLast;
-    widerAtLast = later.widerAtLast;
+    widerAtLast =
+        wider == later.wider
+            ? later.widerAtLast
+            : widerAtLast + later.widerAtLast - later.widerAtStart;
     contrastAtLast = later.contrastAtLast;
     allBackAt =
         Stream.of(allBackAt, later.allBackAt)
@@ -231,6 +246,7 @@ final class Segment {
         rejections,
         strangers,
         contradicted,
+        stated,
         users.size(),
         templates.size(),
         hosts,
@@ -238,7 +254,7 @@ final class Segment {
         workedUntil,
         during,
         Math.max(0, widerAtLast - widerAtStart - during),
-        track.widerLastSuccess(),
+        wider.last(),
         contrastAtLast - contrastAtStart,
         allBackAt,
         track.returnedAfter(fault, samples.last().time()),

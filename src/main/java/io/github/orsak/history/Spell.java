@@ -31,16 +31,16 @@ final class Spell {
   private EpisodeBuilder open;
   private @Nullable Segment earlier;
 
-  Spell(Track track, String fault, boolean crowd) {
+  Spell(Track track, String fault, boolean crowd, Observation first) {
     this.track = track;
     this.fault = fault;
     this.crowd = crowd;
-    this.open = new EpisodeBuilder(track, fault, crowd);
+    this.open = new EpisodeBuilder(track, fault, crowd, first);
   }
 
   void fail(Observation failure, Consumer<Segment> closed) {
     if (open.latest().recovered()) {
-      comeBack(failure.time());
+      comeBack(failure);
     }
     open.fail(failure, pieces::add);
     if (earlier == null || pieces.size() > MOST_PIECES) {
@@ -49,7 +49,7 @@ final class Spell {
     }
   }
 
-  private void comeBack(Instant time) {
+  private void comeBack(Observation failure) {
     if (inParts()) {
       if (earlier == null) {
         earlier = open.latest().copy();
@@ -57,22 +57,22 @@ final class Spell {
         earlier.absorb(open.latest());
       }
       if (endedBy(earlier, earlier.successesSince())) {
-        end(earlier);
+        end(earlier, failure);
         earlier = null;
       }
     }
     Duration quiet = track.operation().quiet();
-    if (open.overBefore(time, quiet, track.operation().healedAfter())) {
+    if (open.overBefore(failure.time(), quiet, track.operation().healedAfter())) {
       pieces.addAll(open.build());
-      open = new EpisodeBuilder(track, fault, crowd);
+      open = new EpisodeBuilder(track, fault, crowd, failure);
     }
   }
 
-  private void end(Segment past) {
+  private void end(Segment past, Observation failure) {
     if (past.lasting()) {
       pieces.clear();
       pieces.add(past);
-      open = new EpisodeBuilder(track, fault, crowd);
+      open = new EpisodeBuilder(track, fault, crowd, failure);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What is remembered of one operation in one scope: successes so far and the open episodes. */
 final class Track {
@@ -26,7 +27,7 @@ final class Track {
 
   private final Operation operation;
   private final Scope scope;
-  private final SuccessCount wider;
+  private final Function<Observation, SuccessCount> wider;
   private final SuccessCount contrast;
   private final SuccessCount own;
   private final boolean crowd;
@@ -45,7 +46,7 @@ final class Track {
    * Begins a track.
    *
    * @param own the successes in this scope
-   * @param wider the successes in the scope around it
+   * @param wider the successes in the scope around it, which a failure may narrow
    * @param contrast the successes of the operation's contrast in this scope
    * @param crowd whether the scope has so many members that only failing ones are followed
    */
@@ -53,7 +54,7 @@ final class Track {
       Operation operation,
       Scope scope,
       SuccessCount own,
-      SuccessCount wider,
+      Function<Observation, SuccessCount> wider,
       SuccessCount contrast,
       boolean crowd) {
     this.operation = operation;
@@ -115,7 +116,7 @@ final class Track {
 
   private void fail(Story story, Observation failure, Consumer<Episode> closed) {
     String fault = story.fault();
-    open.computeIfAbsent(story, unseen -> new Spell(this, fault, crowd))
+    open.computeIfAbsent(story, unseen -> new Spell(this, fault, crowd, failure))
         .fail(failure, segment -> close(segment, closed));
     String device = failure.entities().device();
     if (!crowd && !device.isEmpty()) {
@@ -174,12 +175,9 @@ final class Track {
     return own.last();
   }
 
-  long widerSuccesses() {
-    return wider.value();
-  }
-
-  Optional<Instant> widerLastSuccess() {
-    return wider.last();
+  /** The successes beside this scope that are alike to a failure in it. */
+  SuccessCount beside(Observation failure) {
+    return wider.apply(failure);
   }
 
   long contrastSuccesses() {

@@ -42,7 +42,7 @@ final class UploadHabits {
 
   /** Whether it can report this work, as far as what it names tells. */
   boolean allow(Entities who, String work) {
-    return detailed(who) || detail.getOrDefault(work, 0) <= 0;
+    return detailed(who) || detail.getOrDefault(work, 0) < FEWEST;
   }
 
   /** Whether there are works whose reports name more than a device. */

@@ -37,16 +37,18 @@ final class Witness {
     Optional<Found> found =
         outcome.codeTells() ? fault(event, details, type.layout()) : Optional.empty();
     Optional<Fault> fault = found.map(Found::fault);
+    boolean specific = fault.map(Fault::specific).orElse(false);
     return new Observation(
         event,
         type,
         outcome,
         type.operation().name(),
         fault.map(Fault::canonicalName).orElse(Fault.NONE),
-        fault.map(Fault::specific).orElse(false),
+        specific,
         fault.map(Fault::value).orElse(""),
         found.map(Found::wording).orElse(""),
         outcome.failed() && fault.isEmpty() ? event.message() : "",
+        outcome.failed() && !specific,
         Optional.empty(),
         entities(details),
         details,

@@ -15,7 +15,8 @@ import java.util.List;
  * @param texts fragments of messages that tell this fault when no value does, lower case
  * @param products whose events can tell it, where the texts stand in logs of some only; else empty
  * @param steps the operations that can fail so, where a summary of several fails; else empty
- * @param specific whether it names a cause; {@code Success} and {@code Unknown_Error} do not
+ * @param specific whether it names a cause; {@code Success} and {@code Unknown_Error} do not, nor
+ *     does a value that no table lists
  * @param unreachable whether it says that the CA was not reached, which any success with it ends
  * @param meaning one sentence per language
  * @param source where it is documented

@@ -257,7 +257,7 @@ public final class Faults {
         List.of(),
         List.of(),
         List.of(),
-        true,
+        false,
         false,
         code ? UNLISTED_CODE : UNLISTED_RESULT,
         "");
