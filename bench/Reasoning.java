@@ -42,7 +42,7 @@ class Reasoning {
     int diagnoses = 0;
     for (int pass = 0; pass < PASSES; pass++) {
       long begin = System.nanoTime();
-      diagnoses = reasoner.reason(all.facts(), all.raw()).diagnoses().size();
+      diagnoses = reasoner.reason(all).diagnoses().size();
       passes.append(" %d".formatted((System.nanoTime() - begin) / 1_000_000));
     }
     System.out.printf(

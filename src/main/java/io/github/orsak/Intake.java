@@ -3,13 +3,13 @@ package io.github.orsak;
 import io.github.orsak.diagnosis.Miss;
 import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.engine.Case;
 import io.github.orsak.engine.Interest;
 import io.github.orsak.engine.Leftovers;
 import io.github.orsak.engine.whynot.NearMisses;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Authorities;
-import io.github.orsak.history.Fact;
 import io.github.orsak.history.History;
 import io.github.orsak.history.Newest;
 import io.github.orsak.report.Doubt;
@@ -65,28 +65,28 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
    */
   public Report report(List<Input> inputs) {
     History history = history();
-    List<Fact> facts = history.facts();
-    return report(inputs, history, facts, orsak.reasoner().reason(facts, raw.kept()));
+    Case known = new Case(history.parts(), raw.kept());
+    return report(inputs, history, known, orsak.reasoner().reason(known));
   }
 
   /** What follows from the events taken so far, and how it follows. */
   public Traced trace(List<Input> inputs) {
     History history = history();
-    List<Fact> facts = history.facts();
-    Trace trace = orsak.reasoner().trace(facts, raw.kept());
-    return new Traced(report(inputs, history, facts, trace.verdict()), trace);
+    Case known = new Case(history.parts(), raw.kept());
+    Trace trace = orsak.reasoner().trace(known);
+    return new Traced(report(inputs, history, known, trace.verdict()), trace);
   }
 
   /** Why a cause is not diagnosed from the events taken so far, and what would change that. */
   public Doubt doubt(List<Input> inputs, String cause) {
     Newest<Event> events = new Newest<>(NearMisses.MOST_EVENTS);
     History history = history(events);
-    List<Fact> facts = history.facts();
-    Trace trace = orsak.reasoner().trace(facts, raw.kept());
-    Traced traced = new Traced(report(inputs, history, facts, trace.verdict()), trace);
+    Case known = new Case(history.parts(), raw.kept());
+    Trace trace = orsak.reasoner().trace(known);
+    Traced traced = new Traced(report(inputs, history, known, trace.verdict()), trace);
     boolean tried = events.dropped() == 0;
     NearMisses near = new NearMisses(orsak.rules(), orsak.catalog(), orsak.causes());
-    List<Miss> misses = near.of(cause, facts, raw.kept(), tried ? events.kept() : List.of());
+    List<Miss> misses = near.of(cause, known, tried ? events.kept() : List.of());
     return new Doubt(traced, cause, misses, tried);
   }
 
@@ -112,7 +112,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     return history;
   }
 
-  private Report report(List<Input> inputs, History history, List<Fact> facts, Verdict concluded) {
+  private Report report(List<Input> inputs, History history, Case known, Verdict concluded) {
     List<String> troubles = new ArrayList<>(orsak.troubles());
     tooMany("Event", raw.dropped(), troubles);
     tooMany("Observation", history.singlesDropped(), troubles);
@@ -120,7 +120,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     Verdict verdict = concluded.withTroubles(troubles);
     return new Report(
         verdict,
-        Leftovers.of(verdict, history, facts, orsak.catalog()),
+        Leftovers.of(verdict, history, known.facts(), orsak.catalog()),
         inputs,
         history.coverage(),
         foreignChannels,

@@ -1,6 +1,7 @@
 package io.github.orsak.diagnosis;
 
 import io.github.orsak.history.Expectation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +40,14 @@ public record Verdict(
   /** The diagnoses of one status, in their order. */
   public List<Diagnosis> diagnoses(Diagnosis.Status status) {
     return diagnoses.stream().filter(diagnosis -> diagnosis.status() == status).toList();
+  }
+
+  /** What a session would hold of it. */
+  public List<Object> conclusions() {
+    List<Object> all = new ArrayList<>(diagnoses);
+    all.addAll(unexplained);
+    noted.forEach(failures -> all.add(new Noted(failures)));
+    return all;
   }
 
   /** The same with these troubles instead. */

@@ -5,24 +5,51 @@ import io.github.orsak.history.Authorities;
 import io.github.orsak.history.Chronology;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.History;
+import io.github.orsak.history.Part;
 import io.github.orsak.knowledge.Catalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * A small case, folded in memory for those who try many.
+ * What is to be reasoned over.
  *
- * @param facts what its events amount to
+ * @param parts what its events amount to, by the hosts that have something to do with each other
  * @param raw the events themselves that some rule matches
  */
-public record Case(List<Fact> facts, List<Event> raw) {
+public record Case(List<Part> parts, List<Event> raw) {
 
   public Case {
-    facts = List.copyOf(facts);
+    parts = List.copyOf(parts);
     raw = List.copyOf(raw);
   }
 
-  /** The case that these events are, in whatever order, for these rules. */
+  /** All that its events amount to. */
+  public List<Fact> facts() {
+    return parts.stream().flatMap(part -> part.facts().stream()).toList();
+  }
+
+  /** The parts, each as a case of its own. */
+  List<Case> apart() {
+    if (parts.size() == 1) {
+      return List.of(this);
+    }
+    Map<String, List<Event>> byHost = raw.stream().collect(Collectors.groupingBy(Event::host));
+    return parts.stream()
+        .map(part -> new Case(List.of(part), on(part.hosts(), byHost)))
+        .filter(one -> !one.raw().isEmpty() || !one.parts().get(0).facts().isEmpty())
+        .toList();
+  }
+
+  private static List<Event> on(Set<String> hosts, Map<String, List<Event>> byHost) {
+    return byHost.isEmpty()
+        ? List.of()
+        : hosts.stream().flatMap(host -> byHost.getOrDefault(host, List.of()).stream()).toList();
+  }
+
+  /** A small case of these events, in whatever order, for these rules, folded in memory. */
   public static Case of(List<Event> all, Catalog catalog, RuleBase rules) {
     List<Event> events = all.stream().filter(catalog::ours).toList();
     Authorities authorities = new Authorities(catalog);
@@ -40,6 +67,6 @@ public record Case(List<Fact> facts, List<Event> raw) {
           },
           history::repeated);
     }
-    return new Case(history.facts(), raw);
+    return new Case(history.parts(), raw);
   }
 }

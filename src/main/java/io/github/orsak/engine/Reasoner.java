@@ -8,7 +8,6 @@ import io.github.orsak.diagnosis.Refutation;
 import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
-import io.github.orsak.event.Event;
 import io.github.orsak.history.Activity;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
@@ -19,8 +18,10 @@ import io.github.orsak.knowledge.ScopeKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.ClassObjectFilter;
@@ -64,18 +65,14 @@ public final class Reasoner {
       session.addEventListener(new Gate(catalog));
     }
     session.insert(causes);
-    session.insert(new SessionFold(catalog, rules.observations(), rules.events()));
+    session.insert(new SessionFold(catalog, rules, this));
     return session;
   }
 
-  /**
-   * What the rules conclude.
-   *
-   * @param facts what the events of a case amount to
-   * @param events the events themselves, as far as {@link RuleBase#events} asks for them
-   */
-  public Verdict reason(Collection<Fact> facts, Collection<Event> events) {
-    return attempt(facts, events, session -> troubles -> verdict(session, facts, troubles));
+  /** What the rules conclude. */
+  public Verdict reason(Case known) {
+    return together(
+        attempt(known, (part, session) -> troubles -> verdict(session, part, troubles)));
   }
 
   /**
@@ -85,47 +82,55 @@ public final class Reasoner {
    * @throws RuntimeException if a condition throws
    */
   public Conclusions conclude(Case known, AgendaFilter some) {
-    KieSession session = filled(rules, known.facts(), known.raw());
-    try {
-      List<String> troubles = new Agenda(session, rules).fire(some);
-      return new Conclusions(
-          verdict(session, known.facts(), troubles), Set.copyOf(session.getObjects()));
-    } finally {
-      Watchdog.end(session);
+    List<Verdict> verdicts = new ArrayList<>();
+    Set<Object> all = new HashSet<>();
+    for (Case part : known.apart()) {
+      KieSession session = filled(rules, part);
+      try {
+        List<String> troubles = new Agenda(session, rules).fire(some);
+        verdicts.add(verdict(session, part, troubles));
+        all.addAll(session.getObjects());
+      } finally {
+        Watchdog.end(session);
+      }
     }
+    return new Conclusions(together(verdicts), all);
   }
 
   /** What the rules conclude, and how: slower, and only for one who asks. */
-  public Trace trace(Collection<Fact> facts, Collection<Event> events) {
-    Tracer tracer = new Tracer(rules.texts(), causes);
-    return attempt(
-        facts,
-        events,
-        session -> {
-          tracer.watch(session);
-          return troubles -> tracer.trace(session, verdict(session, facts, troubles));
-        });
+  public Trace trace(Case known) {
+    List<Trace> traces =
+        attempt(
+            known,
+            (part, session) -> {
+              Tracer tracer = new Tracer(rules.texts(), causes);
+              tracer.watch(session);
+              return troubles -> tracer.trace(session, verdict(session, part, troubles));
+            });
+    return new Trace(
+        together(traces.stream().map(Trace::verdict).toList()),
+        traces.stream().flatMap(trace -> trace.strands().stream()).toList(),
+        traces.stream().flatMap(trace -> trace.links().stream()).toList());
   }
 
+  /** Prepares for reading a session before it fires, and reads it afterwards. */
+  private interface Reading<T> extends BiFunction<Case, KieSession, Function<List<String>, T>> {}
+
   /**
-   * Fires the rules. A condition that throws, or a rule that fires for ever, leaves the engine
-   * unable to go on; without that rule it can.
-   *
-   * @param open prepares for reading a session before it fires; what it gives reads it afterwards
+   * Fires the rules over each part of a case. A condition that throws, or a rule that fires for
+   * ever, leaves the engine unable to go on; without that rule it can.
    */
-  private <T> T attempt(
-      Collection<Fact> facts,
-      Collection<Event> events,
-      Function<KieSession, Function<List<String>, T>> open) {
+  private <T> List<T> attempt(Case known, Reading<T> reading) {
+    List<Case> parts = known.apart();
     Usable usable = rules.usable();
     while (true) {
       RuleBase asked = usable.rules();
-      KieSession session = filled(asked, facts, events);
       try {
-        Function<List<String>, T> reading = open.apply(session);
-        List<String> troubles = new ArrayList<>(usable.troubles());
-        troubles.addAll(new Agenda(session, asked).fire());
-        return reading.apply(troubles);
+        List<T> read = new ArrayList<>();
+        for (Case part : parts) {
+          read.add(fired(part, usable, reading));
+        }
+        return read;
       } catch (RuntimeException e) {
         Set<String> failed = asked.suspects().blamedBy(e);
         if (failed.isEmpty()) {
@@ -135,19 +140,48 @@ public final class Reasoner {
         if (e instanceof RuleFailure failure && failure.late()) {
           rules.giveUp(failed, e.getMessage());
         }
-      } finally {
-        Watchdog.end(session);
       }
     }
   }
 
+  private <T> T fired(Case part, Usable usable, Reading<T> reading) {
+    KieSession session = filled(usable.rules(), part);
+    try {
+      Function<List<String>, T> afterwards = reading.apply(part, session);
+      List<String> troubles = new ArrayList<>(usable.troubles());
+      troubles.addAll(new Agenda(session, usable.rules()).fire());
+      return afterwards.apply(troubles);
+    } finally {
+      Watchdog.end(session);
+    }
+  }
+
   /** A session that holds everything and has not fired. */
-  KieSession filled(RuleBase rules, Collection<Fact> facts, Collection<Event> events) {
+  KieSession filled(RuleBase rules, Case part) {
     KieSession session = rules.kieBase().newKieSession();
     session.insert(causes);
-    facts.forEach(session::insert);
-    events.forEach(session::insert);
+    part.parts().forEach(one -> one.facts().forEach(session::insert));
+    part.raw().forEach(session::insert);
     return session;
+  }
+
+  private static Verdict together(List<Verdict> parts) {
+    return parts.size() == 1
+        ? parts.get(0)
+        : new Verdict(
+            sorted(parts, Verdict::diagnoses, ORDER),
+            sorted(parts, Verdict::unexplained, RESIDUE_ORDER),
+            sorted(parts, Verdict::noted, RESIDUE_ORDER),
+            parts.stream().flatMap(part -> part.undetermined().stream()).toList(),
+            sorted(parts, Verdict::pending, Pending.ORDER),
+            parts.stream().mapToLong(Verdict::failures).sum(),
+            parts.stream().mapToLong(Verdict::explained).sum(),
+            parts.stream().flatMap(part -> part.troubles().stream()).distinct().toList());
+  }
+
+  private static <T> List<T> sorted(
+      List<Verdict> parts, Function<Verdict, List<T>> all, Comparator<? super T> order) {
+    return parts.stream().flatMap(part -> all.apply(part).stream()).sorted(order).toList();
   }
 
   private static String trouble(RuleBase usable, Set<String> failed, RuntimeException e) {
@@ -163,7 +197,8 @@ public final class Reasoner {
     return left + ": " + said + ": " + cause + "; the rule was left out";
   }
 
-  private Verdict verdict(KieSession session, Collection<Fact> facts, List<String> troubles) {
+  private Verdict verdict(KieSession session, Case part, List<String> troubles) {
+    List<Fact> facts = part.facts();
     Collection<?> settled = settled(session);
     List<Unexplained> unexplained = among(settled, Unexplained.class, RESIDUE_ORDER);
     long failures =

@@ -13,7 +13,7 @@ import java.util.Objects;
  * reports it instead.
  *
  * @param time when the record was written, in UTC, as precise as the format states it
- * @param host the computer that wrote it, lower case
+ * @param host the computer that wrote it, made lower case
  * @param channel the log it stands in, with {@code /} and never {@code %4}
  * @param provider the event source
  * @param id the event id without qualifiers, 0 to 65535
@@ -41,6 +41,7 @@ public record Event(
   public static final long NO_RECORD_ID = -1;
 
   public Event {
+    host = host.toLowerCase(Locale.ROOT);
     data = List.copyOf(data);
     if (id < 0 || id > 0xFFFF) {
       throw new IllegalArgumentException(

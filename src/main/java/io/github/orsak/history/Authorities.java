@@ -26,20 +26,32 @@ public final class Authorities {
 
   private final Catalog catalog;
   private final Map<String, Set<String>> serversByName = new HashMap<>();
+  private final Neighbourhoods neighbourhoods;
 
   /** Knows no CA yet. */
   public Authorities(Catalog catalog) {
     this.catalog = catalog;
+    this.neighbourhoods = new Neighbourhoods(catalog);
   }
 
-  /** Takes note of the CA that an event names; the order of events does not matter. */
+  /** Takes note of the CA and the ids that an event names; the order of events does not matter. */
   public void note(Event event) {
+    neighbourhoods.note(event);
     catalog
         .type(event)
         .filter(Authorities::concernsCa)
         .map(type -> ca(event, type))
         .filter(ca -> !ca.isEmpty())
-        .ifPresent(this::note);
+        .ifPresent(
+            ca -> {
+              note(ca);
+              neighbourhoods.noteCa(event.host(), ca);
+            });
+  }
+
+  /** The hosts that have something to do with each other, by their full names. */
+  List<Set<String>> neighbourhoods() {
+    return neighbourhoods.all(this::fullName);
   }
 
   private String ca(Event event, EventType type) {
@@ -73,7 +85,8 @@ public final class Authorities {
     return full.size() == 1 ? full.get(0) : server;
   }
 
-  private static String server(String ca) {
+  /** The server of a CA as its name tells, or empty. */
+  static String server(String ca) {
     int slash = ca.indexOf('\\');
     return slash < 0 ? "" : ca.substring(0, slash);
   }

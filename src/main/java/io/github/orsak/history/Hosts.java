@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -50,15 +51,26 @@ final class Hosts {
    * server on which the connector or NDES runs, if there is just one.
    */
   Event named(Event event) {
-    if (event.host().isEmpty() && computers.apply(event) == Computer.UNNAMED) {
-      List<String> possible = servers.stream().map(this::full).distinct().toList();
-      return possible.size() == 1 ? event.on(possible.get(0)) : event;
+    if (event.host().isEmpty() && unnamed(event)) {
+      return onlyServer().map(event::on).orElse(event);
     }
-    String full = full(event.host());
+    String full = fullName(event.host());
     return full.equals(event.host()) ? event : event.on(full);
   }
 
-  private String full(String host) {
+  /** Whether the log that an event is from names no computer. */
+  boolean unnamed(Event event) {
+    return computers.apply(event) == Computer.UNNAMED;
+  }
+
+  /** The only server on which the connector or NDES runs, if there is just one. */
+  Optional<String> onlyServer() {
+    List<String> possible = servers.stream().map(this::fullName).distinct().toList();
+    return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+  }
+
+  /** The full name of a server. */
+  String fullName(String host) {
     String full = fullByShort.getOrDefault(host, SEVERAL);
     return full.isEmpty() ? host : full;
   }

@@ -45,6 +45,9 @@ public final class Sieve implements Consumer<Event> {
       hold(event);
     } else if (event.numbered()) {
       compare(event);
+    } else if (held.contains(event)) {
+      // The same place in the same input is the same record.
+      repeated.accept(event);
     } else if (alike.merge(event.place().input(), 1, Integer::sum) > kept) {
       sink.accept(held.set(0, event));
       kept++;
@@ -103,7 +106,7 @@ public final class Sieve implements Consumer<Event> {
     return agree(one, other)
         && (one.numbered()
             ? !one.contradicts(other)
-            : !one.place().input().equals(other.place().input()));
+            : one.equals(other) || !one.place().input().equals(other.place().input()));
   }
 
   private static boolean agree(Event one, Event other) {
@@ -114,7 +117,9 @@ public final class Sieve implements Consumer<Event> {
         || !one.channel().equals(other.channel())) {
       return false;
     }
-    return one.numbered() || (one.time().getNano() != 0 && sameWords(one, other));
+    return one.numbered()
+        || one.equals(other)
+        || (one.time().getNano() != 0 && sameWords(one, other));
   }
 
   private static boolean sameWords(Event one, Event other) {

@@ -2,6 +2,7 @@ package io.github.orsak.knowledge;
 
 import io.github.orsak.event.Event;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class Catalog {
   private final Labels labels;
   private final Map<String, Product> products;
   private final Map<String, Product> byOrigin = new HashMap<>();
+  private final Map<String, List<Operation>> proven = new HashMap<>();
 
   /** One product's events. */
   record Product(
@@ -61,6 +63,11 @@ public final class Catalog {
     this.faults = faults;
     this.labels = labels;
     this.products = Collections.unmodifiableMap(products);
+    for (Operation operation : operations.values()) {
+      for (String by : operation.provenBy()) {
+        proven.computeIfAbsent(by, any -> new ArrayList<>()).add(operation);
+      }
+    }
     for (Product product : products.values()) {
       product.channels().forEach(channel -> know(channel, product));
       product.providers().forEach(provider -> know(provider, product));
@@ -137,6 +144,11 @@ public final class Catalog {
   /** What the event says of the computer it is from. */
   public Computer computer(Event event) {
     return product(event).map(Product::computer).orElse(Computer.NAMED);
+  }
+
+  /** The operations that the success of another one shows to work again. */
+  public List<Operation> provenBy(String operation) {
+    return proven.getOrDefault(operation, List.of());
   }
 
   /** What the event means, if the catalog knows it. */

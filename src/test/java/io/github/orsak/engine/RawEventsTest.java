@@ -319,7 +319,7 @@ class RawEventsTest {
     List<Event> wanted = events.stream().filter(own.events()).toList();
     assertThat(wanted).containsExactlyElementsOf(events.subList(0, 4));
     Reasoner reasoner = new Reasoner(own, orsak.catalog(), orsak.causes());
-    KieSession session = reasoner.filled(own, List.of(), wanted);
+    KieSession session = reasoner.filled(own, new Case(List.of(), wanted));
     assertThat(session.getObjects(new ClassObjectFilter(Event.class))).hasSize(4);
     session.dispose();
   }

@@ -67,16 +67,15 @@ final class Laboratory {
   /** How near the rule of a probe comes to firing with these events. */
   Assessment assess(Probe probe, List<Event> events) {
     // The probes ask for less than the rules, so that they see what the rules would pass by.
-    Case folded = Case.of(events, catalog, probing.orElseThrow());
-    return assess(probe, folded.facts(), folded.raw());
+    return assess(probe, Case.of(events, catalog, probing.orElseThrow()));
   }
 
   /** How near the rule of a probe comes to firing with these facts and single events. */
-  Assessment assess(Probe probe, Collection<Fact> facts, Collection<Event> raw) {
+  Assessment assess(Probe probe, Case known) {
     trials++;
     while (true) {
       try {
-        return Assessment.of(findings(probe, facts, raw));
+        return Assessment.of(findings(probe, known.facts(), known.raw()));
       } catch (RuntimeException e) {
         // Asked alone, a condition can throw that the rule asks only after another.
         probing = Optional.of(probing.orElseThrow().without(e));
@@ -107,16 +106,14 @@ final class Laboratory {
 
   /** What is diagnosed of the cause with these events. */
   Optional<Diagnosis> diagnose(List<Event> events) {
-    Case folded = fold(events);
-    return reasoner.reason(folded.facts(), folded.raw()).diagnoses().stream()
+    return reasoner.reason(fold(events)).diagnoses().stream()
         .filter(found -> found.cause().equals(cause))
         .findFirst();
   }
 
   /** What shows those who stand between the hypotheses of the cause and a diagnosis. */
   List<Fact> objections(List<Event> events) {
-    Case folded = fold(events);
-    Trace trace = reasoner.trace(folded.facts(), folded.raw());
+    Trace trace = reasoner.trace(fold(events));
     List<Fact> facts = new ArrayList<>();
     for (Strand strand : trace.strands(cause)) {
       strand.objections().forEach(one -> facts.add(one.refutation().fact()));

@@ -2,14 +2,13 @@ package io.github.orsak.engine.whynot;
 
 import io.github.orsak.diagnosis.Miss;
 import io.github.orsak.diagnosis.Remedy;
+import io.github.orsak.engine.Case;
 import io.github.orsak.engine.RuleAnatomy;
 import io.github.orsak.engine.RuleBase;
 import io.github.orsak.event.Event;
-import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Causes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,19 +35,15 @@ public final class NearMisses {
   /**
    * One near miss for each rule of the cause.
    *
-   * @param facts what the events of the case amount to
-   * @param raw the single events that rules ask for
+   * @param known the case
    * @param events all events of the case, in order, to try changes of; none to try no changes
    */
-  public List<Miss> of(
-      String cause, Collection<Fact> facts, Collection<Event> raw, List<Event> events) {
+  public List<Miss> of(String cause, Case known, List<Event> events) {
     Laboratory laboratory = new Laboratory(rules, catalog, causes, cause);
     List<Miss> misses = new ArrayList<>();
     for (Probe probe : laboratory.probes()) {
       Assessment assessment =
-          events.isEmpty()
-              ? laboratory.assess(probe, facts, raw)
-              : laboratory.assess(probe, events);
+          events.isEmpty() ? laboratory.assess(probe, known) : laboratory.assess(probe, events);
       RuleAnatomy rule = probe.rule();
       misses.add(
           new Miss(
