@@ -1,6 +1,5 @@
 package io.github.orsak.diagnosis;
 
-import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
 import java.util.List;
 
@@ -17,7 +16,7 @@ import java.util.List;
 public record Residue(
     List<Leftover> unexplained,
     List<Leftover> persisting,
-    List<Episode> ongoing,
+    List<Ongoing> ongoing,
     List<Expectation> unanswered) {
 
   public Residue {

@@ -60,6 +60,7 @@ final class Account {
         flow,
         remaining,
         first == 0 ? flow.first() : timeline.begin(first),
-        last == left.length - 1 ? flow.last() : timeline.end(last));
+        last == left.length - 1 ? flow.last() : timeline.end(last),
+        timeline.holding(left));
   }
 }

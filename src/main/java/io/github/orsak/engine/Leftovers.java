@@ -60,13 +60,13 @@ public final class Leftovers {
       Verdict verdict, History history, Collection<Fact> facts, Catalog catalog) {
     List<Unexplained> unowned =
         Stream.concat(verdict.unexplained().stream(), verdict.noted().stream()).toList();
-    Persistence persistence = Persistence.of(facts, unowned, catalog);
+    Persistence persistence = new Persistence(unowned, history.traffic(), catalog);
     Leftovers left = new Leftovers(history, persistence, catalog);
     return new Residue(
         left.told(verdict.unexplained()),
         left.told(verdict.noted().stream().filter(persistence::holds).toList()),
-        persistence.episodes(),
-        unanswered(verdict, Persistence.unanswered(facts, catalog)));
+        persistence.ongoing(),
+        unanswered(verdict, Unanswered.among(facts, catalog)));
   }
 
   private static List<Expectation> unanswered(Verdict verdict, List<Expectation> all) {

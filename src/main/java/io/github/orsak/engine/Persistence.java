@@ -1,15 +1,14 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.diagnosis.Ongoing;
 import io.github.orsak.diagnosis.Unexplained;
-import io.github.orsak.history.Episode;
-import io.github.orsak.history.Expectation;
-import io.github.orsak.history.Expectation.State;
-import io.github.orsak.history.Fact;
+import io.github.orsak.history.Entities;
+import io.github.orsak.history.Observation;
+import io.github.orsak.history.Observer;
 import io.github.orsak.history.Scope;
-import io.github.orsak.history.Share;
+import io.github.orsak.history.Traffic;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.ScopeKind;
-import io.github.orsak.knowledge.Succession;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,11 +16,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What keeps failing to the end of the log, a fifth or more of what is tried in a scope, and no
+ * What keeps failing to the end of the log, a fifth or more of what is tried in a place, and no
  * active diagnosis owns.
  *
  * <p>It takes as much as an outage does, or a lasting share; a single failure, be it the last event
@@ -29,116 +30,122 @@ import java.util.stream.Collectors;
  */
 final class Persistence {
 
-  // Of scopes in which all fails alike, the widest; and what counts every failure.
-  private static final Comparator<Episode> WORST_FIRST =
-      Comparator.comparing((Episode one) -> -one.share().percent())
-          .thenComparing(Episode::kind)
-          .thenComparing(Episode::first)
-          .thenComparing(Episode::operation)
-          .thenComparing(Episode::scope)
-          .thenComparing(Episode::fault);
+  // Of places in which all fails alike, the widest.
+  private static final Comparator<Ongoing> WORST_FIRST =
+      Comparator.comparing((Ongoing one) -> -one.share().percent())
+          .thenComparing(one -> one.place().kind())
+          .thenComparing(Ongoing::first)
+          .thenComparing(Ongoing::operation)
+          .thenComparing(Ongoing::place);
 
-  private static final Comparator<Expectation> BY_NAME =
-      Comparator.comparing(Expectation::name)
-          .thenComparing(Expectation::host)
-          .thenComparing(Expectation::work)
-          .thenComparing(Expectation::first);
+  private final Catalog catalog;
+  private final Observer observer;
+  private final Map<Spot, List<Unexplained>> flows = new HashMap<>();
+  private final Map<Spot, List<Traffic>> traffic = new HashMap<>();
+  private final Map<Spot, Lingering> lingering = new HashMap<>();
+  private final Map<Spot, Ongoing> found = new HashMap<>();
+  private final Map<Unexplained, Set<String>> devices = new IdentityHashMap<>();
 
-  private final Map<Key, List<Episode>> byScope = new HashMap<>();
-  private final List<Episode> episodes;
-
-  private record Key(String operation, Scope scope) {}
-
-  private Persistence(List<Episode> lasting, Collection<Unexplained> unowned) {
-    lasting.forEach(
-        one ->
-            byScope
-                .computeIfAbsent(new Key(one.operation(), one.scope()), any -> new ArrayList<>())
-                .add(one));
-    Map<Episode, Long> failures = new IdentityHashMap<>();
-    unowned.forEach(
-        flow -> amid(flow).forEach(one -> failures.merge(one, flow.failures(), Long::sum)));
-    byScope.values().forEach(all -> all.removeIf(one -> !fifth(one, failures.get(one))));
-    episodes = byScope.values().stream().flatMap(List::stream).sorted(WORST_FIRST).toList();
-  }
+  private record Spot(String operation, Scope place) {}
 
   /**
    * What keeps failing in a case.
    *
    * @param unowned the failures that no active diagnosis owns, by flow
+   * @param passed what came through
    */
-  static Persistence of(Collection<Fact> facts, Collection<Unexplained> unowned, Catalog catalog) {
-    List<Episode> lasting =
-        facts.stream()
-            .filter(Episode.class::isInstance)
-            .map(Episode.class::cast)
-            .filter(one -> lasts(one) && shownAt(one.kind(), one, catalog))
+  Persistence(Collection<Unexplained> unowned, List<Traffic> passed, Catalog catalog) {
+    this.catalog = catalog;
+    this.observer = new Observer(catalog);
+    for (Unexplained flow : unowned) {
+      spots(flow.episode().operation(), flow.episode().scope())
+          .forEach(spot -> flows.computeIfAbsent(spot, any -> new ArrayList<>()).add(flow));
+    }
+    for (Traffic other : passed) {
+      spots(other.operation(), other.scope())
+          .filter(flows::containsKey)
+          .forEach(spot -> traffic.computeIfAbsent(spot, any -> new ArrayList<>()).add(other));
+    }
+    flows.keySet().stream()
+        .sorted(Comparator.comparing(spot -> spot.place().kind() != ScopeKind.FLEET))
+        .forEach(this::look);
+  }
+
+  private void look(Spot spot) {
+    // What fails everywhere alike is over everywhere alike. Where it goes on, nothing is over; and
+    // where it does not, there are not many such places.
+    List<Lingering> wider =
+        spots(spot.operation(), spot.place())
+            .filter(around -> !around.equals(spot) && flows.containsKey(around))
+            .filter(around -> !found.containsKey(around))
+            .map(around -> lingering.computeIfAbsent(around, this::lingering))
             .toList();
-    return new Persistence(lasting, unowned);
+    lingering(spot)
+        .find(flow -> devices.computeIfAbsent(flow, this::devicesOf))
+        .filter(one -> wider.stream().noneMatch(around -> around.over(one)))
+        .map(
+            one ->
+                new Ongoing(spot.operation(), spot.place(), one.share(), one.first(), one.last()))
+        .ifPresent(one -> found.put(spot, one));
   }
 
-  // A failure that names less than the successes would be closed by none of them.
-  private static boolean lasts(Episode one) {
-    return !one.scope().crowd()
-        && one.kind() != ScopeKind.FLOW
-        && (one.scope().named() || one.kind() == ScopeKind.HOST)
-        && one.recoveredAt().isEmpty()
-        && (one.outright() ? one.outage() : one.lasting());
+  private Lingering lingering(Spot spot) {
+    return new Lingering(flows.get(spot), traffic.getOrDefault(spot, List.of()));
   }
 
-  // What is proven to work by something else is so for its host only.
-  private static boolean shownAt(ScopeKind kind, Episode one, Catalog catalog) {
-    return kind == ScopeKind.HOST || catalog.operation(one.operation()).provenBy().isEmpty();
+  // A failure that names less than the successes would be closed by none of them, and what is
+  // proven to work by something else is so for its host only.
+  private Stream<Spot> spots(String operation, Scope flow) {
+    boolean proven = !catalog.operation(operation).provenBy().isEmpty();
+    Scope kindOfReport = new Scope(ScopeKind.REPORT, "", "", "", "", "", "", flow.reports());
+    return Stream.concat(flow.around().stream(), Stream.of(kindOfReport))
+        .filter(place -> proven ? place.kind() == ScopeKind.HOST : told(place))
+        .map(place -> new Spot(operation, place));
   }
 
-  private static boolean fifth(Episode one, Long unowned) {
-    long mine = unowned == null ? 0 : Math.min(unowned, one.failures());
-    return mine > 0 && new Share(mine, one.during() + one.failures() - mine).fifth();
+  private static boolean told(Scope place) {
+    return switch (place.kind()) {
+      case FLEET, HOST -> true;
+      case CA, HOST_CA -> !place.ca().isEmpty();
+      case TEMPLATE -> !place.template().isEmpty();
+      case REPORT -> !place.reports().isEmpty();
+      default -> false;
+    };
   }
 
-  /** The requests that stay without an answer, a fifth or more of them, to the end of the log. */
-  static List<Expectation> unanswered(Collection<Fact> facts, Catalog catalog) {
-    Set<String> ofDevices =
-        catalog.successions().stream()
-            .filter(succession -> succession.match() == ScopeKind.DEVICE)
-            .map(Succession::name)
-            .collect(Collectors.toSet());
-    return facts.stream()
-        .filter(Expectation.class::isInstance)
-        .map(Expectation.class::cast)
-        .filter(one -> ofDevices.contains(one.name()) && one.state() == State.UNMET)
-        .filter(one -> one.answeredAt().isEmpty() && one.goesOn())
-        .sorted(BY_NAME)
-        .toList();
+  private Set<String> devicesOf(Unexplained left) {
+    return left.episode().samples().stream()
+        .filter(event -> !event.time().isBefore(left.from()))
+        .map(observer::observe)
+        .flatMap(Optional::stream)
+        .map(Observation::entities)
+        .map(Entities::device)
+        .filter(device -> !device.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** Whether failures of this flow are among what keeps failing. */
   boolean holds(Unexplained flow) {
-    return !amid(flow).isEmpty();
+    return amid(flow).findAny().isPresent();
   }
 
-  private List<Episode> amid(Unexplained left) {
-    Episode flow = left.episode();
-    return flow.scope().around().stream()
-        .flatMap(
-            scope -> byScope.getOrDefault(new Key(flow.operation(), scope), List.of()).stream())
-        .filter(one -> one.counts(flow) && !left.to().isBefore(one.first()))
-        .toList();
+  private Stream<Ongoing> amid(Unexplained left) {
+    return spots(left.episode().operation(), left.episode().scope())
+        .flatMap(spot -> Stream.ofNullable(found.get(spot)))
+        .filter(one -> one.counts(left));
   }
 
-  /** How many different devices are known to have failed for the fault of these flows. */
-  int devices(List<Unexplained> flows) {
-    String fault = flows.get(0).episode().fault();
-    return flows.stream()
-        .flatMap(flow -> amid(flow).stream())
-        .filter(one -> one.fault().equals(fault))
-        .mapToInt(Episode::devices)
-        .max()
-        .orElse(0);
+  /** How many different devices are known to have failed in these flows. */
+  int devices(List<Unexplained> kind) {
+    return (int)
+        kind.stream()
+            .flatMap(flow -> devices.computeIfAbsent(flow, this::devicesOf).stream())
+            .distinct()
+            .count();
   }
 
   /** What keeps failing, the worst first. */
-  List<Episode> episodes() {
-    return episodes;
+  List<Ongoing> ongoing() {
+    return found.values().stream().sorted(WORST_FIRST).toList();
   }
 }

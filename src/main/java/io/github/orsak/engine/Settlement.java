@@ -98,10 +98,10 @@ public final class Settlement {
   }
 
   private static List<Noted> noted(List<Unexplained> before, List<Unexplained> after) {
-    Map<Episode, Long> left = new IdentityHashMap<>();
-    after.forEach(one -> left.put(one.episode(), one.failures()));
+    Map<Episode, Unexplained> left = new IdentityHashMap<>();
+    after.forEach(one -> left.put(one.episode(), one));
     return before.stream()
-        .map(one -> one.less(left.getOrDefault(one.episode(), 0L)))
+        .map(one -> one.less(Optional.ofNullable(left.get(one.episode()))))
         .flatMap(Optional::stream)
         .map(Noted::new)
         .toList();

@@ -193,7 +193,15 @@ public record Episode(
     return outage(attempts, devices, specific, Duration.between(first, last));
   }
 
-  static boolean outage(int attempts, int devices, boolean specific, Duration span) {
+  /**
+   * Whether so much is an outage, as above.
+   *
+   * @param attempts how often it failed
+   * @param devices how many different devices failed; 0 where events name none
+   * @param specific whether some failure named a cause
+   * @param span from the first failure to the last
+   */
+  public static boolean outage(int attempts, int devices, boolean specific, Duration span) {
     boolean enough = attempts >= OUTAGE || attempts == OUTAGE - 1 && span.compareTo(WHILE) >= 0;
     return enough && (specific || devices != 1 || attempts >= 2 * OUTAGE);
   }

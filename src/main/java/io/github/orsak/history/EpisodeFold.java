@@ -165,15 +165,22 @@ final class EpisodeFold {
     return counts.computeIfAbsent(
         key,
         unseen ->
-            new SuccessCount(key.scope().kind() == ScopeKind.FLOW, unrest(key.scope().host())));
+            new SuccessCount(followed(key), unrest(key.scope().host())));
   }
 
-  /** What came through in every flow. */
+  // What is proven to work by something else is so for its host.
+  private boolean followed(Key key) {
+    boolean proven =
+        !key.operation().isEmpty() && !catalog.operation(key.operation()).provenBy().isEmpty();
+    return key.scope().kind() == (proven ? ScopeKind.HOST : ScopeKind.FLOW);
+  }
+
+  /** What came through in every flow, or was proven to on every host. */
   List<Traffic> traffic() {
     List<Traffic> all = new ArrayList<>();
     counts.forEach(
         (key, count) -> {
-          if (key.scope().kind() == ScopeKind.FLOW && count.value() > 0) {
+          if (followed(key) && count.value() > 0) {
             all.add(
                 new Traffic(
                     key.operation(),

@@ -19,7 +19,9 @@ public record Share(long failed, long worked) {
   /**
    * Of what is improbable once, one in twenty comes to pass in a long log; of twice as many none.
    */
-  static final int BEYOND_DOUBT = 2;
+  public static final int BEYOND_DOUBT = 2;
+
+  private static final double ONCE_IN_A_THOUSAND = Math.log(1000);
 
   private static final Duration LASTING = Duration.ofMinutes(30);
   private static final int SEVERAL = 3;
@@ -52,7 +54,7 @@ public record Share(long failed, long worked) {
    * @param span from the first failure to the last
    * @param devices how many different ones failed; 0 where events name none
    */
-  boolean lasting(Duration span, int devices) {
+  public boolean lasting(Duration span, int devices) {
     return !all()
         && fifth()
         && span.compareTo(LASTING) >= 0
@@ -75,8 +77,28 @@ public record Share(long failed, long worked) {
     return successes >= IMPROBABLE && successes * failed >= IMPROBABLE * tried();
   }
 
+  /**
+   * Whether more fails than did before, beyond doubt: were it as before, such a share would come by
+   * chance once in a thousand times at most.
+   */
+  public boolean departsFrom(Share before) {
+    // One failure among five is what is expected of what has not been seen.
+    double usual = (before.failed + 1.0) / (before.tried() + PART);
+    double now = (double) failed / tried();
+    double distance = now * Math.log(now / usual);
+    if (worked > 0) {
+      distance += (1 - now) * Math.log((1 - now) / (1 - usual));
+    }
+    return now > usual && tried() * distance >= ONCE_IN_A_THOUSAND;
+  }
+
+  /** The same without what is a part of it. */
+  public Share without(Share part) {
+    return new Share(Math.max(0, failed - part.failed), Math.max(0, worked - part.worked));
+  }
+
   /** Whether so many failures in a row show that nothing works any more, likewise. */
-  boolean outdoneBy(long failures) {
+  public boolean outdoneBy(long failures) {
     return new Share(worked, failed).brokenBy(failures);
   }
 }

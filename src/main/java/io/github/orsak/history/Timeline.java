@@ -86,6 +86,20 @@ public final class Timeline {
     return new Timeline(this);
   }
 
+  /** The same with so many in each span. */
+  public Timeline holding(int[] others) {
+    Timeline same = new Timeline(this);
+    System.arraycopy(others, 0, same.counts, 0, spans);
+    return same;
+  }
+
+  /** The same without those of another one, which are some of its own. */
+  public Timeline less(Timeline some) {
+    int[] fewer = new int[spans];
+    Arrays.setAll(fewer, span -> counts[span] - some.counts[span]);
+    return holding(fewer);
+  }
+
   /** How many spans there are. */
   public int spans() {
     return spans;

@@ -2,10 +2,10 @@ package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Extent;
 import io.github.orsak.diagnosis.Leftover;
+import io.github.orsak.diagnosis.Ongoing;
 import io.github.orsak.diagnosis.Residue;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.event.Event;
-import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Scope;
 import io.github.orsak.history.Share;
@@ -244,7 +244,7 @@ final class LeftoverWords {
       return brief(most.get().operation(), most.get().share(), most.get().first());
     }
     if (!residue.ongoing().isEmpty()) {
-      Episode worst = residue.ongoing().get(0);
+      Ongoing worst = residue.ongoing().get(0);
       return brief(worst.operation(), worst.share(), worst.first());
     }
     Expectation first = residue.unanswered().get(0);

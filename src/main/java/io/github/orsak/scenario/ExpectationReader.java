@@ -1,19 +1,28 @@
 package io.github.orsak.scenario;
 
 import io.github.orsak.knowledge.Nearest;
+import io.github.orsak.report.Report;
 import io.github.orsak.source.YamlNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a scenario expects. */
 final class ExpectationReader {
 
   private static final Set<String> KEYS =
-      Set.of("active", "resolved", "notes", "unexplained", "undetermined");
+      Set.of("active", "resolved", "notes", "unexplained", "undetermined", "outcome");
+  private static final Set<String> OUTCOMES =
+      Stream.of(Report.Outcome.values())
+          .map(ExpectationReader::name)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> FINDING_KEYS =
       Set.of("cause", "host", "ca", "template", "confidence", "failures", "explains", "evidence");
 
@@ -32,7 +41,25 @@ final class ExpectationReader {
         entries.containsKey("unexplained") ? number(entries.get("unexplained")) : 0,
         entries.containsKey("undetermined")
             ? entries.get("undetermined").items().stream().map(YamlNode::text).toList()
-            : List.of());
+            : List.of(),
+        outcome(entries.get("outcome")));
+  }
+
+  private String outcome(@Nullable YamlNode node) {
+    if (node == null) {
+      return "";
+    }
+    if (!OUTCOMES.contains(node.text())) {
+      throw wrong(
+          node,
+          "\"" + node.text() + "\" is no outcome; expected one of " + new TreeSet<>(OUTCOMES));
+    }
+    return node.text();
+  }
+
+  /** An outcome as the JSON report names it. */
+  static String name(Report.Outcome outcome) {
+    return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private List<Expected.Finding> findings(YamlNode list) {

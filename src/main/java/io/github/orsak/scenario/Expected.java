@@ -14,13 +14,15 @@ import java.util.stream.Stream;
  * @param unexplained failures that nothing explains
  * @param undetermined what the log cannot decide: ids of causes, all of them, and names of
  *     successions, which are checked when stated
+ * @param outcome what the report comes to, as its JSON names it; empty: not compared
  */
 record Expected(
     List<Finding> active,
     List<Finding> resolved,
     List<Finding> notes,
     long unexplained,
-    List<String> undetermined) {
+    List<String> undetermined,
+    String outcome) {
 
   Expected {
     active = List.copyOf(active);

@@ -8,6 +8,7 @@ import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Scope;
+import io.github.orsak.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,11 +46,17 @@ public final class ScenarioRunner {
 
   /** Runs a scenario. */
   public Result run(Scenario scenario) {
-    Verdict verdict = orsak.diagnose(scenario.events()).verdict();
-    return new Result(scenario, verdict, differences(scenario, verdict));
+    Report report = orsak.diagnose(scenario.events());
+    List<String> differences = new ArrayList<>(differences(scenario, report.verdict()));
+    compare(
+        "outcome",
+        scenario.expected().outcome(),
+        ExpectationReader.name(report.outcome()),
+        differences);
+    return new Result(scenario, report.verdict(), differences);
   }
 
-  /** What is otherwise in a verdict than a scenario expects, one sentence each. */
+  /** What is otherwise in a verdict than a scenario expects, save its outcome. */
   static List<String> differences(Scenario scenario, Verdict verdict) {
     Expected expected = scenario.expected();
     List<String> differences = new ArrayList<>();

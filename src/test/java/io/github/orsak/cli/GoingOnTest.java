@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong beside what is known: told in a paragraph, and never taken for health. */
 class GoingOnTest {
@@ -21,6 +23,7 @@ class GoingOnTest {
   private static final String BAD =
       "- { at: +%dm, id: 20102, data: [ 'Device ID: D%d', 'CA Name: %s',"
           + " 'Certificate Template Name: %s', 'Error: %s', 'Diagnostic Code: 0x0FFFFFFF' ] }\n";
+  private static final String UNIFIED = "Microsoft-Intune-CertificateConnectors/Operational";
   private static final String FROZEN = "The issuing node is frozen";
 
   @TempDir private Path folder;
@@ -128,6 +131,67 @@ class GoingOnTest {
     assertThat(diagnose(worked + bad(20, "CA01", FROZEN)).code()).isZero();
     String again = bad(20, "CA01", FROZEN) + bad(40, "CA01", FROZEN);
     assertThat(diagnose(worked + again).code()).isEqualTo(6);
+  }
+
+  /** Requests ten minutes apart, x for one that fails, o for one that is served. */
+  private static String row(String outcomes) {
+    return IntStream.range(0, outcomes.length())
+        .mapToObj(
+            i -> outcomes.charAt(i) == 'x' ? bad(10 * i, "CA01", FROZEN) : good(10 * i, "CA01"))
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // A fifth, and a little less.
+    "ooooooooooxoooxooooxoooxoo, 6",
+    "oooooooooxooooooxooooooxooooooxooooo, 0",
+    // One in twelve comes by chance a little more often at the end.
+    "oooooooooooxoooooooooooxoooooooooooxooooooooxoooxo, 0",
+    // So few are no share, and two in a row are not for long enough.
+    "ooooooooooooooxoxooo, 0",
+    "ooooooooooooooooox, 0",
+    // As many in a row as do not come by chance, and one fewer.
+    "ooooooxoxoxoxoxooooooo, 0",
+    "ooooooxoxoxoxoxoooo, 6",
+    // What failed altogether is over with one success.
+    "ooooooooxxxxxxo, 0"
+  })
+  void aFifthThatGoesOnIsSix(String outcomes, int code) throws IOException {
+    assertThat(diagnose(row(outcomes)).code()).isEqualTo(code);
+  }
+
+  @Test
+  void whatACauseExplainsIsNeitherFailureNorAttempt() throws IOException {
+    String refused = BAD.replace("0x0FFFFFFF", "0x00000400").replace("'Error: %s', ", "%s");
+    StringBuilder events = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      int minute = 10 * i;
+      events.append(
+          i >= 6 && i < 20
+              ? refused.formatted(minute, minute, "CA01", template(minute), "")
+              : i > 20 && i % 4 == 3 ? bad(minute, "CA01", FROZEN) : good(minute, "CA01"));
+    }
+    Result result = diagnose(events.toString());
+    assertThat(result.code()).isEqualTo(6);
+    assertThat(joined(result)).contains("for 5 of 17 requests", "RESOLVED");
+  }
+
+  @Test
+  void whatIsDownloadedAndNeverServedIsSixOfWhateverKind() throws IOException {
+    String events =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i ->
+                    "- { at: +%dm, id: 2020, data: [ 'Device ID: D%d' ] }%n".formatted(10 * i, i)
+                        + (i > 9 && i % 3 == 0
+                            ? ""
+                            : "- { at: +%dm5s, id: 2050, data: [ 'Device ID: D%d' ] }%n"
+                                .formatted(10 * i, i)))
+            .collect(Collectors.joining());
+    Result result = diagnose(events.replace("id:", "channel: " + UNIFIED + ", id:"));
+    assertThat(result.code()).isEqualTo(6);
+    assertThat(joined(result)).startsWith("No root cause is active, but");
   }
 
   @Test
