@@ -215,6 +215,15 @@ public record Episode(
     return servedUntil.filter(time -> recoveredAt.isEmpty() && !time.isBefore(end)).map(any -> end);
   }
 
+  /**
+   * When every device that failed had come back; or else when so many days had passed since the
+   * last failure in which others were served: who stays away for so long has another reason.
+   */
+  public Optional<Instant> backOrGoneFor(long days) {
+    Instant end = last.plus(Duration.ofDays(days));
+    return allBackAt.or(() -> servedUntil.filter(time -> !time.isBefore(end)).map(any -> end));
+  }
+
   /** How much of what was tried in this scope, from its first failure to its last, failed so. */
   public Share share() {
     return new Share(attempts, during);
