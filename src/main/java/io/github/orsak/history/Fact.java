@@ -3,6 +3,7 @@ package io.github.orsak.history;
 import io.github.orsak.event.Event;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,25 @@ public sealed interface Fact
   default Optional<Instant> overWith(Fact other) {
     return overAt()
         .flatMap(mine -> other.overAt().map(theirs -> mine.isAfter(theirs) ? mine : theirs));
+  }
+
+  /** When the last of this and the others was over, if all are. */
+  default Optional<Instant> overWithAll(Collection<? extends Fact> others) {
+    return latest(overAt(), others);
+  }
+
+  /** When the last of this, another and all these was over, if all are. */
+  default Optional<Instant> overWith(Fact other, Collection<? extends Fact> more) {
+    return latest(overWith(other), more);
+  }
+
+  private static Optional<Instant> latest(
+      Optional<Instant> end, Collection<? extends Fact> others) {
+    Optional<Instant> last = end;
+    for (Fact other : others) {
+      last = last.flatMap(mine -> other.overAt().map(its -> mine.isAfter(its) ? mine : its));
+    }
+    return last;
   }
 
   /** A few events a person can look up: the first ones and the last. */

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param host the host
  * @param operation the operation, of which only failures that name no cause count; or empty for all
  *     uploads and downloads, or {@link #EVERYTHING}
+ * @param fault the fault of single devices that it is about, such as a challenge that came too late;
+ *     or empty for all that name no cause
  * @param first the first failure
  * @param last the last failure
  * @param failures failures in it
@@ -27,6 +29,7 @@ import java.util.Optional;
 public record Flicker(
     String host,
     String operation,
+    String fault,
     Instant first,
     Instant last,
     int failures,

@@ -1,11 +1,13 @@
 package io.github.orsak.history;
 
+import io.github.orsak.knowledge.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +29,39 @@ final class FlickerFold {
   private final Map<Key, Newest<Flicker>> over = new LinkedHashMap<>();
   private final Memory memory;
 
-  private record Key(String host, String operation) {}
+  // What fails so says something of the device, and if many fail so, of more.
+  private final Map<Key, Set<String>> faults = new HashMap<>();
+
+  private record Key(String host, String operation, String fault) {
+    Key(String host, String operation) {
+      this(host, operation, "");
+    }
+  }
 
   FlickerFold(Memory memory) {
     this.memory = memory;
   }
 
-  void accept(Observation seen) {
+  void accept(Observation seen, Operation operation) {
     boolean traffic = TRAFFIC.contains(seen.operation());
     if (traffic || !seen.outcome().failed() || !seen.specific()) {
       accept(seen, new Key(seen.host(), traffic ? "" : seen.operation()));
       accept(seen, new Key(seen.host(), Flicker.EVERYTHING));
+    }
+    if (!operation.shares().isEmpty()) {
+      acceptByFault(seen, operation);
+    }
+  }
+
+  private void acceptByFault(Observation seen, Operation operation) {
+    Set<String> known =
+        faults.computeIfAbsent(
+            new Key(seen.host(), operation.name()), unseen -> new LinkedHashSet<>());
+    if (!seen.outcome().failed()) {
+      known.forEach(fault -> accept(seen, new Key(seen.host(), operation.name(), fault)));
+    } else if (seen.specific() && !operation.shares().contains(seen.fault())) {
+      known.add(seen.fault());
+      accept(seen, new Key(seen.host(), operation.name(), seen.fault()));
     }
   }
 
@@ -155,6 +179,7 @@ final class FlickerFold {
           new Flicker(
               key.host(),
               key.operation(),
+              key.fault(),
               samples.first().time(),
               samples.last().time(),
               failures,

@@ -34,7 +34,7 @@ final class Rhythm {
       return;
     }
     surges.accept(seen);
-    flickers.accept(seen);
+    flickers.accept(seen, operation);
     blackouts.accept(seen);
     if (operation.name().equals("PKCS_ISSUE") && seen.outcome() == Outcome.SUCCESS) {
       reissues.accept(seen);
