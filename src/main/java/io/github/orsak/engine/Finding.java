@@ -177,6 +177,20 @@ final class Finding {
     }
   }
 
+  /** Whether this one had begun, as it turned out, when the other ended. */
+  boolean takesOver(Finding over) {
+    return over.end().map(end -> !end.isBefore(begun)).orElse(false);
+  }
+
+  /** Takes over what another one has, which is of the same cause and about the same. */
+  void absorb(Finding over) {
+    roots.addAll(over.roots);
+    consequences.addAll(over.consequences);
+    over.shares.forEach((what, failed) -> shares.merge(what, failed, Long::sum));
+    failures += over.failures;
+    begun = earlier(begun, over.begun);
+  }
+
   private static Instant earlier(Instant one, Instant other) {
     return one.isBefore(other) ? one : other;
   }

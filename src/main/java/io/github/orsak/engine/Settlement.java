@@ -77,7 +77,7 @@ public final class Settlement {
     share(byWeight.stream().filter(Finding::note).toList(), ledger, causes);
 
     List<Object> conclusions = new ArrayList<>();
-    for (Finding finding : byWeight) {
+    for (Finding finding : told(byWeight, findings)) {
       conclusions.add(finding.toDiagnosis(causes, refuted));
     }
     conclusions.addAll(ledger.leftOver());
@@ -118,6 +118,20 @@ public final class Settlement {
         .filter(finding -> finding.sameStory(root))
         .findFirst()
         .orElseGet(() -> findings.computeIfAbsent(key, Finding::new));
+  }
+
+  // With its share of the failures a cause can turn out to have begun before it was said to be
+  // over.
+  private static List<Finding> told(List<Finding> all, Map<Finding.Key, Finding> findings) {
+    List<Finding> told = new ArrayList<>(all);
+    for (Finding over : all) {
+      Finding lasting = findings.get(over.key().lasting());
+      if (over.key().status() == Status.RESOLVED && lasting != null && lasting.takesOver(over)) {
+        lasting.absorb(over);
+        told.remove(over);
+      }
+    }
+    return told;
   }
 
   // A note owns what no cause explains, even as a mere consequence.
