@@ -2,10 +2,14 @@ package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.history.Fact;
+import io.github.orsak.history.Scope;
 import io.github.orsak.report.Explanation.Reason;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes one diagnosis for a person at a terminal. */
@@ -17,23 +21,34 @@ final class DiagnosisText {
 
   private final Paper paper;
   private final Language language;
+  private final Explainer explainer;
   private final boolean full;
   private final QuoteText quotes;
 
-  DiagnosisText(Paper paper, Language language, boolean full) {
+  DiagnosisText(Paper paper, Language language, Explainer explainer, boolean full) {
     this.paper = paper;
     this.language = language;
+    this.explainer = explainer;
     this.full = full;
     this.quotes = new QuoteText(paper, language);
   }
 
-  void write(String number, Explanation told) {
-    Diagnosis diagnosis = told.diagnosis();
+  /**
+   * Writes a diagnosis, or several as one.
+   *
+   * @param alike what is told as one
+   */
+  void write(String number, Explanation told, AlikeDiagnoses alike) {
     paper.heading(number + " ", Ink.STRONG, told.title());
     facts(told);
     if (full) {
       paper.blank();
       paper.put(INDENT, Ink.PLAIN, told.explanation());
+      if (alike.several()) {
+        paper.blank();
+        String one = explainer.where(alike.example().scope());
+        paper.put(INDENT, Ink.NOTICE, language.say("alike.example", one));
+      }
       reasons("report.evidence", told.evidence());
       against(told);
       rivals(told);
@@ -170,15 +185,41 @@ final class DiagnosisText {
       paper.item(DEEP, Ink.PLAIN, language.say(key, own));
     }
     boolean counted = own > 0;
-    for (Explanation.Share share : told.explains()) {
+    for (List<Explanation.Share> alike : alike(told.explains())) {
+      Explanation.Share share = alike.get(0);
       String id = share.what().cause().isEmpty() ? "" : " (" + share.what().cause() + ")";
       String key = counted ? "report.share-more" : "report.share";
-      paper.item(
-          DEEP,
-          Ink.PLAIN,
-          language.say(key, share.title() + id, share.where(), share.what().failures()));
-      counted |= share.what().failures() > 0;
+      String where = alike.size() == 1 ? share.where() : explainer.places(scopes(alike));
+      long failures = alike.stream().mapToLong(one -> one.what().failures()).sum();
+      paper.item(DEEP, Ink.PLAIN, language.say(key, share.title() + id, where, failures));
+      counted |= failures > 0;
     }
+  }
+
+  private static List<Scope> scopes(List<Explanation.Share> shares) {
+    return shares.stream().map(share -> share.what().scope()).toList();
+  }
+
+  private record Kind(String title, String cause) {}
+
+  /** The same consequence in many places is told once. */
+  private static List<List<Explanation.Share>> alike(List<Explanation.Share> shares) {
+    Map<Kind, List<Explanation.Share>> kinds = new LinkedHashMap<>();
+    for (Explanation.Share share : shares) {
+      Kind kind = new Kind(share.title(), share.what().cause());
+      kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(share);
+    }
+    List<List<Explanation.Share>> entries = new ArrayList<>();
+    for (Explanation.Share share : shares) {
+      List<Explanation.Share> alike =
+          kinds.getOrDefault(new Kind(share.title(), share.what().cause()), List.of());
+      if (alike.size() <= AlikeDiagnoses.FEW) {
+        entries.add(List.of(share));
+      } else if (alike.get(0) == share) {
+        entries.add(alike);
+      }
+    }
+    return entries;
   }
 
   private void closing(Explanation told) {

@@ -68,6 +68,21 @@ public final class Explainer {
         cause.map(Cause::references).orElse(List.of()));
   }
 
+  /** Diagnoses that are told as one, with the evidence of the first. */
+  Explanation explain(AlikeDiagnoses alike) {
+    Explanation told = explain(alike.together());
+    if (!alike.several()) {
+      return told;
+    }
+    String where = places(alike.scopes());
+    return told.about(where, language.say("alike.verdict", told.title(), where));
+  }
+
+  /** In how many places something is so, and a few of them. */
+  String places(List<Scope> scopes) {
+    return new PlaceWords(spellings, language).of(scopes);
+  }
+
   /** A cause's title, or its id where it has no words. */
   public String title(String cause) {
     return causes.cause(cause).map(known -> in(known.title())).orElse(cause);

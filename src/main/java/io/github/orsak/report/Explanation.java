@@ -46,6 +46,24 @@ public record Explanation(
     references = List.copyOf(references);
   }
 
+  /** The same in the words for a larger place. */
+  Explanation about(String place, String sentence) {
+    return new Explanation(
+        diagnosis,
+        place,
+        title,
+        sentence,
+        explanation,
+        evidence,
+        counterEvidence,
+        explains,
+        rivals,
+        nextChecks,
+        remediation,
+        withdrawnIf,
+        references);
+  }
+
   /**
    * One reason for or against.
    *

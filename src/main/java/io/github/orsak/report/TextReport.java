@@ -41,13 +41,13 @@ public final class TextReport {
   }
 
   private String write() {
-    List<Explanation> told = report.verdict().diagnoses().stream().map(explainer::explain).toList();
-    DiagnosisText one = new DiagnosisText(paper, language, style.full());
+    List<AlikeDiagnoses> entries = AlikeDiagnoses.of(report.verdict().diagnoses());
+    List<Explanation> told = entries.stream().map(explainer::explain).toList();
+    DiagnosisText one = new DiagnosisText(paper, language, explainer, style.full());
     headline();
     summaries(told, one);
-    int number = 1;
-    for (Explanation explanation : told) {
-      one.write(number++ + ".", explanation);
+    for (int i = 0; i < told.size(); i++) {
+      one.write(i + 1 + ".", told.get(i), entries.get(i));
     }
     if (report.recognised() > 0 || !told.isEmpty()) {
       new ResidueText(paper, report, language, explainer).write(style.full());

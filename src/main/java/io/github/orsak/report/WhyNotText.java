@@ -29,7 +29,7 @@ public final class WhyNotText {
     this.paper = new Paper(style);
     this.why = new WhyText(doubt.traced(), doubt.cause(), language, paper);
     this.edits = new EditText(paper, language, explainer);
-    this.diagnoses = new DiagnosisText(paper, language, true);
+    this.diagnoses = new DiagnosisText(paper, language, explainer, true);
   }
 
   /** Why a cause is not diagnosed, as text that ends in a line feed. */

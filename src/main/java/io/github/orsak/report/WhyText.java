@@ -38,7 +38,7 @@ public final class WhyText {
     this.edges = new EdgeWords(language);
     this.paper = paper;
     this.firings = new FiringText(explainer, language, paper);
-    this.diagnoses = new DiagnosisText(paper, language, true);
+    this.diagnoses = new DiagnosisText(paper, language, explainer, true);
   }
 
   /** The firings on the same paper. */
