@@ -43,6 +43,9 @@ final class VocabularyCheck {
   private static final java.util.regex.Pattern VALUE =
       java.util.regex.Pattern.compile("0x[0-9A-F]{8}|UNLISTED_0x4[0-9A-F]{2}");
 
+  private static final Set<String> PACED = Set.of("Surge", "Flicker");
+  private static final Set<String> COUNTED = Set.of("Episode", "Activity");
+
   private final RuleFile file;
   private final Catalog catalog;
   private final Map<String, Set<String>> words;
@@ -93,6 +96,7 @@ final class VocabularyCheck {
           String text = word.group(1);
           if (named.group(1).equals("operation")) {
             operations.add(text);
+            counted(pattern.type(), text, condition.lineAt(named.start(2) + word.start()));
           }
           word(noun, text, condition.lineAt(named.start(2) + word.start()));
         }
@@ -129,6 +133,25 @@ final class VocabularyCheck {
               + ", so nothing ever ends this; expected one of "
               + String.join(", ", working)
               + ".");
+    }
+  }
+
+  // Programs beside the connector bear witness; their pace is not followed, nor all counted.
+  private void counted(String type, String operation, int line) {
+    if (!words.get("operation").contains(operation)) {
+      return;
+    }
+    Operation told = catalog.operation(operation);
+    boolean paced = PACED.contains(type);
+    boolean counted = COUNTED.contains(type) && told.scopes().isEmpty();
+    if (told.actor() == Actor.NEIGHBOUR && (paced || counted)) {
+      add(
+          line,
+          "a program beside the connector logs %s, of which there is no %s; ask for %s."
+              .formatted(
+                  operation,
+                  type,
+                  told.scopes().isEmpty() ? "Observation" : "Observation, Episode or Activity"));
     }
   }
 

@@ -41,6 +41,20 @@ class UnknownWordsTest {
   }
 
   @Test
+  void whatIsNotToldOfAProgramBesideTheConnectorIsNamed() {
+    assertThat(unknownWords("  Surge(operation == \"WEB_SCEP_QUERY\")"))
+        .containsExactly(
+            "slow.drl:11: a program beside the connector logs WEB_SCEP_QUERY, of which there is no"
+                + " Surge; ask for Observation, Episode or Activity.");
+    assertThat(unknownWords("  Episode(operation in (\"DOWNLOAD\", \"HOST_CRASH\"))"))
+        .containsExactly(
+            "slow.drl:11: a program beside the connector logs HOST_CRASH, of which there is no"
+                + " Episode; ask for Observation.");
+    assertThat(unknownWords("  Episode(operation == \"WEB_SCEP_QUERY\")")).isEmpty();
+    assertThat(unknownWords("  Observation(operation == \"HOST_CRASH\")")).isEmpty();
+  }
+
+  @Test
   void anUnknownOperationThatIsToEndACauseIsNamed() {
     assertThat(
             unknownEnds(
@@ -55,8 +69,7 @@ class UnknownWordsTest {
   void anOperationThatLogsNoSuccessEndsNothing() {
     assertThat(
             unknownEnds(
-                "  insertLogical(Hypothesis.of(\"a\", \"b\", $seen)"
-                    + ".endedBy(\"RETRIEVE\"));"))
+                "  insertLogical(Hypothesis.of(\"a\", \"b\", $seen)" + ".endedBy(\"RETRIEVE\"));"))
         .singleElement()
         .asString()
         .startsWith("slow.drl:13: no event is a success of RETRIEVE, so nothing ever ends this;")
