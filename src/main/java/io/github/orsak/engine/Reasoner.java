@@ -66,7 +66,7 @@ public final class Reasoner {
     }
     session.insert(causes);
     session.insert(new SessionFold(catalog, rules, this));
-    return session;
+    return Guarded.session(session);
   }
 
   /** What the rules conclude. */

@@ -183,7 +183,11 @@ final class EpisodeFold {
           if (followed(key) && count.value() > 0) {
             all.add(
                 new Traffic(
-                    key.operation(), key.scope(), count.overTime(), count.returns(), count.last()));
+                    key.operation(),
+                    key.scope(),
+                    count.overTime(),
+                    count.returns(),
+                    count.last()));
           }
         });
     return all;
