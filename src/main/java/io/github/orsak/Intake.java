@@ -125,6 +125,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         history.coverage(),
         foreignChannels,
         history.unrecognised(),
+        history.testimonies(),
         history.contradictions(),
         history.forgotten(),
         history.spellings(),

@@ -91,6 +91,7 @@ class BoundsTest {
       case AWAITED -> answersOwed(most);
       case EPISODES -> outagesThenOutage(most);
       case FOLLOWED, OF_A_CROWD -> devicesThenDevice();
+      case TESTIMONIES -> codesThenCode(most);
       case WITNESSED -> refusalsThenRefusal(most);
     };
   }
@@ -265,6 +266,21 @@ class BoundsTest {
     atLast();
     refused();
     return "connector-logon-failed";
+  }
+
+  private String codesThenCode(int most) {
+    note(20400);
+    for (int code = 0; code <= most + 1; code++) {
+      now += 60;
+      notStarted("0x8004%04X".formatted(code));
+    }
+    atLast();
+    notStarted("0x80070002");
+    return "ndes-start-failed";
+  }
+
+  private void notStarted(String code) {
+    note("Application", "Microsoft-Windows-NetworkDeviceEnrollmentService", 2, code);
   }
 
   private void refused() {

@@ -41,6 +41,9 @@ public enum Bound {
   /** Devices, users and serial numbers that are followed one by one. */
   FOLLOWED(8_000),
 
+  /** Kinds of failures of programs beside the connector. */
+  TESTIMONIES(1_000),
+
   /** Single events of a program beside the connector, of each host. */
   WITNESSED(500),
 

@@ -140,6 +140,11 @@ public final class History {
     return coverage.coverage();
   }
 
+  /** What programs beside the connector failed at. */
+  public List<Testimony> testimonies() {
+    return witnesses.testimonies();
+  }
+
   /** How the log writes names. */
   public Spellings spellings() {
     return names.spellings();

@@ -21,6 +21,7 @@ final class WitnessFold {
   private final Memory memory;
   private final Predicate<Observation> wanted;
   private final EpisodeFold episodes;
+  private final TestimonyFold testimonies;
   private final ActivityFold activities = new ActivityFold();
   private final Map<Program, Newest<Observation>> singles = new LinkedHashMap<>();
 
@@ -30,10 +31,12 @@ final class WitnessFold {
     this.memory = memory;
     this.wanted = wanted;
     this.episodes = new EpisodeFold(catalog, memory);
+    this.testimonies = new TestimonyFold(memory);
   }
 
   void accept(Observation seen) {
     Operation operation = seen.type().operation();
+    testimonies.accept(seen);
     if (!operation.scopes().isEmpty()) {
       activities.accept(seen);
       if (seen.outcome() == Outcome.SUCCESS) {
@@ -43,11 +46,8 @@ final class WitnessFold {
       }
     }
     Program program = new Program(seen.host(), seen.type().product());
-    if (seen.outcome() == Outcome.SUCCESS && !seen.subject().isEmpty()) {
-      Newest<Observation> own = singles.get(program);
-      if (own != null) {
-        own.replace(one -> one.subject().equals(seen.subject()) ? mended(one, seen.time()) : one);
-      }
+    if (seen.outcome() == Outcome.SUCCESS) {
+      mend(seen.host(), seen.time(), one -> shows(seen, one));
     }
     if (wanted.test(seen)) {
       singles.computeIfAbsent(program, unseen -> memory.newest(Bound.WITNESSED)).accept(seen);
@@ -56,16 +56,35 @@ final class WitnessFold {
 
   /** Takes it as shown that what plays this part on a host works. */
   void works(String role, String host, Instant time) {
+    mend(host, time, one -> one.role().equals(role));
+  }
+
+  // Whether a success shows that what another event is about works: it is about the same, or the
+  // catalog says so of its operation.
+  private static boolean shows(Observation success, Observation one) {
+    boolean same =
+        !success.subject().isEmpty()
+            && success.subject().equals(one.subject())
+            && success.type().product().equals(one.type().product());
+    return same || one.type().operation().provenBy().contains(success.operation());
+  }
+
+  private void mend(String host, Instant time, Predicate<Observation> which) {
     singles.forEach(
         (program, own) -> {
           if (program.host().equals(host)) {
-            own.replace(one -> one.role().equals(role) ? mended(one, time) : one);
+            own.replace(one -> which.test(one) ? mended(one, time) : one);
           }
         });
   }
 
   private static Observation mended(Observation one, Instant time) {
-    return one.outcome().failed() && one.over().isEmpty() ? one.mended(time) : one;
+    boolean open = one.outcome() != Outcome.SUCCESS && one.over().isEmpty();
+    return open ? one.mended(time) : one;
+  }
+
+  List<Testimony> testimonies() {
+    return testimonies.heard();
   }
 
   List<Fact> facts() {

@@ -6,6 +6,7 @@ import io.github.orsak.history.Bound;
 import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Expectation;
+import io.github.orsak.history.Testimony;
 import io.github.orsak.history.Unrecognised;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,6 +60,7 @@ public final class JsonReport {
     tree.put("coverage", report.coverage().stream().map(JsonReport::log).toList());
     tree.put("foreignChannels", foreign());
     tree.put("unrecognised", report.unrecognised().stream().map(JsonReport::unknown).toList());
+    tree.put("beside", report.unheeded().stream().map(this::beside).toList());
     tree.put("contradictions", report.contradictions().stream().map(this::contradiction).toList());
     List<Map<String, Object>> forgotten = new ArrayList<>();
     report.forgotten().forEach((what, count) -> forgotten.add(forgotten(what, count)));
@@ -90,6 +92,23 @@ public final class JsonReport {
     tree.put("failures", open.episode().failures());
     tree.put("minutesMissing", open.minutes());
     tree.put("attemptsMissing", open.attempts());
+    return tree;
+  }
+
+  private Map<String, Object> beside(Testimony one) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("host", one.host());
+    tree.put("channel", one.last().event().channel());
+    tree.put("provider", one.last().event().provider());
+    tree.put("id", one.type().id());
+    tree.put("name", one.type().name());
+    tree.put("operation", one.type().operation().name());
+    tree.put("fault", one.fault());
+    tree.put("says", one.type().meaning().in(language.code()));
+    tree.put("count", one.count());
+    tree.put("from", one.first().time().toString());
+    tree.put("to", one.last().time().toString());
+    one.over().ifPresent(time -> tree.put("over", time.toString()));
     return tree;
   }
 

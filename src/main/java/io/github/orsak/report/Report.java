@@ -8,7 +8,11 @@ import io.github.orsak.event.Input;
 import io.github.orsak.history.Bound;
 import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
+import io.github.orsak.history.Episode;
+import io.github.orsak.history.Fact;
+import io.github.orsak.history.Observation;
 import io.github.orsak.history.Spellings;
+import io.github.orsak.history.Testimony;
 import io.github.orsak.history.Unrecognised;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Causes;
@@ -26,6 +30,7 @@ import java.util.TreeMap;
  * @param coverage how far each log reaches
  * @param foreignChannels logs of other products that were seen, with their events
  * @param unrecognised connector events whose ids are not known
+ * @param testimonies what programs beside the connector failed at
  * @param contradictions connector events whose codes say otherwise than they do
  * @param forgotten how much was not considered because there was too much of it
  * @param spellings how the log writes the names that are compared in lower case
@@ -43,6 +48,7 @@ public record Report(
     List<Coverage> coverage,
     Map<String, Long> foreignChannels,
     List<Unrecognised> unrecognised,
+    List<Testimony> testimonies,
     List<Contradiction> contradictions,
     Map<Bound, Long> forgotten,
     Spellings spellings,
@@ -57,6 +63,7 @@ public record Report(
     inputs = List.copyOf(inputs);
     coverage = List.copyOf(coverage);
     unrecognised = List.copyOf(unrecognised);
+    testimonies = List.copyOf(testimonies);
     contradictions = List.copyOf(contradictions);
     forgotten = new TreeMap<>(forgotten);
     foreignChannels = new TreeMap<>(foreignChannels);
@@ -143,6 +150,27 @@ public record Report(
 
   private static boolean holds(Coverage log, String channel, Leftover left) {
     return log.channel().equalsIgnoreCase(channel) && left.hosts().failing().contains(log.host());
+  }
+
+  /** What programs beside the connector failed at, and no diagnosis rests on. */
+  public List<Testimony> unheeded() {
+    return testimonies.stream()
+        .filter(
+            one ->
+                verdict.diagnoses().stream()
+                    .flatMap(diagnosis -> diagnosis.confidence().items().stream())
+                    .noneMatch(item -> rests(item.evidence().fact(), one)))
+        .toList();
+  }
+
+  private static boolean rests(Fact fact, Testimony one) {
+    String operation = one.type().operation().name();
+    return fact instanceof Episode episode
+            && episode.operation().equals(operation)
+            && episode.hosts().contains(one.host())
+        || fact instanceof Observation seen
+            && seen.operation().equals(operation)
+            && seen.host().equals(one.host());
   }
 
   /** Failures that no diagnosis explains. */

@@ -52,6 +52,7 @@ public final class TextReport {
     if (report.recognised() > 0 || !told.isEmpty()) {
       new ResidueText(paper, report, language, explainer).write(style.full());
     }
+    new TestimonyText(paper, report, language, explainer).write(style.full());
     new LimitsText(paper, report, language, explainer).write(style.full());
     new InputsText(paper, report, language, explainer).write(style.full());
     return paper.toString();
@@ -115,6 +116,9 @@ public final class TextReport {
     }
     if (!report.missed().isEmpty()) {
       return language.say("headline.read");
+    }
+    if (!report.unheeded().isEmpty()) {
+      return language.say("headline.beside");
     }
     return language.say(report.unrecognised().isEmpty() ? "headline.healthy" : "headline.known");
   }

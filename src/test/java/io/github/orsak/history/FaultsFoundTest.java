@@ -37,7 +37,8 @@ class FaultsFoundTest {
         "Error -2146877422."
       })
   void aResultIsFoundInAnonymousData(String value) {
-    assertThat(anonymous(20102, "0x0FFFFFFF", value).fault()).isEqualTo("CERTSRV_E_ENROLL_DENIED");
+    assertThat(anonymous(20102, "0x0FFFFFFF", value).fault())
+        .isEqualTo("CERTSRV_E_TEMPLATE_DENIED");
   }
 
   @ParameterizedTest
@@ -49,7 +50,7 @@ class FaultsFoundTest {
   })
   void aResultIsFoundWhereTheTextBelongs(String name, String value) {
     assertThat(named(20102, "ErrorCode", "The submission failed", name, value).fault())
-        .isEqualTo("CERTSRV_E_ENROLL_DENIED");
+        .isEqualTo("CERTSRV_E_TEMPLATE_DENIED");
   }
 
   @ParameterizedTest
@@ -96,16 +97,16 @@ class FaultsFoundTest {
         "Retried after 0x800706ba; in the end: denied (0x80094012)",
       })
   void ofSeveralResultsTheLastThatNamesACauseDecides(String text) {
-    assertThat(named(20102, "Error", text).fault()).isEqualTo("CERTSRV_E_ENROLL_DENIED");
-    assertThat(anonymous(20102, text).fault()).isEqualTo("CERTSRV_E_ENROLL_DENIED");
-    assertThat(seen(20102, "It failed. " + text).fault()).isEqualTo("CERTSRV_E_ENROLL_DENIED");
+    assertThat(named(20102, "Error", text).fault()).isEqualTo("CERTSRV_E_TEMPLATE_DENIED");
+    assertThat(anonymous(20102, text).fault()).isEqualTo("CERTSRV_E_TEMPLATE_DENIED");
+    assertThat(seen(20102, "It failed. " + text).fault()).isEqualTo("CERTSRV_E_TEMPLATE_DENIED");
   }
 
   @Test
   void aFieldOfItsOwnForTheResultDecides() {
     assertThat(
             named(20102, "HResult", "0x80094012", "Text", "It was not there (0x800706ba).").fault())
-        .isEqualTo("CERTSRV_E_ENROLL_DENIED");
+        .isEqualTo("CERTSRV_E_TEMPLATE_DENIED");
   }
 
   @Test

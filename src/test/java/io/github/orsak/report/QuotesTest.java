@@ -58,7 +58,7 @@ class QuotesTest {
             + " Error: 'Denied by Policy Module' }";
     assertThat(text("en", ", host: NDES01", event))
         .contains("PkcsCertIssue_Failure, “Denied by Policy Module”")
-        .doesNotContain("CERTSRV_E_ENROLL_DENIED");
+        .doesNotContain("CERTSRV_E_TEMPLATE_DENIED");
   }
 
   @Test

@@ -29,7 +29,7 @@ final class CodeLookup {
           Map.entry("PKCS_ISSUE PKCS_Issue_CA_Unavailable", "pkcs-ca-outage"),
           Map.entry(
               "PKCS_ISSUE Symantec_ClientAuthCertNotFound", "pkcs-digicert-certificate-missing"),
-          Map.entry("PKCS_ISSUE CERTSRV_E_ENROLL_DENIED", "pkcs-template-denied"),
+          Map.entry("PKCS_ISSUE CERTSRV_E_TEMPLATE_DENIED", "pkcs-template-denied"),
           Map.entry("PKCS_ISSUE CERTSRV_E_UNSUPPORTED_CERT_TYPE", "pkcs-template-not-published"),
           Map.entry("PKCS_ISSUE CERTSRV_E_SUBJECT_EMAIL_REQUIRED", "pkcs-subject-data-missing"),
           Map.entry("PKCS_ISSUE E_INVALIDARG", "pkcs-subject-data-missing"),
@@ -46,7 +46,7 @@ final class CodeLookup {
           Map.entry("SCEP_VERIFY CRPSCEPChallenge_Expired", ""),
           Map.entry("SCEP_VERIFY", "scep-request-rejected"),
           Map.entry("SCEP_ISSUE CERTSRV_E_UNSUPPORTED_CERT_TYPE", "scep-template-mismatch"),
-          Map.entry("SCEP_ISSUE CERTSRV_E_ENROLL_DENIED", "scep-enroll-denied"),
+          Map.entry("SCEP_ISSUE CERTSRV_E_TEMPLATE_DENIED", "scep-enroll-denied"),
           Map.entry("SCEP_ISSUE PKCS_Issue_CA_Unavailable", "pkcs-ca-outage"),
           Map.entry("SCEP_ISSUE", "scep-verified-not-issued"),
           Map.entry("SCEP_NOTIFY", "scep-notify-failing"),

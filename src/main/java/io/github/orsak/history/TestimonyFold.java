@@ -1,0 +1,52 @@
+package io.github.orsak.history;
+
+import io.github.orsak.knowledge.Outcome;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts what programs beside the connector failed at; of too many kinds, the oldest are left. */
+final class TestimonyFold {
+
+  private final Memory memory;
+  // By last use, so that those of which nothing is heard any more are forgotten first.
+  private final Map<Key, Testimony> heard = new LinkedHashMap<>(16, 0.75f, true);
+
+  private record Key(String host, String product, int id, String fault) {}
+
+  TestimonyFold(Memory memory) {
+    this.memory = memory;
+  }
+
+  void accept(Observation seen) {
+    if (seen.outcome() == Outcome.SUCCESS) {
+      heard.replaceAll(
+          (key, one) ->
+              one.host().equals(seen.host())
+                      && one.type().operation().equals(seen.type().operation())
+                  ? one.until(seen.time())
+                  : one);
+    } else if (seen.outcome() == Outcome.FAILURE && concerns(seen)) {
+      Key key = new Key(seen.host(), seen.type().product(), seen.type().id(), seen.fault());
+      heard.merge(key, first(seen), (before, one) -> before.and(seen));
+      if (heard.size() > Bound.TESTIMONIES.most()) {
+        heard.remove(heard.keySet().iterator().next());
+        memory.forget(Bound.TESTIMONIES, 1);
+      }
+    }
+  }
+
+  private static Testimony first(Observation seen) {
+    return new Testimony(seen.host(), seen.type(), seen.fault(), 1, seen, seen, Optional.empty());
+  }
+
+  // Of the many services of Windows only those that play a part in enrolment.
+  private static boolean concerns(Observation seen) {
+    return seen.type().layout().roles().isEmpty() || !seen.role().isEmpty();
+  }
+
+  List<Testimony> heard() {
+    return List.copyOf(heard.values());
+  }
+}
