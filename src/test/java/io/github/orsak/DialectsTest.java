@@ -32,6 +32,8 @@ class DialectsTest {
           "enrollment-renewal-failing",
           "enrollment-stale-after-renewal",
           "network-proxy-misconfigured",
+          "pkcs-digicert-profile-unknown",
+          "pkcs-digicert-timeout",
           "scep-alien-client",
           "scep-challenge-foreign",
           "scep-encryption-certificate-missing",

@@ -94,6 +94,10 @@ final class Fold {
     witnesses.accept(seen);
   }
 
+  List<Testimony> testimonies() {
+    return witnesses.testimonies();
+  }
+
   void accept(Observation observation) {
     // Just another success, at which no rule looks, disturbs nothing.
     if (observation.outcome() != Outcome.SUCCESS || wanted.test(observation)) {

@@ -142,7 +142,7 @@ public final class History {
 
   /** What programs beside the connector failed at. */
   public List<Testimony> testimonies() {
-    return witnesses.testimonies();
+    return folds.stream().flatMap(fold -> fold.testimonies().stream()).toList();
   }
 
   /** How the log writes names. */

@@ -88,6 +88,15 @@ public record Scope(
     };
   }
 
+  /**
+   * Whether its CA is DigiCert, which the connector calls Symantec: a service without templates,
+   * permissions and policy module of its own to look at. Source: Microsoft's page on DigiCert for
+   * PKCS certificates.
+   */
+  public boolean digiCert() {
+    return ca.contains("digicert") || ca.contains("symantec") || ca.contains("symauth");
+  }
+
   /** Whether scopes of this kind are so many that only failing ones are followed. */
   public boolean crowd() {
     return kind == ScopeKind.USER || kind == ScopeKind.DEVICE || kind == ScopeKind.SERIAL;
