@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ final class Spell {
   private final List<Segment> pieces = new ArrayList<>();
   private EpisodeBuilder open;
   private @Nullable Segment earlier;
+  // An outage that was over, until it shows whether it was one.
+  private @Nullable Segment outage;
 
   Spell(Track track, String fault, boolean crowd, Observation first) {
     this.track = track;
@@ -44,9 +47,32 @@ final class Spell {
     }
     open.fail(failure, pieces::add);
     if (earlier == null || pieces.size() > MOST_PIECES) {
-      pieces.forEach(closed);
+      pieces.forEach(piece -> keepOutage(piece, closed));
       pieces.clear();
     }
+  }
+
+  private void keepOutage(Segment piece, Consumer<Segment> closed) {
+    if (outage != null) {
+      closed.accept(outage);
+      outage = null;
+    }
+    if (inParts() && piece.share().all() && piece.attempts() >= FEW) {
+      outage = piece;
+    } else {
+      closed.accept(piece);
+    }
+  }
+
+  // What fails in part fails a few times in a row by chance, and works a few times.
+  private boolean fromTheOutageOn(Segment whole) {
+    return outage != null
+        && !whole.share().outdoneBy(outage.attempts())
+        && !whole.share().brokenBy(outage.shareUpTo(whole).worked());
+  }
+
+  private Segment sinceItBegan(Segment whole) {
+    return outage != null && fromTheOutageOn(whole) ? outage.joined(whole) : whole;
   }
 
   private void comeBack(Observation failure) {
@@ -71,7 +97,8 @@ final class Spell {
   private void end(Segment past, Observation failure) {
     if (past.lasting()) {
       pieces.clear();
-      pieces.add(past);
+      pieces.add(sinceItBegan(past));
+      outage = fromTheOutageOn(past) ? null : outage;
       open = new EpisodeBuilder(track, fault, crowd, failure);
     }
   }
@@ -102,6 +129,9 @@ final class Spell {
     if (earlier != null) {
       earlier.succeed(time, device);
     }
+    if (outage != null && outage.waits()) {
+      outage.succeed(time, device);
+    }
     for (Segment piece : pieces) {
       if (piece.waits()) {
         piece.succeed(time, device);
@@ -115,7 +145,8 @@ final class Spell {
   }
 
   int attempts() {
-    return pieces.stream().mapToInt(Segment::attempts).sum() + open.attempts();
+    int before = outage == null ? 0 : outage.attempts();
+    return before + pieces.stream().mapToInt(Segment::attempts).sum() + open.attempts();
   }
 
   Instant lastFailure() {
@@ -123,18 +154,32 @@ final class Spell {
   }
 
   List<Episode> build() {
-    if (earlier == null || nothingWorksSince(earlier) && !earlier.lasting()) {
-      return inPieces();
+    if (outage == null) {
+      return grown();
     }
-    if (nothingWorksSince(earlier)) {
+    Optional<Segment> whole = whole().filter(this::fromTheOutageOn).map(outage::joined);
+    return whole.isPresent()
+        ? List.of(told(whole.get()))
+        : Stream.concat(Stream.of(outage.toEpisode()), grown().stream()).toList();
+  }
+
+  private List<Episode> grown() {
+    if (earlier != null && earlier.lasting() && nothingWorksSince(earlier)) {
       return List.of(earlier.toEpisode(), open.latest().toEpisode());
     }
-    Segment whole = earlier.joined(open.latest());
-    if (!whole.lasting()) {
-      return inPieces();
-    }
+    return whole().map(whole -> List.of(told(whole))).orElseGet(this::inPieces);
+  }
+
+  /** What fails in part by now, if it does. */
+  private Optional<Segment> whole() {
+    return earlier == null || nothingWorksSince(earlier)
+        ? Optional.empty()
+        : Optional.of(earlier.joined(open.latest())).filter(Segment::lasting);
+  }
+
+  private static Episode told(Segment whole) {
     boolean over = whole.share().brokenBy(whole.successesSince());
-    return List.of(over ? whole.toEpisode() : whole.toEpisode().goingOn());
+    return over ? whole.toEpisode() : whole.toEpisode().goingOn();
   }
 
   private List<Episode> inPieces() {

@@ -124,6 +124,20 @@ class SharesTest {
   }
 
   @Test
+  void aFewFailuresInARowAreTheBeginningOfWhatFailsInPart() {
+    String part = "xoxooxoxooxoxoo".repeat(2);
+    assertThat(revocations("ooxxxxoooooo" + part + "x"))
+        .singleElement()
+        .satisfies(episode -> assertThat(episode.first()).isEqualTo(at(3)));
+    assertThat(revocations("ooxxxxxxxxxxoooooo" + part + "x"))
+        .extracting(Episode::outright)
+        .containsExactly(true, false);
+    assertThat(revocations("ooxxxxoooooooooooo" + part + "x"))
+        .extracting(Episode::outright)
+        .containsExactly(true, false);
+  }
+
+  @Test
   void oneSuccessEndsWhatFailedAltogether() {
     assertThat(revocations("oxxxxxo"))
         .singleElement()
