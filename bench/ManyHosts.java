@@ -42,7 +42,12 @@ class ManyHosts {
           case 1 -> Stream.of(20, 24, 28, 32, 36).map(at -> refused(at, host, 0x400));
           default -> Stream.concat(
               Stream.of(line(30, 10020, 4)),
-              Stream.of(42, 47, 52, 57, 62, 67, 72, 90).map(at -> line(at, 20500, 4, named(host, at))));
+              Stream.of(42, 47, 52, 57, 62, 67, 72, 90)
+                  .flatMap(
+                      at ->
+                          Stream.of(
+                              line(at, 20500, 4, named(host, at)),
+                              line(at + 1, 20600, 4, named(host, at)))));
         });
   }
 
