@@ -46,6 +46,15 @@ public final class Cases {
 
   /** The same case between events of other products, and with a second, healthy host. */
   public static List<Event> amidNoise(List<Event> events) {
+    return amid(events, "Some Other Product");
+  }
+
+  /** The same events, each followed by one of a Windows service that plays no part. */
+  public static List<Event> amidOtherServices(List<Event> events) {
+    return amid(events, "Service Control Manager");
+  }
+
+  private static List<Event> amid(List<Event> events, String provider) {
     List<Event> noisy = new ArrayList<>();
     for (Event event : events) {
       noisy.add(event);
@@ -54,7 +63,7 @@ public final class Cases {
               event.time().plusMillis(7),
               event.host(),
               "System",
-              "Service Control Manager",
+              provider,
               7036,
               event.level(),
               event.recordId(),

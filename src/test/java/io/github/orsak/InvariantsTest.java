@@ -87,6 +87,13 @@ class InvariantsTest {
 
   @ParameterizedTest
   @MethodSource("scenarios")
+  void otherServicesOfWindowsDoNotMatter(Scenario scenario) {
+    Report report = Project.ORSAK.diagnose(Cases.amidOtherServices(scenario.events()));
+    assertThat(answer(report.verdict())).isEqualTo(answer(verdict(scenario.events())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
   void aCaseInSeveralFilesIsTheSameCase(Scenario scenario) {
     List<Event> second = new ArrayList<>();
     List<Event> first = new ArrayList<>();
