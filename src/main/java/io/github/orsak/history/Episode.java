@@ -37,6 +37,7 @@ import java.util.Set;
  * @param users distinct users that failed
  * @param templates distinct templates that failed
  * @param hosts the hosts on which it failed
+ * @param mainHost the host with nine of ten of its failures, or empty
  * @param waiting a few of those that have not, for a person to look after
  * @param before successes in this scope before it; 0 for users and devices
  * @param workedUntil the last of those successes
@@ -73,6 +74,7 @@ public record Episode(
     int users,
     int templates,
     Set<String> hosts,
+    String mainHost,
     long before,
     Optional<Instant> workedUntil,
     long during,
@@ -143,6 +145,7 @@ public record Episode(
         users,
         templates,
         hosts,
+        mainHost,
         before,
         workedUntil,
         during,
@@ -178,11 +181,12 @@ public record Episode(
     return scope.template();
   }
 
-  /** The one host on which it failed, as far as the records say, or the whole fleet. */
+  /** The host on which nine of ten failed, as far as the records say, or the whole fleet. */
   public Scope place() {
     List<String> named = hosts.stream().filter(host -> !host.isEmpty()).toList();
     List<String> places = named.isEmpty() ? List.copyOf(hosts) : named;
-    return places.size() == 1 ? Scope.host(places.get(0)) : Scope.FLEET;
+    String place = places.size() == 1 ? places.get(0) : mainHost;
+    return places.size() == 1 || !place.isEmpty() ? Scope.host(place) : Scope.FLEET;
   }
 
   /**

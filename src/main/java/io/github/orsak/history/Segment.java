@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,7 +31,7 @@ final class Segment {
   private final FailingDevices devices = new FailingDevices();
   private final Set<String> users = new HashSet<>();
   private final Set<String> templates = new HashSet<>();
-  private final Set<String> hosts = new HashSet<>();
+  private final Map<String, Integer> hosts = new HashMap<>();
   private final List<Instant> onsets = new ArrayList<>();
   private final Timeline timeline;
   private final Samples samples = new Samples();
@@ -88,7 +90,7 @@ final class Segment {
     devices.absorb(original.devices);
     users.addAll(original.users);
     templates.addAll(original.templates);
-    hosts.addAll(original.hosts);
+    hosts.putAll(original.hosts);
     onsets.addAll(original.onsets);
     timeline = original.timeline.asItStands();
     samples.addAll(original.samples);
@@ -106,7 +108,7 @@ final class Segment {
     attempts += retry ? 0 : 1;
     addStated(users, who.user());
     addStated(templates, who.template());
-    hosts.add(failure.host());
+    hosts.merge(failure.host(), 1, Integer::sum);
     if (onsets.size() < Episode.REMEMBERED) {
       onsets.add(failure.time());
     }
@@ -206,7 +208,7 @@ final class Segment {
     devices.absorb(later.devices);
     users.addAll(later.users);
     templates.addAll(later.templates);
-    hosts.addAll(later.hosts);
+    later.hosts.forEach((host, times) -> hosts.merge(host, times, Integer::sum));
     addUpTo(Episode.REMEMBERED, onsets, later.onsets);
     timeline.addAll(later.timeline);
     samples.addAll(later.samples);
@@ -249,7 +251,8 @@ final class Segment {
         stated,
         users.size(),
         templates.size(),
-        hosts,
+        hosts.keySet(),
+        mainHost(),
         crowd ? 0 : ownAtStart,
         workedUntil,
         during,
@@ -262,6 +265,15 @@ final class Segment {
         onsets,
         timeline.asItStands(),
         samples.all());
+  }
+
+  // The narrowest scope that has nine of ten of them.
+  private String mainHost() {
+    return hosts.entrySet().stream()
+        .filter(host -> host.getValue() * 10 >= failures * 9)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
   }
 
   private static void addStated(Set<String> names, String name) {
