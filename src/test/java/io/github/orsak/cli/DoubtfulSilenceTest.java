@@ -40,7 +40,8 @@ class DoubtfulSilenceTest {
         "Microsoft-Intune-CertificateConnectors%4Admin.evtx|\0\0\0\0",
         "Application.evtx|<html><body>404</body></html>",
         "splunk.txt|03/01/2021 09:03:00 AM\nLogName=Microsoft Intune Connector\nEventCode=20502\n",
-        "log.csv|L?v?l,D?t?,S??rc?,Ev?nt,T?sk\nError,3/1/2021 9:03 noon,Microsoft Intune Connector,20502,\n",
+        "log.csv|L?v?l,D?t?,S??rc?,Ev?nt,T?sk\n"
+            + "Error,3/1/2021 9:03 noon,Microsoft Intune Connector,20502,\n",
       })
   void aLogThatWasNotReadIsToldOnTheFirstScreen(String nameAndText) throws IOException {
     int bar = nameAndText.indexOf('|');
@@ -121,9 +122,11 @@ class DoubtfulSilenceTest {
     assertThat(run("diagnose", HEALTHY, web).code()).isZero();
     String without = run("diagnose", FLAGSHIP, "--since", "1h").out();
     String with = run("diagnose", FLAGSHIP, web, "--since", "1h").out();
-    int limits = without.indexOf("What was read");
-    assertThat(with).startsWith(without.substring(0, limits));
-    assertThat(with).contains("IIS W3C on").contains("not considered yet");
+    int limits = without.indexOf("What these logs could not show");
+    assertThat(with)
+        .startsWith(without.substring(0, limits))
+        .contains("What programs beside the connector failed at");
+    assertThat(with).contains("IIS W3C on").contains("weighed as evidence");
     assertThat(run("events", web, "--id", "25").out()).contains("GetCACert_Failed");
   }
 

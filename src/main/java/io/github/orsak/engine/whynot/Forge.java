@@ -107,7 +107,8 @@ final class Forge {
   private Event coded(Event event, Fault fault) {
     if (fault.value().isEmpty()) {
       List<Field> bare = event.data().stream().filter(f -> !tellsFault(event, f)).toList();
-      return copy(event, event.time(), bare, String.join(" ", fault.texts().subList(0, 1)));
+      String words = fault.texts().stream().findFirst().orElse(fault.name());
+      return copy(event, event.time(), bare, words);
     }
     List<Field> data = new ArrayList<>();
     boolean told = false;
