@@ -87,9 +87,7 @@ final class Tracer {
     Endings endings = Endings.of(all(session, Activity.class, any -> true));
     List<Strand> strands =
         hypotheses.stream()
-            .map(
-                one ->
-                    new Strand(endings.applied(one), firing(one), objections(one, refutations)))
+            .map(one -> new Strand(endings.applied(one), firing(one), objections(one, refutations)))
             .sorted(BY_TIME)
             .toList();
     List<Hypothesis> standing =

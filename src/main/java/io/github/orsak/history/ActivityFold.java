@@ -35,8 +35,7 @@ final class ActivityFold {
     Map<Place, List<Traffic>> flows =
         traffic.stream()
             .collect(
-                Collectors.groupingBy(
-                    flow -> new Place(flow.scope().host(), flow.operation())));
+                Collectors.groupingBy(flow -> new Place(flow.scope().host(), flow.operation())));
     return counters.entrySet().stream()
         .map(
             entry ->

@@ -37,9 +37,7 @@ final class Boilerplate {
   /** What events of this type say of themselves. */
   static Boilerplate of(EventType type, Catalog catalog) {
     Stream<Words> unknown =
-        catalog.faults().all().stream()
-            .filter(Predicate.not(Fault::specific))
-            .map(Fault::meaning);
+        catalog.faults().all().stream().filter(Predicate.not(Fault::specific)).map(Fault::meaning);
     return new Boilerplate(
         catalog,
         Stream.concat(Stream.of(type.meaning()), unknown)

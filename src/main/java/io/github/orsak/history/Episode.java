@@ -32,8 +32,8 @@ import java.util.Set;
  * @param rejections how many of the failures were warnings: the check was done and said no
  * @param strangers how many of them name no device as Intune names one
  * @param contradicted how many of them carry a diagnostic code that says otherwise
- * @param stated how many of them name no cause and still say why, in words or a value that no catalog
- *     lists
+ * @param stated how many of them name no cause and still say why, in words or a value that no
+ *     catalog lists
  * @param users distinct users that failed
  * @param templates distinct templates that failed
  * @param hosts the hosts on which it failed

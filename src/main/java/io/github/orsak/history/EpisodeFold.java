@@ -163,9 +163,7 @@ final class EpisodeFold {
 
   private SuccessCount count(Key key) {
     return counts.computeIfAbsent(
-        key,
-        unseen ->
-            new SuccessCount(followed(key), unrest(key.scope().host())));
+        key, unseen -> new SuccessCount(followed(key), unrest(key.scope().host())));
   }
 
   // What is proven to work by something else is so for its host.
@@ -183,11 +181,7 @@ final class EpisodeFold {
           if (followed(key) && count.value() > 0) {
             all.add(
                 new Traffic(
-                    key.operation(),
-                    key.scope(),
-                    count.overTime(),
-                    count.returns(),
-                    count.last()));
+                    key.operation(), key.scope(), count.overTime(), count.returns(), count.last()));
           }
         });
     return all;

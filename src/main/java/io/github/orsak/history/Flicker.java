@@ -13,16 +13,16 @@ import java.util.Optional;
  * @param host the host
  * @param operation the operation, of which only failures that name no cause count; or empty for all
  *     uploads and downloads, or {@link #EVERYTHING}
- * @param fault the fault of single devices that it is about, such as a challenge that came too late;
- *     or empty for all that name no cause
+ * @param fault the fault of single devices that it is about, such as a challenge that came too
+ *     late; or empty for all that name no cause
  * @param first the first failure
  * @param last the last failure
  * @param failures failures in it
  * @param successes successes in it
  * @param turns how often a failure followed a success of the same direction
  * @param devices distinct devices that failed; 0 where events name none
- * @param oneKind whether nine of ten failures are uploads of the results of one operation while those
- *     of others get through as often as does not come by chance
+ * @param oneKind whether nine of ten failures are uploads of the results of one operation while
+ *     those of others get through as often as does not come by chance
  * @param calmSince the first success after the last failure, if it has been calm since then
  * @param samples the first two failures and the last
  */

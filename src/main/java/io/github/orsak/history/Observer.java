@@ -85,9 +85,7 @@ public final class Observer {
 
   private boolean saysWhy(String reason, EventType type) {
     return !reason.isEmpty()
-        && boilerplate
-            .computeIfAbsent(type, own -> Boilerplate.of(own, catalog))
-            .leavesOut(reason);
+        && boilerplate.computeIfAbsent(type, own -> Boilerplate.of(own, catalog)).leavesOut(reason);
   }
 
   // A code that is listed nowhere says nothing; the codes of a product that documents none are

@@ -27,7 +27,9 @@ final class UploadHabits {
     detail.merge(work, detailed(who) ? 1 : -1, Integer::sum);
   }
 
-  /** What three of four uploads that name as much as this one report, if it is not just a device. */
+  /**
+   * What three of four uploads that name as much as this one report, if it is not just a device.
+   */
   Optional<String> of(Entities who) {
     if (!detailed(who)) {
       return Optional.empty();
