@@ -156,6 +156,16 @@ public final class Catalog {
     return product(event).map(product -> product.types().get(event.id()));
   }
 
+  /** The first log in which events of a type stand, or empty where only its program is known. */
+  public String channel(EventType type) {
+    return products.get(type.product()).channels().stream().findFirst().orElse("");
+  }
+
+  /** The program that writes events of a type, or empty where only their log is known. */
+  public String provider(EventType type) {
+    return products.get(type.product()).providers().stream().findFirst().orElse("");
+  }
+
   /** The other logs of an event's product, if the event says which log it is from. */
   public List<String> logsBeside(Event event) {
     return product(event)

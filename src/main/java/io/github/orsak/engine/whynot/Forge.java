@@ -74,17 +74,18 @@ final class Forge {
       String host,
       boolean another) {
     made++;
+    boolean same = observe(like).filter(seen -> ofOneProduct(seen.type(), type)).isPresent();
     Event event =
         new Event(
             like.time(),
             host,
-            like.channel(),
-            like.provider(),
+            same ? like.channel() : catalog.channel(type),
+            same ? like.provider() : catalog.provider(type),
             type.id(),
-            type.id() == like.id() ? like.level() : Level.NOT_STATED,
+            same && type.id() == like.id() ? like.level() : Level.NOT_STATED,
             Event.NO_RECORD_ID,
             like.data().stream().filter(field -> !tellsFault(like, field)).toList(),
-            type.id() == like.id() && fault.isEmpty() ? like.message() : "",
+            same && type.id() == like.id() && fault.isEmpty() ? like.message() : "",
             Place.record(ADDED, made));
     Event about = another ? elsewhere(event) : event;
     Event coded = fault.map(one -> coded(about, one)).orElse(about);
@@ -92,6 +93,10 @@ final class Forge {
     return Optional.of(saying)
         .filter(one -> observe(one).filter(seen -> seen.type().equals(type)).isPresent())
         .filter(one -> fault.isEmpty() || carries(one, fault.get()));
+  }
+
+  private static boolean ofOneProduct(EventType one, EventType other) {
+    return one.product().equals(other.product());
   }
 
   private static Event saying(Event event, String text) {
@@ -105,6 +110,10 @@ final class Forge {
   }
 
   private Event coded(Event event, Fault fault) {
+    // Of some programs the id alone says what failed.
+    if (tells(event, List.of()).equals(fault.canonicalName())) {
+      return event;
+    }
     if (fault.value().isEmpty()) {
       List<Field> bare = event.data().stream().filter(f -> !tellsFault(event, f)).toList();
       String words = fault.texts().stream().findFirst().orElse(fault.name());
@@ -125,9 +134,13 @@ final class Forge {
     return copy(event, event.time(), data, "");
   }
 
+  private String tells(Event event, List<Field> data) {
+    Event alone = copy(event, event.time(), data, "");
+    return observer.observe(alone).map(Observation::fault).orElse(Fault.NONE);
+  }
+
   private boolean tellsFault(Event event, Field field) {
-    Event alone = copy(event, event.time(), List.of(field), "");
-    return observer.observe(alone).filter(o -> !o.fault().equals(Fault.NONE)).isPresent();
+    return !tells(event, List.of(field)).equals(tells(event, List.of()));
   }
 
   private Event elsewhere(Event event) {

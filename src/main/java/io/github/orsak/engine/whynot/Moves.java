@@ -9,6 +9,7 @@ import io.github.orsak.diagnosis.Edit.Removed;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.Observation;
+import io.github.orsak.knowledge.Actor;
 import io.github.orsak.knowledge.EventType;
 import io.github.orsak.knowledge.Fault;
 import java.time.Duration;
@@ -210,13 +211,19 @@ final class Moves {
         : usual.stream().map(Optional::of).limit(wanted.isEmpty() ? 1 : usual.size()).toList();
   }
 
-  /** The event of the case that is most like one of a type, on a host. */
+  /**
+   * The event of the case that is most like one of a type, on a host. One of a program beside the
+   * connector is made even where the case holds none of its log.
+   */
   private Optional<Event> like(EventType type, String host) {
     Comparator<Event> likeness =
         Comparator.comparingInt((Event event) -> event.id() == type.id() ? 0 : 1)
             .thenComparing(event -> operation(event).equals(type.operation().name()) ? 0 : 1)
             .thenComparing(event -> event.host().equals(host) ? 0 : 1);
-    return scene.seen(one -> one.type().product().equals(type.product())).stream().min(likeness);
+    boolean beside = type.operation().actor() == Actor.NEIGHBOUR;
+    return scene.seen(one -> one.type().product().equals(type.product())).stream()
+        .min(likeness)
+        .or(() -> scene.events().stream().filter(event -> beside).min(likeness));
   }
 
   private String operation(Event event) {
