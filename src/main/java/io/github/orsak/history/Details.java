@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the data of a documented event say, by the names that its catalog file gives them: by their
@@ -27,7 +25,6 @@ public record Details(Map<String, String> values) {
   static final String ROLE = "role";
 
   private static final String BINARY = "binary";
-  private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
 
   public Details {
     values = Map.copyOf(values);
@@ -52,8 +49,8 @@ public record Details(Map<String, String> values) {
         put(values, layout.order(), place++, field.value());
       }
     }
-    if (values.isEmpty() && !layout.text().isEmpty()) {
-      readText(event.message(), layout.text(), values);
+    if (values.isEmpty()) {
+      values.putAll(layout.message().told(event.message()));
     }
     readBinary(binary, layout.binary(), values);
     values.values().removeIf(String::isEmpty);
@@ -65,19 +62,6 @@ public record Details(Map<String, String> values) {
   private static void put(Map<String, String> values, List<String> order, int at, String value) {
     if (at < order.size() && !order.get(at).isEmpty()) {
       values.putIfAbsent(order.get(at), value.strip());
-    }
-  }
-
-  private static void readText(String message, String text, Map<String, String> values) {
-    Matcher found = Pattern.compile(text).matcher(message);
-    if (found.find()) {
-      Matcher names = NAMED_GROUP.matcher(text);
-      while (names.find()) {
-        String value = found.group(names.group(1));
-        if (value != null) {
-          values.put(names.group(1), value.strip());
-        }
-      }
     }
   }
 

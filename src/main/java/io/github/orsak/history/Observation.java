@@ -92,71 +92,34 @@ public record Observation(
 
   /** The same event counted for another operation. */
   Observation standingFor(String other) {
-    return new Observation(
-        event,
-        type,
-        outcome,
-        other,
-        fault,
-        specific,
-        code,
-        wording,
-        reason,
-        stated,
-        contradiction,
-        entities,
-        details,
-        reports,
-        over);
+    return with(other, entities, reports, over);
   }
 
   /** The same event, known to be about this CA. */
   Observation about(String ca) {
-    return new Observation(
-        event,
-        type,
-        outcome,
-        operation,
-        fault,
-        specific,
-        code,
-        wording,
-        reason,
-        stated,
-        contradiction,
-        entities.about(ca),
-        details,
-        reports,
-        over);
+    return with(operation, entities.about(ca), reports, over);
   }
 
   /** The same event, known to report the results of this operation. */
   Observation reporting(String work) {
-    return new Observation(
-        event,
-        type,
-        outcome,
-        operation,
-        fault,
-        specific,
-        code,
-        wording,
-        reason,
-        stated,
-        contradiction,
-        entities,
-        details,
-        work,
-        over);
+    return with(operation, entities, work, over);
   }
 
   /** The same event, whose subject worked again at this time. */
   Observation mended(Instant time) {
+    return with(operation, entities, reports, Optional.of(time));
+  }
+
+  private Observation with(
+      String otherOperation,
+      Entities otherEntities,
+      String otherReports,
+      Optional<Instant> otherOver) {
     return new Observation(
         event,
         type,
         outcome,
-        operation,
+        otherOperation,
         fault,
         specific,
         code,
@@ -164,10 +127,10 @@ public record Observation(
         reason,
         stated,
         contradiction,
-        entities,
+        otherEntities,
         details,
-        reports,
-        Optional.of(time));
+        otherReports,
+        otherOver);
   }
 
   /** What its program calls what it is about, such as a service or a pool; or empty. */

@@ -5,9 +5,11 @@ import io.github.orsak.knowledge.Operation;
 import io.github.orsak.knowledge.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -25,7 +27,12 @@ final class WitnessFold {
   private final ActivityFold activities = new ActivityFold();
   private final Map<Program, Newest<Observation>> singles = new LinkedHashMap<>();
 
+  private final Set<Sign> awaited = new HashSet<>();
+
   private record Program(String host, String product) {}
+
+  /** That a subject of a product works, or, of no product, an operation or what plays a part. */
+  private record Sign(String host, String product, String name) {}
 
   WitnessFold(Catalog catalog, Memory memory, Predicate<Observation> wanted) {
     this.memory = memory;
@@ -45,37 +52,58 @@ final class WitnessFold {
         episodes.fail(operation, seen);
       }
     }
-    Program program = new Program(seen.host(), seen.type().product());
     if (seen.outcome() == Outcome.SUCCESS) {
-      mend(seen.host(), seen.time(), one -> shows(seen, one));
+      mend(ofSubject(seen), seen.time());
+      mend(new Sign(seen.host(), "", seen.operation()), seen.time());
     }
     if (wanted.test(seen)) {
-      singles.computeIfAbsent(program, unseen -> memory.newest(Bound.WITNESSED)).accept(seen);
+      keep(seen);
     }
   }
 
   /** Takes it as shown that what plays this part on a host works. */
   void works(String role, String host, Instant time) {
-    mend(host, time, one -> one.role().equals(role));
+    mend(new Sign(host, "", role), time);
   }
 
-  // Whether a success shows that what another event is about works: it is about the same, or the
-  // catalog says so of its operation.
-  private static boolean shows(Observation success, Observation one) {
-    boolean same =
-        !success.subject().isEmpty()
-            && success.subject().equals(one.subject())
-            && success.type().product().equals(one.type().product());
-    return same || one.type().operation().provenBy().contains(success.operation());
+  private void keep(Observation seen) {
+    singles
+        .computeIfAbsent(
+            new Program(seen.host(), seen.type().product()),
+            unseen -> memory.newest(Bound.WITNESSED))
+        .accept(seen);
+    if (seen.outcome() != Outcome.SUCCESS) {
+      awaited.addAll(signs(seen));
+    }
   }
 
-  private void mend(String host, Instant time, Predicate<Observation> which) {
-    singles.forEach(
-        (program, own) -> {
-          if (program.host().equals(host)) {
-            own.replace(one -> which.test(one) ? mended(one, time) : one);
-          }
-        });
+  // Most successes come while nothing waits for them.
+  private void mend(Sign sign, Instant time) {
+    if (awaited.remove(sign)) {
+      singles.forEach(
+          (program, own) -> {
+            if (program.host().equals(sign.host())) {
+              own.replace(one -> signs(one).contains(sign) ? mended(one, time) : one);
+            }
+          });
+    }
+  }
+
+  /** What would show that what an event is about works again. */
+  private static Set<Sign> signs(Observation seen) {
+    Set<Sign> signs = new HashSet<>();
+    signs.add(ofSubject(seen));
+    signs.add(new Sign(seen.host(), "", seen.role()));
+    seen.type()
+        .operation()
+        .provenBy()
+        .forEach(operation -> signs.add(new Sign(seen.host(), "", operation)));
+    signs.removeIf(sign -> sign.name().isEmpty());
+    return signs;
+  }
+
+  private static Sign ofSubject(Observation seen) {
+    return new Sign(seen.host(), seen.type().product(), seen.subject());
   }
 
   private static Observation mended(Observation one, Instant time) {

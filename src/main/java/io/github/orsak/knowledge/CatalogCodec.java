@@ -219,7 +219,7 @@ final class CatalogCodec {
                 });
           });
       writeTexts(layout.roles(), out);
-      out.text(layout.text());
+      out.text(layout.message().text());
       out.text(layout.fault());
     }
   }
@@ -246,7 +246,15 @@ final class CatalogCodec {
       outcomes.put(datum, byValue);
     }
     return new DataLayout(
-        subject, order, names, binary, canonical, outcomes, texts(in), in.text(), in.text());
+        subject,
+        order,
+        names,
+        binary,
+        canonical,
+        outcomes,
+        texts(in),
+        new MessagePattern(in.text()),
+        in.text());
   }
 
   // In one order, so that the compiled file is the same each time.

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.PatternSyntaxException;
 
 /** Adds the files of a shelf to a catalog. */
 final class CatalogLoader {
@@ -181,6 +182,25 @@ final class CatalogLoader {
     return reader.constant(place, Labels.Meaning.class, word, Labels.Meaning.OTHER);
   }
 
+  private MessagePattern message(String place, EventEntry entry, String text) {
+    try {
+      return new MessagePattern(text);
+    } catch (PatternSyntaxException e) {
+      reader.problem(
+          place,
+          "the text of event "
+              + entry.id()
+              + " is no regular expression: "
+              + e.getDescription()
+              + " near character "
+              + Math.max(0, e.getIndex())
+              + " of \""
+              + text
+              + "\"; mend it, or leave text out");
+      return MessagePattern.NONE;
+    }
+  }
+
   private void addProduct(String place, ProductFile file) {
     Map<Integer, EventType> types = new LinkedHashMap<>();
     for (EventEntry entry : file.events()) {
@@ -213,7 +233,10 @@ final class CatalogLoader {
                   ? USUAL_FIELDS
                   : entry.fields().stream().map(field -> meaning(place, field)).toList(),
               Layouts.of(
-                  file, entry, word -> reader.constant(place, Outcome.class, word, Outcome.INFO)),
+                  file,
+                  entry,
+                  word -> reader.constant(place, Outcome.class, word, Outcome.INFO),
+                  text -> message(place, entry, text)),
               entry.aliases(),
               new Words(entry.meaning()),
               file.source());

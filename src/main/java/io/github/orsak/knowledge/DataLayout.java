@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param outcomes how it went, where a value decides that and not the event; the key is the datum,
  *     then its canonical value
  * @param roles what part in enrolment a subject plays, by its name in lower case
- * @param text a pattern with named groups for records that have only a message, or empty
+ * @param message what a record says that has only a message
  * @param fault how the name of a fault is made of data in braces, such as {@code HTTP_{status}};
  *     empty where codes and texts name it
  */
@@ -30,12 +30,21 @@ public record DataLayout(
     Map<String, Map<String, String>> canonical,
     Map<String, Map<String, Outcome>> outcomes,
     Map<String, String> roles,
-    String text,
+    MessagePattern message,
     String fault) {
 
   /** The layout of an event of which nothing is documented. */
   public static final DataLayout NONE =
-      new DataLayout("", List.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), "", "");
+      new DataLayout(
+          "",
+          List.of(),
+          Map.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          MessagePattern.NONE,
+          "");
 
   public DataLayout {
     order = List.copyOf(order);
@@ -48,7 +57,7 @@ public record DataLayout(
 
   /** Whether nothing is known of the data. */
   public boolean none() {
-    return equals(NONE);
+    return this == NONE;
   }
 
   /** The one word for a value. */

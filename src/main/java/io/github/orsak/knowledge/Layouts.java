@@ -17,8 +17,13 @@ final class Layouts {
 
   /**
    * @param outcome what a word for an outcome means
+   * @param message what a regular expression finds in messages
    */
-  static DataLayout of(ProductFile file, EventEntry entry, Function<String, Outcome> outcome) {
+  static DataLayout of(
+      ProductFile file,
+      EventEntry entry,
+      Function<String, Outcome> outcome,
+      Function<String, MessagePattern> message) {
     Map<String, String> names = inverted(file.names());
     entry.data().stream()
         .filter(datum -> !datum.isEmpty())
@@ -33,16 +38,20 @@ final class Layouts {
               words.forEach((value, word) -> byValue.put(value, outcome.apply(word)));
               outcomes.put(datum, byValue);
             });
-    return new DataLayout(
-        Objects.requireNonNullElse(file.subject(), ""),
-        entry.data(),
-        names,
-        file.binary(),
-        canonical,
-        outcomes,
-        inverted(file.roles()),
-        Objects.requireNonNullElse(entry.text(), ""),
-        Optional.ofNullable(entry.fault()).or(() -> Optional.ofNullable(file.fault())).orElse(""));
+    DataLayout layout =
+        new DataLayout(
+            Objects.requireNonNullElse(file.subject(), ""),
+            entry.data(),
+            names,
+            file.binary(),
+            canonical,
+            outcomes,
+            inverted(file.roles()),
+            message.apply(Objects.requireNonNullElse(entry.text(), "")),
+            Optional.ofNullable(entry.fault())
+                .or(() -> Optional.ofNullable(file.fault()))
+                .orElse(""));
+    return layout.equals(DataLayout.NONE) ? DataLayout.NONE : layout;
   }
 
   private static Map<String, String> inverted(Map<String, List<String>> spellings) {

@@ -80,6 +80,54 @@ class KnowledgeTest {
     assertThat(kept()).hasSize(1);
   }
 
+  private static String product(String text) {
+    return """
+    product: mine-product
+    providers: [Mine]
+    source: https://example.org/mine
+    subject: service
+    roles: { web: [Shop] }
+    events:
+      - id: 7
+        name: MineFailed
+        operation: SERVICE_END
+        outcome: failure
+        data: [service]
+        text: 'TEXT'
+        fault: MINE_{service}
+        meaning: { en: It failed }
+    """
+        .replace("TEXT", text);
+  }
+
+  @Test
+  void whatDataMeanIsKeptToo() throws IOException {
+    write("catalog/mine.yaml", product("service (?<service>[A-Z]+)"));
+    Knowledge parsed = load(new ArrayList<>());
+    Knowledge unpacked = load(new ArrayList<>());
+    assertThat(kept()).hasSize(1);
+    assertThat(unpacked.catalog().types()).containsExactlyElementsOf(parsed.catalog().types());
+    assertThat(unpacked.catalog().types())
+        .filteredOn(type -> type.product().equals("mine-product"))
+        .singleElement()
+        .satisfies(
+            type ->
+                assertThat(type.layout().message().told("The service SHOP failed"))
+                    .containsEntry("service", "SHOP"));
+  }
+
+  @Test
+  void aPatternThatIsNoneIsSaidWithItsPlace() throws IOException {
+    write("catalog/mine.yaml", product("service (?<service>[A-Z]+"));
+    List<String> troubles = new ArrayList<>();
+    load(troubles);
+    assertThat(troubles)
+        .singleElement()
+        .asString()
+        .contains("mine.yaml")
+        .contains("the text of event 7 is no regular expression");
+  }
+
   @Test
   void changedWordsAreReadAnew() throws IOException {
     write("mine/own.yaml", WORDS);
