@@ -86,19 +86,25 @@ public record Details(Map<String, String> values) {
   private static void findRole(Event event, DataLayout layout, Map<String, String> values) {
     String subject = values.getOrDefault(layout.subject(), "").toLowerCase(Locale.ROOT);
     String role = layout.roles().getOrDefault(subject, "");
-    if (role.isEmpty() && subject.isEmpty()) {
-      String message = event.message().toLowerCase(Locale.ROOT);
-      role =
-          layout.roles().keySet().stream()
-              .filter(message::contains)
-              .sorted()
-              .map(layout.roles()::get)
-              .findFirst()
-              .orElse("");
+    for (String datum : layout.rolesIn()) {
+      role = role.isEmpty() ? roleIn(values.getOrDefault(datum, ""), layout) : role;
+    }
+    if (role.isEmpty() && subject.isEmpty() && layout.rolesIn().isEmpty()) {
+      role = roleIn(event.message(), layout);
     }
     if (!role.isEmpty()) {
       values.put(ROLE, role);
     }
+  }
+
+  private static String roleIn(String text, DataLayout layout) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return layout.roles().keySet().stream()
+        .filter(lower::contains)
+        .sorted()
+        .map(layout.roles()::get)
+        .findFirst()
+        .orElse("");
   }
 
   /** What the event says of this, or empty. */

@@ -20,6 +20,7 @@ final class Hosts {
 
   private final Set<String> seen = new HashSet<>();
   private final Set<String> servers = new HashSet<>();
+  private final Set<String> webServers = new HashSet<>();
   private final Map<String, String> fullByShort = new HashMap<>();
   private final Function<Event, Computer> computers;
 
@@ -34,8 +35,12 @@ final class Hosts {
 
   void note(Event event) {
     String host = event.host();
-    if (!host.isEmpty() && computers.apply(event) == Computer.SERVER) {
-      servers.add(host);
+    if (!host.isEmpty()) {
+      switch (computers.apply(event)) {
+        case SERVER -> servers.add(host);
+        case WEB_SERVER -> webServers.add(host);
+        default -> {}
+      }
     }
     if (!seen.add(host)) {
       return;
@@ -48,7 +53,8 @@ final class Hosts {
 
   /**
    * The event under the full name of its server. A log that names no computer is that of the only
-   * server on which the connector or NDES runs, if there is just one.
+   * server on which NDES runs, or else the connector, if there is just one; or of the only computer
+   * of the case.
    */
   Event named(Event event) {
     if (event.host().isEmpty() && unnamed(event)) {
@@ -63,9 +69,12 @@ final class Hosts {
     return computers.apply(event) == Computer.UNNAMED;
   }
 
-  /** The only server on which the connector or NDES runs, if there is just one. */
+  /** The only server that the log of a web server can be from, if there is just one. */
   Optional<String> onlyServer() {
-    List<String> possible = servers.stream().map(this::fullName).distinct().toList();
+    Set<String> likely = webServers.isEmpty() ? servers : webServers;
+    List<String> possible =
+        (likely.isEmpty() ? seen : likely)
+            .stream().filter(host -> !host.isEmpty()).map(this::fullName).distinct().toList();
     return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
   }
 

@@ -37,7 +37,7 @@ final class TestimonyFold {
         heard.replaceAll(
             (key, one) -> Work.of(one.last()).equals(Work.of(seen)) ? one.until(seen.time()) : one);
       }
-    } else if (seen.outcome() == Outcome.FAILURE && concerns(seen)) {
+    } else if (seen.outcome() == Outcome.FAILURE && WitnessFold.concerns(seen)) {
       Key key = new Key(seen.host(), seen.type().product(), seen.type().id(), seen.fault());
       heard.merge(key, first(seen), (before, one) -> before.and(seen));
       failing.add(Work.of(seen));
@@ -50,11 +50,6 @@ final class TestimonyFold {
 
   private static Testimony first(Observation seen) {
     return new Testimony(seen.host(), seen.type(), seen.fault(), 1, seen, seen, Optional.empty());
-  }
-
-  // Of the many services of Windows only those that play a part in enrolment.
-  private static boolean concerns(Observation seen) {
-    return seen.type().layout().roles().isEmpty() || !seen.role().isEmpty();
   }
 
   List<Testimony> heard() {

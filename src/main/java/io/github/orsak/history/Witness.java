@@ -21,6 +21,8 @@ final class Witness {
   private static final Pattern NUMBER =
       Pattern.compile("%%(?<decimal>\\d{1,5})|\\b0[xX](?<hex>[0-9a-fA-F]{1,8})\\b");
   private static final Pattern GAP = Pattern.compile("\\{([a-z0-9]+)}");
+  private static final Pattern DISPENSABLE =
+      Pattern.compile("\\[([^\\]{]*\\{([a-z0-9]+)}[^\\]]*)]");
   private static final String ERROR = "error";
 
   private final Faults faults;
@@ -76,8 +78,9 @@ final class Witness {
   private Optional<Found> fault(Event event, Details details, DataLayout layout) {
     if (!layout.fault().isEmpty()) {
       return Optional.of(layout.fault())
+          .map(pattern -> DISPENSABLE.matcher(pattern).replaceAll(part -> kept(part, details)))
           .map(pattern -> GAP.matcher(pattern).replaceAll(gap -> filled(gap, details)))
-          .map(name -> new Found(faults.called(name), name));
+          .map(name -> new Found(faults.called(name), wording(name, layout)));
     }
     Optional<Found> stated = in(details.of(ERROR));
     for (int i = 0; stated.isEmpty() && i < event.data().size(); i++) {
@@ -85,6 +88,17 @@ final class Witness {
       stated = field.name().equalsIgnoreCase("Binary") ? stated : in(field.value());
     }
     return stated.or(() -> in(event.message()));
+  }
+
+  // What is made of a status is told as people write it: HTTP 403.16.
+  private static String wording(String name, DataLayout layout) {
+    return layout.fault().equals(name) ? name : name.replace('_', ' ');
+  }
+
+  // A number that adds nothing, such as the second one of HTTP 500.0, is not told.
+  private static String kept(MatchResult part, Details details) {
+    String value = details.of(part.group(2));
+    return value.isEmpty() || value.equals("0") ? "" : Matcher.quoteReplacement(part.group(1));
   }
 
   private static String filled(MatchResult gap, Details details) {

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  */
 final class WitnessFold {
 
+  private final Catalog catalog;
   private final Memory memory;
   private final Predicate<Observation> wanted;
   private final EpisodeFold episodes;
@@ -35,6 +36,7 @@ final class WitnessFold {
   private record Sign(String host, String product, String name) {}
 
   WitnessFold(Catalog catalog, Memory memory, Predicate<Observation> wanted) {
+    this.catalog = catalog;
     this.memory = memory;
     this.wanted = wanted;
     this.episodes = new EpisodeFold(catalog, memory);
@@ -44,10 +46,13 @@ final class WitnessFold {
   void accept(Observation seen) {
     Operation operation = seen.type().operation();
     testimonies.accept(seen);
-    if (!operation.scopes().isEmpty()) {
+    if (!operation.scopes().isEmpty() && concerns(seen)) {
       activities.accept(seen);
       if (seen.outcome() == Outcome.SUCCESS) {
         episodes.succeed(operation, seen);
+        catalog
+            .provenBy(operation.name())
+            .forEach(proven -> episodes.prove(proven, seen.host(), seen.time()));
       } else if (seen.outcome().failed()) {
         episodes.fail(operation, seen);
       }
@@ -59,6 +64,11 @@ final class WitnessFold {
     if (wanted.test(seen)) {
       keep(seen);
     }
+  }
+
+  /** Whether it is about enrolment: of the many services and pools, few play a part in it. */
+  static boolean concerns(Observation seen) {
+    return seen.type().layout().roles().isEmpty() || !seen.role().isEmpty();
   }
 
   /** Takes it as shown that what plays this part on a host works. */

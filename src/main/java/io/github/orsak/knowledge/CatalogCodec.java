@@ -219,6 +219,7 @@ final class CatalogCodec {
                 });
           });
       writeTexts(layout.roles(), out);
+      out.texts(layout.rolesIn());
       out.text(layout.message().text());
       out.text(layout.fault());
     }
@@ -253,6 +254,7 @@ final class CatalogCodec {
         canonical,
         outcomes,
         texts(in),
+        in.texts(),
         new MessagePattern(in.text()),
         in.text());
   }

@@ -22,6 +22,7 @@ final class CatalogFiles {
       Map<String, Map<String, List<String>>> values,
       Map<String, Map<String, String>> outcomes,
       Map<String, List<String>> roles,
+      List<String> rolesIn,
       @Nullable String fault,
       List<EventEntry> events) {
 
@@ -31,6 +32,7 @@ final class CatalogFiles {
       values = orEmpty(values);
       outcomes = orEmpty(outcomes);
       roles = orEmpty(roles);
+      rolesIn = orEmpty(rolesIn);
       channels = orEmpty(channels);
       providers = orEmpty(providers);
       events = orEmpty(events);

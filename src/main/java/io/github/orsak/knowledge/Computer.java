@@ -6,6 +6,8 @@ public enum Computer {
   NAMED,
   /** They name one, and it is a server on which the connector or NDES runs. */
   SERVER,
+  /** They name one, and it is a server on which NDES runs, whose web server it is. */
+  WEB_SERVER,
   /** They name none, as log files of a web server do. */
   UNNAMED
 }

@@ -18,9 +18,11 @@ import java.util.Optional;
  * @param outcomes how it went, where a value decides that and not the event; the key is the datum,
  *     then its canonical value
  * @param roles what part in enrolment a subject plays, by its name in lower case
+ * @param rolesIn data in which such a name may stand anywhere, where the subject has none
  * @param message what a record says that has only a message
- * @param fault how the name of a fault is made of data in braces, such as {@code HTTP_{status}};
- *     empty where codes and texts name it
+ * @param fault how the name of a fault is made of data in braces, such as {@code
+ *     HTTP_{status}[.{substatus}]}, where what stands in brackets is left out without its datum or
+ *     with 0; empty where codes and texts name it
  */
 public record DataLayout(
     String subject,
@@ -30,6 +32,7 @@ public record DataLayout(
     Map<String, Map<String, String>> canonical,
     Map<String, Map<String, Outcome>> outcomes,
     Map<String, String> roles,
+    List<String> rolesIn,
     MessagePattern message,
     String fault) {
 
@@ -43,6 +46,7 @@ public record DataLayout(
           Map.of(),
           Map.of(),
           Map.of(),
+          List.of(),
           MessagePattern.NONE,
           "");
 
@@ -53,6 +57,7 @@ public record DataLayout(
     canonical = Map.copyOf(canonical);
     outcomes = Map.copyOf(outcomes);
     roles = Map.copyOf(roles);
+    rolesIn = List.copyOf(rolesIn);
   }
 
   /** Whether nothing is known of the data. */

@@ -47,6 +47,7 @@ final class Layouts {
             canonical,
             outcomes,
             inverted(file.roles()),
+            file.rolesIn(),
             message.apply(Objects.requireNonNullElse(entry.text(), "")),
             Optional.ofNullable(entry.fault())
                 .or(() -> Optional.ofNullable(file.fault()))

@@ -137,11 +137,20 @@ final class InputsText {
     String copies = log.duplicates() == 0 ? "" : language.say("limits.copies", log.duplicates());
     item(
         language.say(
-            log.neighbour() ? "limits.neighbour" : "limits.log",
+            key(log),
             explainer.log(log.channel(), log.host()),
             language.interval(log.from(), log.to()),
             log.records(),
             copies));
+  }
+
+  // With a single computer in the case, there is nothing to ask.
+  private String key(Coverage log) {
+    boolean several = report.coverage().stream().anyMatch(other -> !other.host().isEmpty());
+    boolean unnamed = log.host().isEmpty() && several;
+    return log.neighbour()
+        ? unnamed ? "limits.neighbour-unnamed" : "limits.neighbour"
+        : "limits.log";
   }
 
   private void more(int untold) {

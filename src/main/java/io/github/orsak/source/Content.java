@@ -98,7 +98,10 @@ final class Content {
           new EventXml(reading, XmlRecord.OBJECT, text).read();
           title = reading.title(format.title);
         }
-        case IIS -> new WebLog(reading, text).read();
+        case IIS -> {
+          new WebLog(reading, text).read();
+          title = reading.events() == 0 ? format.title : reading.title("");
+        }
         case CMTRACE -> new CmTraceLog(reading, text).read();
         case JSON -> {
           new EventJson(reading, text).read();

@@ -4,8 +4,10 @@ import io.github.orsak.event.Field;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One record as its format states it: all text, nothing understood yet, absent things empty. */
 final class Draft {
@@ -23,7 +25,8 @@ final class Draft {
         "EventID",
         "TimeCreated",
         false,
-        "Fluent Bit states the offset of winter all year, so that times in summer may be one hour late."),
+        "Fluent Bit states the offset of winter all year, so that times in summer may be one hour"
+            + " late."),
     OPENTELEMETRY("OpenTelemetry", "event_id.id", "system_time", true),
     VECTOR("Vector", "event_id", "timestamp", true),
     AZURE_EVENT("Azure Monitor", "EventID", "TimeGenerated", true),
@@ -31,7 +34,11 @@ final class Draft {
     SPLUNK("Splunk", "EventCode", "_time", false),
     SERVICE_TRACE("service trace", "EventID", "TimeCreated", true),
     WEB_LOG("IIS log", "sc-status", "date and time", true),
+    KERNEL_LOG("HTTPERR log", "s-reason", "date and time", true),
     CMTRACE("NDES plug-in log", "id", "date and time", false);
+
+    /** Logs that name no computer by definition; whose they are, the others of a case say. */
+    private static final Set<Shape> NAMELESS = EnumSet.of(WEB_LOG, KERNEL_LOG, CMTRACE);
 
     final String title;
     final String idName;
@@ -49,6 +56,10 @@ final class Draft {
       this.timeName = timeName;
       this.utc = utc;
       this.caution = caution;
+    }
+
+    boolean nameless() {
+      return NAMELESS.contains(this);
     }
   }
 

@@ -137,7 +137,8 @@ final class Reading {
             names.computer(computer));
     return () -> {
       shapes.add(shape);
-      omissions.of(local, nameless, dataLost);
+      omissions.of(
+          local, nameless && (!shape.nameless() || !options.computer().isEmpty()), dataLost);
       accept(event);
     };
   }

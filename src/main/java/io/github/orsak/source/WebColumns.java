@@ -14,21 +14,41 @@ final class WebColumns {
 
   /** Columns whose values the client chooses; a space in one of them shifts what follows. */
   private static final Set<String> FREE =
-      Set.of("cs-username", "cs(User-Agent)", "cs(Cookie)", "cs(Referer)");
+      Set.of("cs-username", "cs(User-Agent)", "cs(Cookie)", "cs(Referer)", "cs-uri");
+
+  /** Why Windows itself answered a request; only its own log has this column. */
+  private static final String REASON = "s-reason";
+
+  /** The name of an application pool, which may have spaces and ends the line. */
+  private static final String QUEUE = "s-queuename";
 
   private static final Map<String, Pattern> SHAPES =
       Map.of(
-          "date", Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
-          "time", Pattern.compile("[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?"),
-          "s-port", Pattern.compile("[0-9]+"),
-          "sc-status", Pattern.compile("[1-9][0-9]{2}"),
-          "sc-substatus", Pattern.compile("[0-9]+|-"),
-          "sc-win32-status", Pattern.compile("[0-9]+|-"),
-          "time-taken", Pattern.compile("[0-9]+|-"));
+          "date",
+          Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+          "time",
+          Pattern.compile("[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?"),
+          "s-port",
+          Pattern.compile("[0-9]+"),
+          "sc-status",
+          Pattern.compile("[1-9][0-9]{2}"),
+          "s-siteid",
+          Pattern.compile("[0-9]+|-"),
+          REASON,
+          Pattern.compile("[A-Za-z][\\w./-]*|-"),
+          "c-port",
+          Pattern.compile("[0-9]+|-"),
+          "sc-substatus",
+          Pattern.compile("[0-9]+|-"),
+          "sc-win32-status",
+          Pattern.compile("[0-9]+|-"),
+          "time-taken",
+          Pattern.compile("[0-9]+|-"));
 
   private final List<String> names;
   private final int left;
   private final int right;
+  private final boolean kernel;
 
   /**
    * @param declared the names, separated by spaces
@@ -41,6 +61,7 @@ final class WebColumns {
         free.add(i);
       }
     }
+    this.kernel = names.contains("time") && names.contains(REASON);
     this.left = free.isEmpty() ? names.size() : free.get(0);
     this.right = free.isEmpty() ? 0 : names.size() - 1 - free.get(free.size() - 1);
   }
@@ -52,6 +73,11 @@ final class WebColumns {
   /** Whether lines tell of requests to a web site, which not every such log does. */
   boolean ofWebServer() {
     return names.contains("time") && names.contains("cs-uri-stem") && names.contains("sc-status");
+  }
+
+  /** Whether lines tell of requests that Windows answered itself, before any web site. */
+  boolean ofKernel() {
+    return kernel;
   }
 
   /**
@@ -70,10 +96,17 @@ final class WebColumns {
 
   /**
    * The values of a line, or empty if they do not fit. A line with too many is read from both ends:
-   * up to the first column that a client fills, and after the last.
+   * up to the first column that a client fills, and after the last; or it ends in a name of several
+   * words.
    */
   Optional<Entry> entry(String line) {
-    List<String> parts = Arrays.asList(line.split(" ", -1));
+    Optional<Entry> entry = entry(Arrays.asList(line.split(" ", -1)));
+    return entry.isEmpty() && names.get(names.size() - 1).equals(QUEUE)
+        ? entry(Arrays.asList(line.split(" ", names.size())))
+        : entry;
+  }
+
+  private Optional<Entry> entry(List<String> parts) {
     int surplus = parts.size() - names.size();
     if (surplus < 0 || surplus > 0 && right == 0) {
       return Optional.empty();
@@ -85,7 +118,7 @@ final class WebColumns {
       if (surplus == 0 || atLeft || atRight) {
         String value = parts.get(atLeft || surplus == 0 ? i : i + surplus);
         Pattern shape = SHAPES.get(names.get(i));
-        if (shape != null && !shape.matcher(value).matches()) {
+        if (shape != null && !shape.matcher(value).matches() && !(kernel && value.equals("-"))) {
           return Optional.empty();
         }
         if (!value.isEmpty() && !value.equals("-")) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads the logs that IIS writes in the <a href="https://www.w3.org/TR/WD-logfile.html">extended
- * log file format</a> of the W3C.
+ * Reads the logs that IIS, and the part of Windows below it, write in the <a
+ * href="https://www.w3.org/TR/WD-logfile.html">extended log file format</a> of the W3C.
  *
  * <p>What the columns are is said by {@code #Fields}, which may come anywhere and again with other
  * columns; the latest counts. A line whose values cannot be told apart is reported and never read
@@ -67,13 +67,13 @@ final class WebLog {
     } else if (columns.isEmpty()) {
       reading.skip(
           place, "No #Fields line precedes this one, so its columns are unknown; skipped.");
-    } else if (!columns.get().ofWebServer()) {
+    } else if (!columns.get().ofWebServer() && !columns.get().ofKernel()) {
       foreign++;
     } else {
       Optional<WebColumns.Entry> entry = columns.get().entry(text.stripTrailing());
       if (entry.isPresent()) {
         squeezed += entry.get().whole() ? 0 : 1;
-        reading.accept(WebRequest.draft(entry.get(), date(entry.get())), place);
+        reading.accept(draft(entry.get()), place);
       } else if (lines.unfinished()) {
         reading.problem(
             place, "The log ends inside this line, as that of a running server.", false);
@@ -84,6 +84,13 @@ final class WebLog {
                 .formatted(columns.get().count()));
       }
     }
+  }
+
+  private Draft draft(WebColumns.Entry entry) {
+    String day = date(entry);
+    return columns.filter(WebColumns::ofKernel).isPresent()
+        ? KernelAnswer.draft(entry, day)
+        : WebRequest.draft(entry, day);
   }
 
   /** The date of a line that states none is that of the last {@code #Date}, or a day after it. */

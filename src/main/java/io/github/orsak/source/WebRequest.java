@@ -3,6 +3,7 @@ package io.github.orsak.source;
 import io.github.orsak.event.Field;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,12 @@ final class WebRequest {
 
   private static final int LONGEST = 400;
 
+  /** IIS takes no longer queries as it is installed, but those of SCEP by GET may be. */
+  private static final int LONG_QUERY = 2048;
+
+  /** Statuses of what is too long, with their substatus where they have several meanings. */
+  private static final Set<String> TOO_LONG = Set.of("414", "404.14", "404.15", "413.1");
+
   /** What a request asks for; its place is its digit. */
   private enum Kind {
     OTHER,
@@ -33,7 +40,8 @@ final class WebRequest {
     PKI_OPERATION,
     SCEP_PAGE,
     VERIFY_REQUEST,
-    NOTIFY
+    NOTIFY,
+    LONG_REQUEST
   }
 
   private WebRequest() {}
@@ -57,16 +65,27 @@ final class WebRequest {
     String stem = entry.value("cs-uri-stem").toLowerCase(Locale.ROOT);
     String query = entry.value("cs-uri-query").toLowerCase(Locale.ROOT);
     if (stem.startsWith(SCEP)) {
-      return Arrays.stream(query.split("&"))
-          .filter(part -> part.startsWith("operation="))
-          .map(part -> operation(part.substring("operation=".length())))
-          .findFirst()
-          .orElse(Kind.SCEP_PAGE);
+      Kind asked =
+          Arrays.stream(query.split("&"))
+              .filter(part -> part.startsWith("operation="))
+              .map(part -> operation(part.substring("operation=".length())))
+              .findFirst()
+              .orElse(Kind.SCEP_PAGE);
+      return asked == Kind.PKI_OPERATION && ofLength(entry) ? Kind.LONG_REQUEST : asked;
     }
     if (stem.startsWith(POINT + "verifyrequest")) {
       return Kind.VERIFY_REQUEST;
     }
     return stem.startsWith(POINT + "notify") ? Kind.NOTIFY : Kind.OTHER;
+  }
+
+  /** Whether a request was refused for its length, or was long and not refused. */
+  private static boolean ofLength(WebColumns.Entry entry) {
+    String status = entry.value("sc-status");
+    return status.startsWith("2")
+        ? entry.value("cs-uri-query").length() > LONG_QUERY
+        : TOO_LONG.contains(status)
+            || TOO_LONG.contains(status + "." + entry.value("sc-substatus"));
   }
 
   private static Kind operation(String name) {
@@ -95,16 +114,19 @@ final class WebRequest {
 
   private static String shown(String column, String value) {
     return switch (column) {
-      case "cs-uri-query" ->
-          cut(
-              Arrays.stream(value.split("&"))
-                  .map(WebRequest::withoutBlob)
-                  .collect(Collectors.joining("&")));
+      case "cs-uri-query" -> cut(withoutBlobs(value));
       case "cs(Referer)" -> cut(value.split("\\?", 2)[0]);
       case "cs(Cookie)" -> "(%d characters)".formatted(value.length());
       case "cs(User-Agent)" -> cut(value.replace('+', ' '));
       default -> cut(value);
     };
+  }
+
+  /** A query, or an address with one, without what is large in it. */
+  static String withoutBlobs(String query) {
+    return Arrays.stream(query.split("&"))
+        .map(WebRequest::withoutBlob)
+        .collect(Collectors.joining("&"));
   }
 
   private static String withoutBlob(String part) {

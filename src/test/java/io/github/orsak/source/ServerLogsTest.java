@@ -65,7 +65,8 @@ class ServerLogsTest {
                     "2021-03-01T09:00:01+01:00",
                     "<TraceData><DataItem><TraceRecord><Description>Signing certificate could not"
                         + " be retrieved.</Description><Exception><Message>m_safeCertContext is an"
-                        + " invalid handle</Message></Exception></TraceRecord></DataItem></TraceData>")
+                        + " invalid"
+                        + " handle</Message></Exception></TraceRecord></DataItem></TraceData>")
                 + trace("Warning", time, "anything else").substring(0, 300));
     assertThat(events).extracting(Event::id).containsExactly(1, 5);
     Event failed = events.get(1);
@@ -87,11 +88,17 @@ class ServerLogsTest {
   void aWebLogTellsWhatWasAskedForAndWhatWasAnswered() throws IOException {
     read(
         FIELDS
-            + "2021-03-01 08:00:00 fe80::1%13 GET /certsrv/mscep/mscep.dll operation=GetCACaps 443 - fe80::1%13 Dalvik/2.1.0+(Linux) - 200 0 0 15\n"
-            + "2021-03-01 08:00:01 10.0.0.5 GET /certsrv/mscep/mscep.dll operation=GetCACert&message=ca 443 - 10.0.0.9 - - 500 0 1346 31\n"
-            + "2021-03-01 08:00:02 10.0.0.5 POST /CertificateRegistrationSvc/Certificate/VerifyRequest - 443 - 10.0.0.5 NDES_Plugin - 201 0 0 875\n"
-            + "2021-03-01 08:00:03 10.0.0.5 POST /CertificateRegistrationSvc/Certificate/Notify - 443 - 10.0.0.5 NDES_Plugin - 403 16 2148204809 9\n"
-            + "2021-03-01 08:00:04 10.0.0.5 GET /certsrv/mscep/mscep.dll - 443 - 10.0.0.9 Edge - 403 0 0 9\n"
+            + "2021-03-01 08:00:00 fe80::1%13 GET /certsrv/mscep/mscep.dll operation=GetCACaps 443"
+            + " - fe80::1%13 Dalvik/2.1.0+(Linux) - 200 0 0 15\n"
+            + "2021-03-01 08:00:01 10.0.0.5 GET /certsrv/mscep/mscep.dll"
+            + " operation=GetCACert&message=ca 443 - 10.0.0.9 - - 500 0 1346 31\n"
+            + "2021-03-01 08:00:02 10.0.0.5 POST"
+            + " /CertificateRegistrationSvc/Certificate/VerifyRequest - 443 - 10.0.0.5 NDES_Plugin"
+            + " - 201 0 0 875\n"
+            + "2021-03-01 08:00:03 10.0.0.5 POST /CertificateRegistrationSvc/Certificate/Notify -"
+            + " 443 - 10.0.0.5 NDES_Plugin - 403 16 2148204809 9\n"
+            + "2021-03-01 08:00:04 10.0.0.5 GET /certsrv/mscep/mscep.dll - 443 - 10.0.0.9 Edge -"
+            + " 403 0 0 9\n"
             + "2021-03-01 08:00:05 10.0.0.5 GET /favicon.ico - 443 - 10.0.0.9 Edge - 404 0 2 9\n");
     assertThat(events).extracting(Event::id).containsExactly(12, 25, 52, 64, 44, 4);
     assertThat(events).extracting(Event::channel).containsOnly("IIS W3C");
@@ -101,6 +108,50 @@ class ServerLogsTest {
         .isEqualTo(
             "GET /certsrv/mscep/mscep.dll?operation=GetCACert&message=ca 500, Win32 status 1346");
     assertThat(events.get(3).message()).endsWith("403.16, Win32 status 2148204809");
+  }
+
+  @Test
+  void whatWindowsAnswersItselfIsNoLogOfAWebSite() throws IOException {
+    Input input =
+        read(
+            "#Software: Microsoft HTTP API 2.0\n"
+                + "#Version: 1.0\n"
+                + "#Date: 2021-03-01 08:00:00\n"
+                + "#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri streamid"
+                + " sc-status s-siteid s-reason s-queuename\n"
+                + "2021-03-01 08:00:00 10.0.0.9 51000 10.0.0.5 443 - - - - - - Timer_ConnectionIdle"
+                + " -\n"
+                + "2021-03-01 08:00:01 10.0.0.9 51001 10.0.0.5 443 HTTP/1.1 GET /certsrv/mscep/mscep.dll?operation=PKIOperation&message=%s - 503 1 AppOffline SCEP\n"
+                    .formatted("A".repeat(3000))
+                + "2021-03-01 08:00:02 10.0.0.5 51002 10.0.0.5 443 HTTP/1.1 POST"
+                + " /CertificateRegistrationSvc/Certificate/VerifyRequest - 503 1 Disabled"
+                + " Certificate Registration Point\n"
+                + "2021-03-01 08:00:03 10.0.0.9 51003 10.0.0.5 443 HTTP/1.1 GET /a b - 400 - URL"
+                + " -\n");
+    assertThat(events).extracting(Event::id).containsExactly(11, 1, 22, 9);
+    assertThat(events).extracting(Event::channel).containsOnly("HTTPERR");
+    assertThat(value(events.get(2), "s-queuename")).isEqualTo("Certificate Registration Point");
+    assertThat(value(events.get(1), "cs-uri")).endsWith("message=(3000 characters)");
+    assertThat(events.get(2).message())
+        .isEqualTo(
+            "POST /CertificateRegistrationSvc/Certificate/VerifyRequest 503 Disabled (Certificate"
+                + " Registration Point)");
+    assertThat(input.format()).isEqualTo("HTTPERR log");
+    assertThat(input.problems()).hasSize(1);
+  }
+
+  @Test
+  void aRequestIsLongWhenItIsRefusedForThatOrWouldBeByDefault() throws IOException {
+    String line =
+        "2021-03-01 08:00:00 10.0.0.5 GET /certsrv/mscep/mscep.dll"
+            + " operation=PKIOperation&message=%s 443 - 10.0.0.9 profiled - %s 0 9\n";
+    read(
+        FIELDS
+            + line.formatted("A".repeat(3000), "200 0")
+            + line.formatted("A".repeat(900), "200 0")
+            + line.formatted("A".repeat(900), "404 15")
+            + line.formatted("A".repeat(900), "404 0"));
+    assertThat(events).extracting(Event::id).containsExactly(72, 32, 74, 34);
   }
 
   @Test
@@ -157,7 +208,7 @@ class ServerLogsTest {
         FIELDS
             + "2021-03-01 08:00:00 ::1 GET /certsrv/mscep/mscep.dll operation=PKIOperation&message=%s 443 - ::1 - https://a/b?secret=%s 200 0 0 15\n"
                 .formatted(blob, blob));
-    assertThat(events.get(0).id()).isEqualTo(32);
+    assertThat(events.get(0).id()).isEqualTo(72);
     assertThat(events.toString()).doesNotContain("MIIabcMIIabc");
     assertThat(value(events.get(0), "cs-uri-query"))
         .isEqualTo("operation=PKIOperation&message=(12000 characters)");
