@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -96,20 +95,24 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
 
   private History history(Consumer<Event> also) {
     Interest<Event> single = orsak.rules().events();
-    History history =
-        new History(orsak.catalog(), authorities, orsak.rules().observations(), single);
-    AtomicLong asked = new AtomicLong();
-    Consumer<Event> take =
-        event -> {
-          history.accept(event);
-          if (single.test(event)) {
-            raw.accept(event);
-          }
-          also.accept(event);
-          asked.lazySet(asked.get() + 1);
-        };
-    orsak.rules().watchdog().ask(asked::get, () -> timeline.drain(take, history::repeated));
-    return history;
+    try (History history =
+        new History(orsak.catalog(), authorities, orsak.rules().observations(), single)) {
+      Consumer<Event> take =
+          event -> {
+            history.accept(event);
+            if (single.test(event)) {
+              raw.accept(event);
+            }
+            also.accept(event);
+          };
+      Runnable fold =
+          () -> {
+            timeline.drain(take, history::repeated);
+            history.parts();
+          };
+      orsak.rules().watchdog().ask(history::taken, fold);
+      return history;
+    }
   }
 
   private Report report(List<Input> inputs, History history, Case known, Verdict concluded) {

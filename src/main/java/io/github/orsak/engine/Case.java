@@ -54,9 +54,9 @@ public record Case(List<Part> parts, List<Event> raw) {
     List<Event> events = all.stream().filter(catalog::ours).toList();
     Authorities authorities = new Authorities(catalog);
     events.forEach(authorities::note);
-    History history = new History(catalog, authorities, rules.observations(), rules.events());
     List<Event> raw = new ArrayList<>();
-    try (Chronology chronology = new Chronology(catalog)) {
+    try (Chronology chronology = new Chronology(catalog);
+        History history = new History(catalog, authorities, rules.observations(), rules.events())) {
       events.forEach(chronology::add);
       chronology.drain(
           event -> {
@@ -66,7 +66,7 @@ public record Case(List<Part> parts, List<Event> raw) {
             }
           },
           history::repeated);
+      return new Case(history.parts(), raw);
     }
-    return new Case(history.parts(), raw);
   }
 }

@@ -2,12 +2,7 @@ package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Catalog;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -44,7 +39,7 @@ public final class Chronology implements AutoCloseable {
           .thenComparingLong(event -> event.place().position())
           .thenComparing(Event::computer);
 
-  private final List<Path> parts = new ArrayList<>();
+  private final List<Spooled> parts = new ArrayList<>();
   private final Hosts hosts;
   private List<Event> buffer = new ArrayList<>();
 
@@ -92,36 +87,29 @@ public final class Chronology implements AutoCloseable {
 
   private void spill() {
     buffer.sort(ORDER);
-    try {
-      Path part = Files.createTempFile("orsak-", ".part");
-      part.toFile().deleteOnExit();
-      parts.add(part);
-      try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16))) {
-        EventCodec codec = new EventCodec();
-        for (Event event : buffer) {
-          codec.write(event, out);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "the temporary folder cannot hold the events of this case; free some space there or set"
-              + " -Djava.io.tmpdir to a roomier folder",
-          e);
-    }
+    Spool part = new Spool();
+    buffer.forEach(part::add);
+    parts.add(part.end());
     buffer = new ArrayList<>();
   }
 
   private void merge(Consumer<Event> sink) {
     PriorityQueue<Head> heads = new PriorityQueue<>(Comparator.comparing(Head::event, ORDER));
-    try (PartReaders readers = new PartReaders(parts)) {
-      readers.forEach(reader -> push(heads, reader));
+    List<Spooled.Reader> readers = new ArrayList<>();
+    try {
+      for (Spooled part : parts) {
+        Spooled.Reader reader = part.reader();
+        readers.add(reader);
+        push(heads, reader);
+      }
       push(heads, buffer.iterator());
       while (!heads.isEmpty()) {
         Head head = heads.remove();
         sink.accept(head.event());
         push(heads, head.rest());
       }
+    } finally {
+      readers.forEach(Spooled.Reader::close);
     }
   }
 
@@ -135,9 +123,7 @@ public final class Chronology implements AutoCloseable {
 
   @Override
   public void close() {
-    for (Path part : parts) {
-      part.toFile().delete();
-    }
+    parts.forEach(Spooled::close);
     parts.clear();
   }
 }

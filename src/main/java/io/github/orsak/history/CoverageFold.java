@@ -2,6 +2,7 @@ package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,12 @@ final class CoverageFold {
   List<Coverage> coverage() {
     return logs.entrySet().stream()
         .map(entry -> entry.getValue().toCoverage(entry.getKey()))
+        .sorted(Comparator.comparing(Coverage::from))
         .toList();
   }
 
   private static final class Log {
-    private final Instant from;
+    private Instant from;
     private Instant to;
     private long records;
     private long known;
@@ -100,6 +102,8 @@ final class CoverageFold {
     void add(Event event, boolean known) {
       records++;
       this.known += known ? 1 : 0;
+      // A copy can have been noted before what it is a copy of is folded.
+      from = event.time().isBefore(from) ? event.time() : from;
       to = event.time();
       if (!event.numbered()) {
         unnumbered++;

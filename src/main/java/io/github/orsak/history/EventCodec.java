@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes events to a temporary file and reads them back, for {@link Chronology} alone.
+ * Writes events to a temporary file and reads them back, for {@link Spool} alone.
  *
  * <p>Names of hosts, logs, programs and inputs recur in nearly every event. Each is written once in
  * a file and afterwards by its number, so one codec serves one file, in one direction.

@@ -2,6 +2,9 @@ package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Catalog;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -129,7 +132,12 @@ final class Neighbourhoods {
         named.add(number);
       }
     }
-    return named.size() > 1 ? List.copyOf(all.values()) : List.of(everyHost());
+    return named.size() > 1 ? sorted(all.values()) : List.of(everyHost());
+  }
+
+  // However the events came.
+  private static List<Set<String>> sorted(Collection<Set<String>> all) {
+    return all.stream().sorted(Comparator.comparing(Collections::min)).toList();
   }
 
   private Set<String> everyHost() {

@@ -7,42 +7,41 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** Reads the sorted parts of a large case back, one event of each in memory. */
-final class PartReaders implements AutoCloseable {
+/**
+ * Events in a temporary file, which {@link #close} deletes.
+ *
+ * @param file written by a {@link Spool}
+ */
+record Spooled(Path file) implements AutoCloseable {
 
-  private final List<PartReader> readers = new ArrayList<>();
-
-  PartReaders(List<Path> parts) {
-    for (Path part : parts) {
-      readers.add(new PartReader(part));
-    }
-  }
-
-  void forEach(Consumer<Iterator<Event>> action) {
-    readers.forEach(action);
+  /**
+   * The events in the order in which they were written, one of them in memory.
+   *
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  Reader reader() {
+    return new Reader(file);
   }
 
   @Override
   public void close() {
-    readers.forEach(PartReader::close);
+    file.toFile().delete();
   }
 
-  private static final class PartReader implements Iterator<Event> {
+  /** Reads from the beginning. */
+  static final class Reader implements Iterator<Event>, AutoCloseable {
 
     private final EventCodec codec = new EventCodec();
     private final DataInputStream in;
     private Optional<Event> next;
 
-    PartReader(Path part) {
+    Reader(Path file) {
       try {
-        in = new DataInputStream(new BufferedInputStream(Files.newInputStream(part), 1 << 16));
+        in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
       } catch (IOException e) {
         throw unreadable(e);
       }
@@ -69,7 +68,8 @@ final class PartReaders implements AutoCloseable {
       }
     }
 
-    void close() {
+    @Override
+    public void close() {
       try {
         in.close();
       } catch (IOException e) {
