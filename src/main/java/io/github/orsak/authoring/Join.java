@@ -30,7 +30,8 @@ final class Join {
               + "|\\$\\w+(?:\\.\\w+)*\\s*[!=]=\\s*(?:scope\\.)?(?:"
               + KEYS
               + ")(?!\\w)"
-              + "|\\$\\w+(?:\\.\\w+)*\\s+contains\\b|\\b(?:memberOf|contains)\\s+\\$\\w+");
+              + "|\\$\\w+(?:\\.\\w+)*\\s+contains\\b|\\b(?:memberOf|contains)\\s+\\$\\w+"
+              + "|\\bfromServerOf\\(\\s*\\$\\w+");
 
   private static final String TIME =
       "first|last|time|millis|started|startedAt|endedAt|recoveredAt|answeredAt|onset|index|lastSuccess"

@@ -61,7 +61,9 @@ public final class Authorities {
   }
 
   private static boolean concernsCa(EventType type) {
-    return type.fields().contains(Meaning.CA) || type.operation().scopes().contains(ScopeKind.CA);
+    return type.fields().contains(Meaning.CA)
+        || type.operation().scopes().contains(ScopeKind.CA)
+        || type.layout().subject().equals("ca");
   }
 
   private void note(String ca) {

@@ -42,6 +42,12 @@ public sealed interface Fact
         .flatMap(mine -> other.overAt().map(theirs -> mine.isAfter(theirs) ? mine : theirs));
   }
 
+  /** When it was over, or else when the other was, but not before this was last seen. */
+  default Optional<Instant> overOr(Fact other) {
+    return overAt()
+        .or(() -> other.overAt().map(theirs -> theirs.isBefore(last()) ? last() : theirs));
+  }
+
   /** When the last of this and the others was over, if all are. */
   default Optional<Instant> overWithAll(Collection<? extends Fact> others) {
     return latest(overAt(), others);
@@ -73,6 +79,17 @@ public sealed interface Fact
   default boolean near(Instant from, Instant to, long minutes) {
     Duration slack = Duration.ofMinutes(minutes);
     return !first().isAfter(to.plus(slack)) && !from.isAfter(last().plus(slack));
+  }
+
+  /**
+   * Whether it was over, and the other lies between its beginning and its end, but for so many
+   * minutes before and after.
+   */
+  default boolean spans(Fact other, long before, long after) {
+    return !other.first().isBefore(first().minus(Duration.ofMinutes(before)))
+        && overAt()
+            .map(over -> !other.last().isAfter(over.plus(Duration.ofMinutes(after))))
+            .orElse(false);
   }
 
   /**

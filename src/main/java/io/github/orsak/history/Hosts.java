@@ -95,6 +95,16 @@ final class Hosts {
     return Integer.compare(shortLength(one), shortLength(other));
   }
 
+  /** Whether two names, however they are cased, are of one server; a short one of any domain. */
+  static boolean same(String one, String other) {
+    boolean full = shortLength(one) < one.length() && shortLength(other) < other.length();
+    int ends = full ? Math.max(one.length(), other.length()) : shortLength(one);
+    return !one.isEmpty()
+        && !other.isEmpty()
+        && (full || shortLength(other) == ends)
+        && one.regionMatches(true, 0, other, 0, ends);
+  }
+
   private static int shortLength(String host) {
     int dot = host.indexOf('.');
     return dot < 0 ? host.length() : dot;

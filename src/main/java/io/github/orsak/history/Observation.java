@@ -58,6 +58,11 @@ public record Observation(
     return event.time();
   }
 
+  /** The CA that it is about, as the case names it in full; or empty. */
+  public String ca() {
+    return entities.ca();
+  }
+
   /** What it says of a datum that the catalog file names, such as {@code account}; or empty. */
   public String says(String datum) {
     return details.of(datum);
@@ -68,6 +73,14 @@ public record Observation(
    */
   public String role() {
     return details.of(Details.ROLE);
+  }
+
+  /**
+   * Whether it is from the server that the name of this CA begins with, as {@code
+   * ca01.contoso.example\\contoso ca} does; a short name is the full one that begins with it.
+   */
+  public boolean fromServerOf(String ca) {
+    return Hosts.same(host(), Authorities.server(ca));
   }
 
   @Override
