@@ -14,8 +14,8 @@ import java.util.Set;
  *
  * <p>{@code 04/05/2026} may be in April or in May. A date that fits one order only, such as {@code
  * 04/27/2026}, settles the order for the whole input, so records wait until there is one. At the
- * end of the input the language of its labels may still say it; otherwise nothing does, and nothing
- * is guessed.
+ * end of the input the language of its labels may still say it, or a way of writing that is usual
+ * in the United States only; otherwise nothing does, and nothing is guessed.
  */
 final class Dating {
 
@@ -80,6 +80,10 @@ final class Dating {
     return time.dotted() ? Optional.of(DateOrder.DMY) : Optional.empty();
   }
 
+  private static Optional<DateOrder> habitual(WrittenTime time) {
+    return time.american() ? Optional.of(DateOrder.MDY) : Optional.empty();
+  }
+
   private Optional<DateOrder> settled() {
     return shown.size() == 1 ? shown.stream().findFirst() : Optional.empty();
   }
@@ -104,11 +108,12 @@ final class Dating {
     }
   }
 
-  /** Hands on what waits: in the given order, or in that of the language of its labels. */
+  /** Hands on what waits: in the given order, or in the usual one of those who write so. */
   private void release(Optional<DateOrder> order) {
     while (!waiting.isEmpty()) {
       Waiting record = waiting.remove();
-      Optional<DateOrder> known = order.or(() -> record.draft().dateOrder);
+      Optional<DateOrder> known =
+          order.or(() -> record.draft().dateOrder).or(() -> habitual(record.time()));
       if (known.isEmpty()) {
         undated++;
         continue;
@@ -121,7 +126,7 @@ final class Dating {
     }
   }
 
-  /** Nothing more comes: what still waits is dated by its language or stays undated. */
+  /** Nothing more comes: what still waits is dated by its writing or stays undated. */
   void finish() {
     release(Optional.empty());
   }
@@ -138,11 +143,11 @@ final class Dating {
         .formatted(Excerpt.of(example), why, undated);
   }
 
-  /** What to say about dates that only the language of the labels decided. */
+  /** What to say about dates that only the way of writing decided. */
   Optional<String> assumedText() {
     return assumption.map(
         order ->
-            "Dates such as %s were read as %s: %d, as is usual in the language of the labels. If that is wrong, use --date-order."
+            "Dates such as %s were read as %s: %d, as is usual where records are written so. If that is wrong, use --date-order."
                 .formatted(Excerpt.of(example), order, assumed));
   }
 }

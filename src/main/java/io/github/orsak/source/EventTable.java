@@ -26,6 +26,7 @@ final class EventTable {
   private Optional<Columns> columns = Optional.empty();
   private List<String> header = List.of();
   private boolean typed;
+  private boolean headless;
   private boolean beyondAscii;
   private long lostLetters;
 
@@ -116,7 +117,7 @@ final class EventTable {
       return true;
     }
     if (header.isEmpty()) {
-      boolean headless = isPlaced(fields);
+      headless = isPlaced(fields);
       header = headless ? EventViewer.COLUMNS : fields;
       return !headless || data(row);
     }
@@ -129,6 +130,13 @@ final class EventTable {
     Optional<Draft> draft = Producers.draft(object);
     if (draft.isEmpty() && columns.isEmpty()) {
       return false;
+    }
+    if (columns.isEmpty() && (headless || known == Columns.BY_POSITION && !isHeader())) {
+      reading.problem(
+          place(row),
+          "This table has no header, so rows before this one may be missing too. Save the log"
+              + " again.",
+          true);
     }
     columns = Optional.of(known);
     draft.ifPresentOrElse(
@@ -184,6 +192,12 @@ final class EventTable {
     Columns named = Columns.of(header);
     boolean known = Producers.draft(named.object(fields)).isPresent();
     return !known && isPlaced(fields) ? Columns.BY_POSITION : named;
+  }
+
+  /** Whether the first row can be a header in some language, and is not the rest of a row. */
+  private boolean isHeader() {
+    return header.size() >= EventViewer.COLUMNS.size()
+        && header.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit));
   }
 
   /** Whether time and id stand where Event Viewer puts them. */

@@ -16,11 +16,17 @@ import java.util.regex.Pattern;
  *
  * @param numbers the three numbers of the date in their order
  * @param dotted whether dots stand between them, which only places that put the day first do
+ * @param american whether it is written as in the United States and hardly anywhere else: {@code
+ *     4/8/2024 9:05:00 AM}, with slashes, no zeros in front and half a day
  * @param clock the time of day
  * @param offset the offset from UTC, if it is stated
  */
 record WrittenTime(
-    List<Integer> numbers, boolean dotted, LocalTime clock, Optional<ZoneOffset> offset) {
+    List<Integer> numbers,
+    boolean dotted,
+    boolean american,
+    LocalTime clock,
+    Optional<ZoneOffset> offset) {
 
   // Some languages of Windows put a narrow or unbreakable space before AM and PM.
   private static final String SPACE = "[ \\u00A0\\u2009\\u202F]";
@@ -45,11 +51,17 @@ record WrittenTime(
     try {
       List<Integer> numbers = List.of(number(matcher, 1), number(matcher, 3), number(matcher, 4));
       boolean dotted = matcher.group(2).equals(".");
-      return Optional.of(new WrittenTime(numbers, dotted, clock(matcher), offset(matcher)))
+      return Optional.of(
+              new WrittenTime(numbers, dotted, american(matcher), clock(matcher), offset(matcher)))
           .filter(read -> !read.orders().isEmpty());
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean american(Matcher matcher) {
+    boolean bare = !matcher.group(1).startsWith("0") && !matcher.group(3).startsWith("0");
+    return bare && matcher.group(2).equals("/") && matcher.group(9) != null;
   }
 
   private static LocalTime clock(Matcher matcher) {

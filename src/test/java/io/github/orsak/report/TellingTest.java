@@ -217,7 +217,7 @@ class TellingTest {
     logs.file(
         "viewer.csv",
         "Level,Date and Time,Source,Event ID,Task Category\r\n"
-            + "Error,3/4/2021 8:00:00 AM,Microsoft Intune Connector,20502,None,\"Code: 0x409\"\r\n");
+            + "Error,03/04/2021 08:00:00,Microsoft Intune Connector,20502,None,\"Code: 0x409\"\r\n");
     assertThat(logs.told().replaceAll("\\s+", " "))
         .containsPattern("^No connector events found in \\S+, but a record that could not be read;")
         .contains("--date-order dmy or")

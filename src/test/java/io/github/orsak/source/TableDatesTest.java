@@ -59,6 +59,18 @@ class TableDatesTest {
         .contains("--date-order mdy");
   }
 
+  @Test
+  void datesThatAreWrittenAsInTheUnitedStatesAreReadSoAndThatIsSaid() {
+    Outcome outcome = viewer("4/8/2024 11:00:00 AM", "4/8/2024 12:30:00 PM");
+    assertThat(outcome.events())
+        .extracting(Event::time)
+        .containsExactly(
+            Instant.parse("2024-04-08T11:00:00Z"), Instant.parse("2024-04-08T12:30:00Z"));
+    assertThat(outcome.problems()).contains("were read as mdy: 2").contains("--date-order");
+    assertThat(viewer("04/08/2024 11:00:00 AM").events()).isEmpty();
+    assertThat(viewer("4/8/2024 11:00:00").events()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"DMY, 2026-05-04T10:00:00Z", "MDY, 2026-04-05T10:00:00Z"})
   void theNamedOrderDecides(DateOrder order, Instant time) {
