@@ -76,6 +76,11 @@ public record Event(
         time, otherHost, channel, provider, id, level, recordId, data, message, place, computer);
   }
 
+  /** Whether the record names the log it stands in or the program that wrote it. */
+  public boolean attributed() {
+    return !channel.isEmpty() || !provider.isEmpty();
+  }
+
   /** Whether the record says at which position of its log it stands. */
   public boolean numbered() {
     return recordId != NO_RECORD_ID;

@@ -1,10 +1,13 @@
 package io.github.orsak.knowledge;
 
 import io.github.orsak.event.Event;
+import io.github.orsak.event.Field;
+import io.github.orsak.knowledge.Labels.Meaning;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +15,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What events, codes and results mean, in one vocabulary for every product.
  *
  * <p>The key of an event is its channel or provider together with its id: ids of other providers
- * overlap. An event that names neither is recognised only by ids that are telling enough.
+ * overlap. An event that names neither is recognised only by ids that are telling enough, or by its
+ * id and two labels of a request, such as those of a device and a template.
  */
 public final class Catalog {
+
+  private static final Set<Meaning> REQUEST = EnumSet.range(Meaning.DEVICE, Meaning.SERIAL);
 
   private final Map<String, Operation> operations;
   private final List<Succession> successions;
@@ -184,12 +191,31 @@ public final class Catalog {
     if (product == null) {
       product = byOrigin(event.provider());
     }
-    if (product == null && event.channel().isEmpty() && event.provider().isEmpty()) {
+    if (product == null && !event.attributed()) {
       return products.values().stream()
-          .filter(known -> known.distinctive() && known.types().containsKey(event.id()))
+          .filter(known -> known.types().containsKey(event.id()))
+          .filter(known -> known.distinctive() || !known.neighbour(event.id()) && worded(event))
           .findFirst();
     }
     return Optional.ofNullable(product);
+  }
+
+  /** Whether an event labels what a request is about, as only the connectors' events do. */
+  private boolean worded(Event event) {
+    Stream<String> names = event.data().stream().map(Field::name);
+    Stream<String> labelled =
+        event.message().lines().filter(line -> line.indexOf(':') > 0).map(Catalog::label);
+    return Stream.concat(names, labelled)
+            .flatMap(name -> labels.meaning(name).stream())
+            .filter(REQUEST::contains)
+            .distinct()
+            .limit(2)
+            .count()
+        == 2;
+  }
+
+  private static String label(String line) {
+    return line.substring(0, line.indexOf(':')).strip();
   }
 
   private @Nullable Product byOrigin(String name) {

@@ -129,8 +129,14 @@ final class InputsText {
     more(report.coverage().size() - MOST_LOGS);
     report.foreignChannels().entrySet().stream()
         .limit(MOST_LOGS)
-        .forEach(log -> item(language.say("limits.foreign", log.getKey(), log.getValue())));
+        .forEach(log -> item(foreign(log.getKey(), log.getValue())));
     more(report.foreignChannels().size() - MOST_LOGS);
+  }
+
+  private String foreign(String channel, long events) {
+    return channel.isEmpty()
+        ? language.say("limits.unattributed", events)
+        : language.say("limits.foreign", channel, events);
   }
 
   private void log(Coverage log) {

@@ -174,7 +174,7 @@ public final class TextReport {
             : language.say("headline.no-events", names(input -> true)));
     String channels =
         report.channelsSeen().entrySet().stream()
-            .map(seen -> language.say("headline.channel", seen.getKey(), seen.getValue()))
+            .map(seen -> channel(seen.getKey(), seen.getValue()))
             .collect(Collectors.joining(", "));
     if (!channels.isEmpty()) {
       paper.put(0, Ink.PLAIN, language.say("headline.channels", channels));
@@ -186,6 +186,12 @@ public final class TextReport {
       paper.put(0, Ink.PLAIN, language.say("headline.nothing-read"));
     }
     export();
+  }
+
+  private String channel(String name, long events) {
+    return name.isEmpty()
+        ? language.say("headline.channel.unattributed", events)
+        : language.say("headline.channel", name, events);
   }
 
   private void export() {

@@ -11,6 +11,7 @@ final class Omissions {
   private final ReadOptions options;
   private long zones;
   private long computers;
+  private long origins;
   private long data;
 
   /**
@@ -27,11 +28,13 @@ final class Omissions {
    *
    * @param zone whether its time is local to a zone that nothing states
    * @param computer whether it names no computer
+   * @param origin whether it names neither its log nor its program
    * @param itsData whether the export left its data out
    */
-  void of(boolean zone, boolean computer, boolean itsData) {
+  void of(boolean zone, boolean computer, boolean origin, boolean itsData) {
     zones += zone ? 1 : 0;
     computers += computer ? 1 : 0;
+    origins += origin ? 1 : 0;
     data += itsData ? 1 : 0;
   }
 
@@ -56,10 +59,18 @@ final class Omissions {
                   ? "unknown. If they are from one server, name it with --computer."
                   : Excerpt.name(options.computer()) + ", as --computer says."));
     }
+    if (origins > 0) {
+      notes.add(
+          note(
+              "Records that name neither their log nor their program: %d; they are known by id and"
+                  + " wording only. Export LogName and ProviderName as well.",
+              origins));
+    }
     if (data > 0) {
       notes.add(
           note(
-              "Events whose data the export left out: %d. Export with ConvertTo-Json -Depth 4, or as XML, to keep it.",
+              "Events whose data the export left out: %d. Export with ConvertTo-Json -Depth 4, or"
+                  + " as XML, to keep it.",
               data));
     }
     return notes;

@@ -119,6 +119,7 @@ final class Reading {
   private Runnable dated(Draft draft, Instant time, boolean zoned, Place place) {
     boolean local = !zoned && draft.zone.isEmpty();
     boolean nameless = draft.host.isBlank();
+    boolean unattributed = draft.channel.isBlank() && draft.provider.isBlank();
     boolean dataLost = draft.dataLost;
     Draft.Shape shape = draft.shape;
     String computer = nameless ? options.computer() : draft.host;
@@ -138,7 +139,10 @@ final class Reading {
     return () -> {
       shapes.add(shape);
       omissions.of(
-          local, nameless && (!shape.nameless() || !options.computer().isEmpty()), dataLost);
+          local,
+          nameless && (!shape.nameless() || !options.computer().isEmpty()),
+          unattributed,
+          dataLost);
       accept(event);
     };
   }

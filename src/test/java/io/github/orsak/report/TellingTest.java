@@ -217,12 +217,43 @@ class TellingTest {
     logs.file(
         "viewer.csv",
         "Level,Date and Time,Source,Event ID,Task Category\r\n"
-            + "Error,03/04/2021 08:00:00,Microsoft Intune Connector,20502,None,\"Code: 0x409\"\r\n");
+            + "Error,03/04/2021 08:00:00,Microsoft Intune Connector,20502,None,\"Code:"
+            + " 0x409\"\r\n");
     assertThat(logs.told().replaceAll("\\s+", " "))
         .containsPattern("^No connector events found in \\S+, but a record that could not be read;")
         .contains("--date-order dmy or")
         .doesNotContain("No event at all")
         .doesNotContain("wevtutil");
+  }
+
+  @Test
+  void recordsWithoutLogAndProgramAreKnownByIdAndWording() throws IOException {
+    String worded =
+        "Message          : Device ID: 5d3c0018-7a10-4c2e-9b1f-0242ac120018\n"
+            + "                   User ID: a91e0018-1f44-4d0a-8c77-0242ac130018\n"
+            + "                   CA Name: ca01.contoso.example\\CA1\n"
+            + "          Certificate Template Name: Pkcs\n"
+            + "                   Denied by Policy Module. 0x80094012\n\n";
+    logs.file("list.txt", unattributed(1052, "3", worded) + unattributed(1052, "4", worded));
+    assertThat(logs.told())
+        .contains("pkcs-template-denied", "Export LogName and ProviderName")
+        .doesNotContain("not recognised");
+  }
+
+  @Test
+  void recordsWithoutLogAndProgramAndWordsAreNobodys() throws IOException {
+    String other =
+        "Message          : Device ID: 5d3c0018-7a10-4c2e-9b1f-0242ac120018 is away.\n\n";
+    logs.file("list.txt", unattributed(1052, "3", other) + unattributed(1052, "4", other));
+    assertThat(logs.told().replaceAll("\\s+", " "))
+        .contains("no named log")
+        .contains("neither their log nor their program: 2, not recognised")
+        .doesNotContain("another product");
+  }
+
+  private static String unattributed(int id, String hour, String message) {
+    return "\n\nTimeCreated      : 2024-02-20 %s:20:30\nId               : %d\nLevelDisplayName : Error\n%s"
+        .formatted("0" + hour, id, message);
   }
 
   static Stream<Scenario> scenarios() {
