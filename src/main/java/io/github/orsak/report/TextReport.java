@@ -100,7 +100,7 @@ public final class TextReport {
 
   private String state(int active) {
     if (active > 0) {
-      return language.say("headline.active", active);
+      return active();
     }
     if (report.outcome() == Report.Outcome.FAILING) {
       String early = report.verdict().pending().isEmpty() ? "" : language.say("headline.pending");
@@ -121,6 +121,17 @@ public final class TextReport {
       return language.say("headline.beside");
     }
     return language.say(report.unrecognised().isEmpty() ? "headline.healthy" : "headline.known");
+  }
+
+  // What is told as one is counted as one, and in how many places it is.
+  private String active() {
+    List<Diagnosis> active = report.verdict().diagnoses(Status.ACTIVE);
+    int entries = AlikeDiagnoses.of(active).size();
+    if (entries == active.size()) {
+      return language.say("headline.active", entries);
+    }
+    long hosts = active.stream().flatMap(one -> one.hosts().stream()).distinct().count();
+    return language.say("headline.active.alike", entries, hosts, active.size());
   }
 
   private String failing() {

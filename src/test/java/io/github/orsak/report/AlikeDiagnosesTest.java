@@ -50,10 +50,12 @@ class AlikeDiagnosesTest {
     String english = text(report, "en");
     assertThat(entries(english)).isEqualTo(1);
     assertThat(english)
+        .startsWith("One root cause is active on 6 hosts.")
         .contains("It concerns 6 connectors (conn00, conn01, conn02 and 3 more).")
         .contains(failures + " failures explained")
         .contains("What follows is told of one of them, host conn00;");
     assertThat(text(report, "sv"))
+        .startsWith("En grundorsak pågår på 6 servrar.")
         .contains("Det gäller 6 anslutningsappar (conn00, conn01, conn02 och 3 till).");
   }
 
@@ -61,7 +63,10 @@ class AlikeDiagnosesTest {
   void fewAreToldOneByOne() {
     String english = text(on(AlikeDiagnoses.FEW), "en");
     assertThat(entries(english)).isEqualTo(5);
-    assertThat(english).doesNotContain("It concerns").contains("conn04");
+    assertThat(english)
+        .startsWith("5 root causes are active.")
+        .doesNotContain("It concerns")
+        .contains("conn04");
   }
 
   @Test
