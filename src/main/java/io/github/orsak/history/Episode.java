@@ -264,6 +264,19 @@ public record Episode(
     return share().brokenBy(elsewhere);
   }
 
+  /**
+   * Whether it comes with an episode of a narrower scope, and more than a tenth of its failures
+   * were not there: then it is here that something fails.
+   */
+  public boolean goesBeyond(Episode narrower) {
+    return near(narrower, 0) && failures * 9L > narrower.failures * 10L;
+  }
+
+  /** Whether all of another fact lies between its first failure and its last. */
+  public boolean surrounds(Fact other) {
+    return !first.isAfter(other.first()) && !last.isBefore(other.last());
+  }
+
   /** Whether most of its failures say nothing of why, so that a reason may be inferred. */
   public boolean unstated() {
     return 2 * stated <= failures;

@@ -56,7 +56,9 @@ final class ConnectorService {
     Check check = world.transport(server, Aspect.DOWNLOADS);
     check.after(server, Aspect.CRASHING, Aspect.BOUNCED, Aspect.HUNG, Aspect.POWER_OFF);
     boolean sporadic = check.trouble().map(trouble -> trouble.share(world.now()) < 1).orElse(false);
+    // Who asks for nothing asks again at once, and neither is told.
     if (check.fails() && sporadic && !world.tenant().hasWork()) {
+      server.point().refresh();
       return;
     }
     if (check.fails()) {
