@@ -31,7 +31,7 @@ final class Join {
               + KEYS
               + ")(?!\\w)"
               + "|\\$\\w+(?:\\.\\w+)*\\s+contains\\b|\\b(?:memberOf|contains)\\s+\\$\\w+"
-              + "|\\bfromServerOf\\(\\s*\\$\\w+");
+              + "|\\b(?:from|names)ServerOf\\(");
 
   private static final String TIME =
       "first|last|time|millis|started|startedAt|endedAt|recoveredAt|answeredAt|onset|index|lastSuccess"

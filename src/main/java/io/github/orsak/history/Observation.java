@@ -83,6 +83,11 @@ public record Observation(
     return Hosts.same(host(), Authorities.server(ca));
   }
 
+  /** Whether what it is about, such as a computer or a name, is that server. */
+  public boolean namesServerOf(String ca) {
+    return Hosts.same(subject(), Authorities.server(ca));
+  }
+
   @Override
   public Instant first() {
     return event.time();

@@ -19,7 +19,8 @@ final class Witness {
 
   // Windows writes its errors as %%1069, as a result, or as a small number in hexadecimal.
   private static final Pattern NUMBER =
-      Pattern.compile("%%(?<decimal>\\d{1,5})|\\b0[xX](?<hex>[0-9a-fA-F]{1,8})\\b");
+      Pattern.compile("%%(?<decimal>-?\\d{1,10})|\\b0[xX](?<hex>[0-9a-fA-F]{1,8})\\b");
+  private static final long UNSIGNED = 0xFFFF_FFFFL;
   private static final Pattern GAP = Pattern.compile("\\{([a-z0-9]+)}");
   private static final Pattern DISPENSABLE =
       Pattern.compile("\\[([^\\]{]*\\{([a-z0-9]+)}[^\\]]*)]");
@@ -112,7 +113,7 @@ final class Witness {
   private Optional<Found> found(MatchResult number) {
     long value =
         number.group(1) != null
-            ? Long.parseLong(number.group(1))
+            ? Long.parseLong(number.group(1)) & UNSIGNED
             : Long.parseLong(number.group(2), 16);
     return faults.windows(value).map(fault -> new Found(fault, number.group()));
   }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -21,6 +22,9 @@ import java.util.function.Predicate;
 final class WitnessFold {
 
   private final Catalog catalog;
+  // The service of a CA logs its start itself, and Windows does not always.
+  private static final Map<String, String> STARTS = Map.of("CA_START", "ca");
+
   private final Memory memory;
   private final Predicate<Observation> wanted;
   private final EpisodeFold episodes;
@@ -60,6 +64,8 @@ final class WitnessFold {
     if (seen.outcome() == Outcome.SUCCESS) {
       mend(ofSubject(seen), seen.time());
       mend(new Sign(seen.host(), "", seen.operation()), seen.time());
+      Optional.ofNullable(STARTS.get(seen.operation()))
+          .ifPresent(role -> works(role, seen.host(), seen.time()));
     }
     if (wanted.test(seen)) {
       keep(seen);
