@@ -20,7 +20,7 @@ final class EndChecks implements Lint.Check {
   private static final Pattern CONCLUDED =
       Pattern.compile("Hypothesis\\.of\\(\\s*\"([^\"]*)\"((?:[^()]|\\([^()]*\\))*)\\)");
   private static final Pattern BINDING = Pattern.compile("\\$\\w+");
-  private static final Pattern END = Pattern.compile("\\.(until|endedBy)\\(");
+  private static final Pattern END = Pattern.compile("\\.(until|endedBy|inAMoment)\\(");
 
   @Override
   public void check(Workbench bench, List<Finding> findings) {

@@ -149,6 +149,11 @@ public record Hypothesis(
     return new Hypothesis(cause, route, scope, from, last, time, true, endings, evidence, claims);
   }
 
+  /** The same, over as soon as it was seen, as what happens in a moment is. */
+  public Hypothesis inAMoment() {
+    return until(Optional.of(last));
+  }
+
   /**
    * The same, over with the next success of one of these operations, in its scope and after the
    * last of its facts, unless they say themselves when they were over. It is for what follows from

@@ -50,7 +50,8 @@ final class Finding {
   record Key(String cause, Scope scope, Status status) {
 
     static Key of(Hypothesis root, Causes causes) {
-      boolean note = causes.cause(root.cause()).map(Cause::note).orElse(false);
+      boolean note =
+          causes.cause(root.cause()).map(cause -> cause.notes(root.route())).orElse(false);
       Status lasting = root.end().isPresent() ? Status.RESOLVED : Status.ACTIVE;
       return new Key(root.cause(), root.scope(), note ? Status.NOTE : lasting);
     }

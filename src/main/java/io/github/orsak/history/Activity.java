@@ -1,6 +1,7 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +58,13 @@ public record Activity(
         .filter(flow -> scope.counts(flow.scope()))
         .flatMap(flow -> flow.successAfter(time).stream())
         .min(Comparator.naturalOrder());
+  }
+
+  /** Whether it succeeded within so many minutes after this time. */
+  public boolean succeededWithin(long minutes, Instant time) {
+    return successAfter(time)
+        .filter(success -> !success.isAfter(time.plus(Duration.ofMinutes(minutes))))
+        .isPresent();
   }
 
   /** It is about the whole log. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the data of a documented event say, by the names that its catalog file gives them: by their
@@ -50,13 +51,20 @@ public record Details(Map<String, String> values) {
       }
     }
     if (values.isEmpty()) {
-      values.putAll(layout.message().told(event.message()));
+      values.putAll(layout.message().told(words(event)));
     }
     readBinary(binary, layout.binary(), values);
     values.values().removeIf(String::isEmpty);
     values.replaceAll(layout::canonical);
     findRole(event, layout, values);
     return new Details(values);
+  }
+
+  // Some events are one text, which a record that has no message holds among its data.
+  private static String words(Event event) {
+    return event.message().isEmpty()
+        ? event.data().stream().map(Field::value).collect(Collectors.joining("\n"))
+        : event.message();
   }
 
   private static void put(Map<String, String> values, List<String> order, int at, String value) {

@@ -82,6 +82,32 @@ public sealed interface Fact
   }
 
   /**
+   * Whether it lasted for so many minutes, or lasts at this time and has done so as long; the time
+   * is until when anything could have shown its end.
+   */
+  default boolean lastsFor(long minutes, Instant time) {
+    return !overAt().orElse(time).isBefore(first().plus(Duration.ofMinutes(minutes)));
+  }
+
+  /** Whether it was over within so many minutes after it was last seen. */
+  default boolean overWithin(long minutes) {
+    return overAt()
+        .filter(over -> !over.isAfter(last().plus(Duration.ofMinutes(minutes))))
+        .isPresent();
+  }
+
+  /** When it was last seen, if that was so many minutes before this time. */
+  default Optional<Instant> calmFor(long minutes, Instant time) {
+    return Optional.of(last())
+        .filter(seen -> !seen.plus(Duration.ofMinutes(minutes)).isAfter(time));
+  }
+
+  /** When it was over, if that was so many minutes before this time. */
+  default Optional<Instant> overFor(long minutes, Instant time) {
+    return overAt().filter(over -> !over.plus(Duration.ofMinutes(minutes)).isAfter(time));
+  }
+
+  /**
    * Whether it was over, and the other lies between its beginning and its end, but for so many
    * minutes before and after.
    */

@@ -91,7 +91,9 @@ final class Fold {
 
   /** Takes what a program beside the connector tells. */
   void witness(Observation seen) {
-    witnesses.accept(seen);
+    if (witnesses.accept(seen)) {
+      disturb(seen.host(), seen.time());
+    }
   }
 
   List<Testimony> testimonies() {

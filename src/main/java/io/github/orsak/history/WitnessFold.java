@@ -21,10 +21,13 @@ import java.util.function.Predicate;
  */
 final class WitnessFold {
 
-  private final Catalog catalog;
   // The service of a CA logs its start itself, and Windows does not always.
   private static final Map<String, String> STARTS = Map.of("CA_START", "ca");
 
+  // Whatever a program tells shows that its server is up.
+  private static final String ALIVE = "HOST_ALIVE";
+
+  private final Catalog catalog;
   private final Memory memory;
   private final Predicate<Observation> wanted;
   private final EpisodeFold episodes;
@@ -33,6 +36,29 @@ final class WitnessFold {
   private final Map<Program, Newest<Observation>> singles = new LinkedHashMap<>();
 
   private final Set<Sign> awaited = new HashSet<>();
+
+  private final Map<String, Life> lives = new LinkedHashMap<>();
+
+  /** The first and the last that the programs of a host tell. */
+  private record Life(Observation first, Observation last) {
+    Activity toActivity() {
+      return new Activity(
+          last.host(),
+          ALIVE,
+          last.type().product(),
+          1,
+          0,
+          0,
+          0,
+          first.time(),
+          last.time(),
+          Optional.of(first.time()),
+          Optional.of(last.time()),
+          Optional.empty(),
+          List.of(),
+          List.of(last.event()));
+    }
+  }
 
   private record Program(String host, String product) {}
 
@@ -47,7 +73,13 @@ final class WitnessFold {
     this.testimonies = new TestimonyFold(memory);
   }
 
-  void accept(Observation seen) {
+  /**
+   * Takes what a program tells.
+   *
+   * @return whether a rule asks for it
+   */
+  boolean accept(Observation seen) {
+    lives.merge(seen.host(), new Life(seen, seen), (life, latest) -> new Life(life.first(), seen));
     Operation operation = seen.type().operation();
     testimonies.accept(seen);
     if (!operation.scopes().isEmpty() && concerns(seen)) {
@@ -67,9 +99,11 @@ final class WitnessFold {
       Optional.ofNullable(STARTS.get(seen.operation()))
           .ifPresent(role -> works(role, seen.host(), seen.time()));
     }
-    if (wanted.test(seen)) {
+    boolean asked = wanted.test(seen);
+    if (asked) {
       keep(seen);
     }
+    return asked;
   }
 
   /** Whether it is about enrolment: of the many services and pools, few play a part in it. */
@@ -134,6 +168,7 @@ final class WitnessFold {
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>(episodes.episodes());
     facts.addAll(activities.activities(episodes.traffic()));
+    lives.values().forEach(life -> facts.add(life.toActivity()));
     singles.values().forEach(own -> facts.addAll(own.kept()));
     return facts;
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param topic the folder it lives in
  * @param place the file that holds its words, as messages name it
  * @param note whether it only informs and is never an alarm
+ * @param noteRoutes rules of it, by their word, that only inform, while others raise an alarm
  * @param title under ten words, no full stop
  * @param verdict one sentence with placeholders in braces: host, ca, template, user, device,
  *     devices, failures
@@ -32,6 +33,7 @@ public record Cause(
     String topic,
     String place,
     boolean note,
+    List<String> noteRoutes,
     Words title,
     Words verdict,
     Words resolved,
@@ -45,12 +47,18 @@ public record Cause(
     List<String> references) {
 
   public Cause {
+    noteRoutes = List.copyOf(noteRoutes);
     evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
     rivals = List.copyOf(rivals);
     nextChecks = List.copyOf(nextChecks);
     remediation = List.copyOf(remediation);
     consequences = List.copyOf(consequences);
     references = List.copyOf(references);
+  }
+
+  /** Whether it only informs where this rule of it concludes it. */
+  public boolean notes(String route) {
+    return note || noteRoutes.contains(route);
   }
 
   /** What a key of evidence says and weighs, if the cause knows the key. */

@@ -30,6 +30,7 @@ final class CauseCodec {
     out.text(cause.topic());
     out.text(cause.place());
     out.flag(cause.note());
+    out.texts(cause.noteRoutes());
     out.words(cause.title());
     out.words(cause.verdict());
     out.words(cause.resolved());
@@ -71,6 +72,7 @@ final class CauseCodec {
         in.text(),
         in.text(),
         in.flag(),
+        in.texts(),
         in.words(),
         in.words(),
         in.words(),

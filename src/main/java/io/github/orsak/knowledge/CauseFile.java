@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record CauseFile(
     String cause,
     boolean note,
+    List<String> noteRoutes,
     String title,
     String verdict,
     @Nullable String verdictResolved,
@@ -32,6 +33,7 @@ record CauseFile(
 
   CauseFile {
     evidence = evidence == null ? Map.of() : new LinkedHashMap<>(evidence);
+    noteRoutes = orEmpty(noteRoutes);
     rivals = orEmpty(rivals);
     nextChecks = orEmpty(nextChecks);
     remediation = orEmpty(remediation);

@@ -134,8 +134,8 @@ final class CauseLoader {
     if (!same) {
       reader.problem(
           place,
-          "does not mirror its English file; give the same verdicts, evidence keys, rivals, next-checks"
-              + " and remediation steps in the same order");
+          "does not mirror its English file; give the same verdicts, evidence keys, rivals,"
+              + " next-checks and remediation steps in the same order");
     }
     return same;
   }
@@ -180,6 +180,7 @@ final class CauseLoader {
         topic,
         place,
         file.note(),
+        file.noteRoutes(),
         words(file.title(), swedish, CauseFile::title),
         words(file.verdict(), swedish, CauseFile::verdict),
         words(file.resolved(), swedish, CauseFile::resolved),
