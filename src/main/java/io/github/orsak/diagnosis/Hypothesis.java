@@ -9,6 +9,7 @@ import io.github.orsak.history.Sighting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -114,17 +115,22 @@ public record Hypothesis(
    * are, unless its rule says otherwise.
    */
   public Hypothesis claiming(Episode episode) {
-    return new Hypothesis(
-        cause,
-        route,
-        scope,
-        episode.first().isBefore(from) ? episode.first() : from,
-        episode.last().isAfter(last) ? episode.last() : last,
-        told ? end : end.flatMap(mine -> episode.overAt().map(other -> later(mine, other))),
-        told,
-        endings,
-        evidence,
-        added(claims, episode));
+    return claimingAll(List.of(episode));
+  }
+
+  /** The same, explaining each of these episodes as well. */
+  public Hypothesis claimingAll(Collection<Episode> episodes) {
+    Instant begun = from;
+    Instant seen = last;
+    Optional<Instant> over = end;
+    List<Episode> all = new ArrayList<>(claims);
+    for (Episode episode : episodes) {
+      begun = episode.first().isBefore(begun) ? episode.first() : begun;
+      seen = episode.last().isAfter(seen) ? episode.last() : seen;
+      over = told ? over : over.flatMap(mine -> episode.overAt().map(other -> later(mine, other)));
+      all.add(episode);
+    }
+    return new Hypothesis(cause, route, scope, begun, seen, over, told, endings, evidence, all);
   }
 
   private static Instant later(Instant one, Instant other) {
@@ -211,18 +217,6 @@ public record Hypothesis(
   /** Whether it names this cause, and this fact is its evidence for this reason. */
   public boolean shows(String someCause, String reason, Fact fact) {
     return cause.equals(someCause) && evidence.contains(new Evidence(reason, fact));
-  }
-
-  /**
-   * Whether it began at most so many minutes after one about something else; of two that began at
-   * once, the one whose scope comes later follows the other.
-   */
-  public boolean follows(Hypothesis other, long minutes) {
-    int order = from.compareTo(other.from);
-    boolean later = order > 0 || order == 0 && scope.compareTo(other.scope) > 0;
-    return later
-        && !scope.equals(other.scope)
-        && !from.isAfter(other.from.plus(Duration.ofMinutes(minutes)));
   }
 
   /** Whether it and the fact come within this many minutes of each other. */
