@@ -124,11 +124,13 @@ final class Finding {
         .toList();
   }
 
-  private static long claimed(Hypothesis hypothesis, Ledger ledger, boolean crowd) {
+  // What is broken at one CA may show in what a host does at all, and not in what it does at
+  // another.
+  private long claimed(Hypothesis hypothesis, Ledger ledger, boolean crowd) {
     Instant until = hypothesis.end().orElse(Instant.MAX);
     return hypothesis.claims().stream()
         .filter(claim -> crowd == claim.scope().crowd())
-        .mapToLong(claim -> ledger.take(claim, until))
+        .mapToLong(claim -> ledger.take(claim, until, key.scope().ca()))
         .sum();
   }
 
@@ -155,6 +157,7 @@ final class Finding {
     ledger.takeOpen(
         edge,
         source,
+        key.scope().ca(),
         (flow, share) -> {
           shares.merge(
               new Explained("", flow.operation(), flow.fault(), flow.scope(), 0), share, Long::sum);

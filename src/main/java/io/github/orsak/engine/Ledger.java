@@ -52,29 +52,31 @@ final class Ledger {
    *
    * @param claim the episode
    * @param until how long what explains it lasts
+   * @param ca the CA that what explains it is about, so that failures at another one are not its
+   *     own; empty if it is about no certain one
    * @return how many it took
    */
-  long take(Episode claim, Instant until) {
+  long take(Episode claim, Instant until, String ca) {
     Instant to = claim.last().isBefore(until) ? claim.last() : until;
-    return claim.scope().crowd() ? takeFew(claim, to) : take(claim, to, Long.MAX_VALUE);
+    return claim.scope().crowd() ? takeFew(claim, to, ca) : take(claim, to, Long.MAX_VALUE, ca);
   }
 
   // Of one among many it is known when the first ones came, and the last; others are as good.
-  private long takeFew(Episode claim, Instant to) {
+  private long takeFew(Episode claim, Instant to, String ca) {
     List<Instant> known = new ArrayList<>(claim.onsets());
     if (claim.failures() > known.size()) {
       known.add(claim.last());
     }
     long taken = 0;
     for (Instant time : known) {
-      taken += time.isAfter(to) ? 0 : takeOne(claim, time);
+      taken += time.isAfter(to) ? 0 : takeOne(claim, time, ca);
     }
     long wanted = known.size() < claim.failures() ? claim.failures() - taken : 0;
-    return taken + take(claim, to, wanted);
+    return taken + take(claim, to, wanted, ca);
   }
 
-  private long takeOne(Episode claim, Instant time) {
-    for (Account account : accountsOf(claim, time, time)) {
+  private long takeOne(Episode claim, Instant time, String ca) {
+    for (Account account : accountsOf(claim, time, time, ca)) {
       if (account.take(time, time, 1) > 0) {
         return 1;
       }
@@ -82,20 +84,21 @@ final class Ledger {
     return 0;
   }
 
-  private long take(Episode claim, Instant to, long most) {
+  private long take(Episode claim, Instant to, long most, String ca) {
     long taken = 0;
-    for (Account account : accountsOf(claim, claim.first(), to)) {
+    for (Account account : accountsOf(claim, claim.first(), to, ca)) {
       taken += account.take(claim.first(), to, most - taken);
     }
     return taken;
   }
 
-  private List<Account> accountsOf(Episode claim, Instant from, Instant to) {
+  private List<Account> accountsOf(Episode claim, Instant from, Instant to, String ca) {
     boolean narrow = claim.scope().crowd();
     List<Account> found = new ArrayList<>();
     for (String host : claim.hosts().stream().sorted().toList()) {
       for (Account account : shelf(claim.operation(), host).between(from, to)) {
-        if (narrow ? claim.counts(account.flow()) : account.flow().within(claim)) {
+        Episode flow = account.flow();
+        if (at(ca, flow) && (narrow ? claim.counts(flow) : flow.within(claim))) {
           found.add(account);
         }
       }
@@ -107,19 +110,24 @@ final class Ledger {
    * Takes what is left of the flows that a root explains along an edge of the causal graph, as long
    * as it lasts.
    *
+   * @param ca as in {@link #take(Episode, Instant, String)}
    * @param sink receives each flow of which something was left, and how much was taken
    */
-  void takeOpen(Consequence edge, Hypothesis root, BiConsumer<Episode, Long> sink) {
+  void takeOpen(Consequence edge, Hypothesis root, String ca, BiConsumer<Episode, Long> sink) {
     Instant until = Causality.reach(edge, root);
     for (Account account : places.agreeing(edge.operation(), root.scope(), edge.same())) {
       Episode flow = account.flow();
-      if (account.remaining() > 0 && Causality.holds(edge, root, flow)) {
+      if (account.remaining() > 0 && at(ca, flow) && Causality.holds(edge, root, flow)) {
         long taken = account.take(flow.first(), until, Long.MAX_VALUE);
         if (taken > 0) {
           sink.accept(flow, taken);
         }
       }
     }
+  }
+
+  private static boolean at(String ca, Episode flow) {
+    return ca.isEmpty() || flow.ca().isEmpty() || flow.ca().equals(ca);
   }
 
   private Shelf shelf(String operation, String host) {

@@ -22,9 +22,6 @@ class StrangeFaultsTest {
 
   private static final int CASES = 60;
 
-  // Where a cause is told as over before a single failure shows that it is not.
-  private static final int MOST_QUIET = 1;
-
   private static Report diagnose(StrangeLog log) {
     return Project.ORSAK.diagnose(log.events);
   }
@@ -50,13 +47,11 @@ class StrangeFaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 61, 121, 181, 241, 301})
+  @ValueSource(longs = {1, 61, 121, 181, 241, 301, 481})
   void whatGoesOnFailingIsNotQuiet(long first) {
     List<StrangeLog> logs = logs(first, true).stream().filter(StrangeLog::shows).toList();
     assertThat(logs).hasSizeGreaterThan(CASES / 4);
-    assertThat(logs)
-        .filteredOn(log -> !isTold(diagnose(log), log))
-        .hasSizeLessThanOrEqualTo(MOST_QUIET);
+    assertThat(logs).filteredOn(log -> !isTold(diagnose(log), log)).isEmpty();
   }
 
   @ParameterizedTest
