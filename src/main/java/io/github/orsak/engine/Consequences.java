@@ -1,7 +1,7 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Hypothesis;
-import io.github.orsak.knowledge.Consequence;
+import io.github.orsak.knowledge.Causes;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collection;
@@ -32,18 +32,16 @@ final class Consequences {
    * Finds out which of them explain which.
    *
    * @param standing each of them once
-   * @param edges the causal graph
+   * @param causes the causal graph, and which conclusions only inform
    * @param order the order in which consequences are told
    */
   Consequences(
-      Collection<Hypothesis> standing,
-      Collection<Consequence> edges,
-      Comparator<Hypothesis> order) {
+      Collection<Hypothesis> standing, Causes causes, Comparator<Hypothesis> order) {
     ordered = standing.stream().sorted(order).toList();
     numbers = new IdentityHashMap<>(ordered.size());
     ordered.forEach(hypothesis -> numbers.put(hypothesis, numbers.size()));
     next = new int[ordered.size()][];
-    Explanations explanations = new Explanations(ordered, edges);
+    Explanations explanations = new Explanations(ordered, causes);
     for (int number = 0; number < next.length; number++) {
       Hypothesis root = ordered.get(number);
       int[] found =

@@ -1,9 +1,10 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.knowledge.Cause;
+import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.Consequence;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  */
 final class Explanations {
 
+  private final Causes causes;
   private final Map<String, List<Consequence>> edges;
   private final Places<Hypothesis> places;
   private final Map<Hypothesis, List<Hypothesis>> ofSameCa = new IdentityHashMap<>();
@@ -27,10 +29,11 @@ final class Explanations {
    * Takes a case in.
    *
    * @param standing every hypothesis that nothing refutes, in the order of time
-   * @param edges the causal graph
+   * @param causes the causal graph, and which conclusions only inform
    */
-  Explanations(List<Hypothesis> standing, Collection<Consequence> edges) {
-    this.edges = edges.stream().collect(Collectors.groupingBy(Consequence::root));
+  Explanations(List<Hypothesis> standing, Causes causes) {
+    this.causes = causes;
+    this.edges = causes.consequences().stream().collect(Collectors.groupingBy(Consequence::root));
     Map<Hypothesis, Integer> ranks = new IdentityHashMap<>();
     standing.forEach(one -> ranks.put(one, ranks.size()));
     this.places =
@@ -50,8 +53,19 @@ final class Explanations {
   /** What a root explains along this edge. */
   List<Hypothesis> along(Consequence edge, Hypothesis root) {
     return places.agreeing(edge.cause(), root.scope(), edge.same()).stream()
-        .filter(other -> other != root && Causality.holds(edge, root, other))
+        .filter(other -> other != root && !hushed(root, other))
+        .filter(other -> Causality.holds(edge, root, other))
         .toList();
+  }
+
+  // Of a cause that can raise an alarm, what only informs takes none away.
+  private boolean hushed(Hypothesis root, Hypothesis other) {
+    return causes.cause(root.cause()).filter(cause -> hints(cause, root)).isPresent()
+        && causes.cause(other.cause()).filter(cause -> cause.notes(other.route())).isEmpty();
+  }
+
+  private static boolean hints(Cause cause, Hypothesis root) {
+    return cause.noteRoutes().contains(root.route());
   }
 
   /** What names no CA and can only be about the one that this hypothesis names. */

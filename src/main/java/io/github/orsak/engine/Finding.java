@@ -149,8 +149,14 @@ final class Finding {
         (cause, ofCause) ->
             causes.cause(cause).map(Cause::consequences).orElse(List.of()).stream()
                 .filter(edge -> !edge.operation().isEmpty())
-                .forEach(edge -> ofCause.forEach(source -> inherit(ledger, edge, source))));
+                .forEach(edge -> alarms(cause, ofCause, causes).forEach(source -> inherit(ledger, edge, source))));
     causes.cause(key.cause()).map(Cause::consequences).orElse(List.of()).forEach(this::dateBack);
+  }
+
+  // Of a cause that can raise an alarm, what only informs owns no failures.
+  private static List<Hypothesis> alarms(String cause, List<Hypothesis> ofCause, Causes causes) {
+    List<String> noted = causes.cause(cause).map(Cause::noteRoutes).orElse(List.of());
+    return ofCause.stream().filter(source -> !noted.contains(source.route())).toList();
   }
 
   private void inherit(Ledger ledger, Consequence edge, Hypothesis source) {

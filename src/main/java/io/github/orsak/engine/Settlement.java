@@ -62,7 +62,7 @@ public final class Settlement {
     Places<Refutation> refuted = places(refutations);
     List<Hypothesis> standing =
         hypotheses.stream().filter(one -> objections(one, refuted).findAny().isEmpty()).toList();
-    Consequences consequences = new Consequences(standing, causes.consequences(), BY_TIME);
+    Consequences consequences = new Consequences(standing, causes, BY_TIME);
     Map<Finding.Key, Finding> findings = new LinkedHashMap<>();
     standing.stream()
         .filter(hypothesis -> !consequences.explained(hypothesis))

@@ -97,7 +97,7 @@ final class Tracer {
   }
 
   private List<Link> links(List<Hypothesis> standing, List<Episode> flows) {
-    Explanations explanations = new Explanations(standing, causes.consequences());
+    Explanations explanations = new Explanations(standing, causes);
     List<Link> links = new ArrayList<>();
     for (Hypothesis root : standing) {
       for (Consequence edge : explanations.from(root.cause())) {

@@ -4,7 +4,9 @@ import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.EventType;
 import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Outcome;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,6 +88,32 @@ public record Observation(
   /** Whether what it is about, such as a computer or a name, is that server. */
   public boolean namesServerOf(String ca) {
     return Hosts.same(subject(), Authorities.server(ca));
+  }
+
+  /** Whether it set the clock by at least so many minutes, forward or back. */
+  public boolean movesClock(long minutes) {
+    return told("new")
+        .flatMap(set -> told("old").map(was -> Duration.between(was, set).abs()))
+        .filter(by -> by.compareTo(Duration.ofMinutes(minutes)) >= 0)
+        .isPresent();
+  }
+
+  /** Whether it set the clock at most so many minutes after this time, as the clock was then. */
+  public boolean movesClockAfter(Instant start, long minutes) {
+    return told("old")
+        .map(was -> Duration.between(start, was))
+        .filter(since -> !since.isNegative())
+        .filter(since -> since.compareTo(Duration.ofMinutes(minutes)) <= 0)
+        .isPresent();
+  }
+
+  // Windows writes marks of direction into times that are meant for people.
+  private Optional<Instant> told(String datum) {
+    try {
+      return Optional.of(Instant.parse(says(datum).replace("\u200e", "")));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   @Override
