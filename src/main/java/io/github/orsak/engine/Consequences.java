@@ -35,8 +35,7 @@ final class Consequences {
    * @param causes the causal graph, and which conclusions only inform
    * @param order the order in which consequences are told
    */
-  Consequences(
-      Collection<Hypothesis> standing, Causes causes, Comparator<Hypothesis> order) {
+  Consequences(Collection<Hypothesis> standing, Causes causes, Comparator<Hypothesis> order) {
     ordered = standing.stream().sorted(order).toList();
     numbers = new IdentityHashMap<>(ordered.size());
     ordered.forEach(hypothesis -> numbers.put(hypothesis, numbers.size()));

@@ -149,7 +149,10 @@ final class Finding {
         (cause, ofCause) ->
             causes.cause(cause).map(Cause::consequences).orElse(List.of()).stream()
                 .filter(edge -> !edge.operation().isEmpty())
-                .forEach(edge -> alarms(cause, ofCause, causes).forEach(source -> inherit(ledger, edge, source))));
+                .forEach(
+                    edge ->
+                        alarms(cause, ofCause, causes)
+                            .forEach(source -> inherit(ledger, edge, source))));
     causes.cause(key.cause()).map(Cause::consequences).orElse(List.of()).forEach(this::dateBack);
   }
 

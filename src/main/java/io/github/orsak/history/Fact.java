@@ -108,6 +108,15 @@ public sealed interface Fact
   }
 
   /**
+   * Whether the other came before this began, by more than so many minutes and at most by so many
+   * others: what is so at other times as well does not tell why this is.
+   */
+  default boolean followsAfar(Fact other, long apart, long within) {
+    return other.last().isBefore(first().minus(Duration.ofMinutes(apart)))
+        && !other.last().isBefore(first().minus(Duration.ofMinutes(within)));
+  }
+
+  /**
    * Whether it was over, and the other lies between its beginning and its end, but for so many
    * minutes before and after.
    */

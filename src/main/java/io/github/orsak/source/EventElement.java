@@ -51,8 +51,17 @@ final class EventElement {
     draft.data.add(new Field(data ? value.attribute("Name") : value.name(), value.text()));
   }
 
-  /** User data has a wrapper of any name around elements of any name and depth. */
+  /**
+   * User data has a wrapper of any name around elements of any name and depth, and some of it
+   * stands in attributes: {@code Result value} is that of the element {@code Result}.
+   */
   private static void leaves(Element part, Draft draft) {
+    part.forEachAttribute(
+        (name, value) -> {
+          if (!name.equals("Name") || part.text().isBlank()) {
+            draft.data.add(new Field(part.name() + " " + name, value));
+          }
+        });
     if (!part.children().isEmpty()) {
       part.children().forEach(child -> leaves(child, draft));
     } else if (!part.text().isBlank()) {

@@ -3,6 +3,7 @@ package io.github.orsak.source.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * One element of a record's small tree, under its local name.
@@ -51,6 +52,15 @@ public final class Element {
     } else {
       StringBuilder joined = text instanceof StringBuilder begun ? begun : new StringBuilder(text);
       text = joined.append(piece);
+    }
+  }
+
+  /** Hands over the name and the value of each attribute, namespaces apart. */
+  public void forEachAttribute(BiConsumer<String, String> sink) {
+    for (int i = 0; i < attributes.size(); i += 2) {
+      if (!attributes.get(i).startsWith("xmlns")) {
+        sink.accept(attributes.get(i), attributes.get(i + 1));
+      }
     }
   }
 
