@@ -82,7 +82,10 @@ class RandomLogsTest {
 
     /** Sparse or dense, of one host or many, of one product or all, named or nameless. */
     private List<Event> log() {
-      int size = 1 + random.nextInt(random.nextInt(5) == 0 ? 400 : 60);
+      return log(1 + random.nextInt(random.nextInt(5) == 0 ? 400 : 60));
+    }
+
+    private List<Event> log(int size) {
       int hosts = 1 + random.nextInt(5);
       int devices = 1 + random.nextInt(random.nextBoolean() ? 3 : 40);
       int cas = 1 + random.nextInt(4);
@@ -146,6 +149,14 @@ class RandomLogsTest {
       assertThat(JsonReport.of(report, language)).as(name).isNotEmpty();
     }
     assertThat(found).as("diagnoses of all logs").isGreaterThan(ROUNDS / 4);
+  }
+
+  @Test
+  void neitherDoesALongOne() {
+    Report report = Project.ORSAK.diagnose(new Draw(11).log(30_000));
+    consistent("long log", report.verdict());
+    assertThat(report.events()).isGreaterThan(10_000);
+    assertThat(JsonReport.of(report, Language.of("en"))).isNotEmpty();
   }
 
   private static void consistent(String name, Verdict verdict) {
