@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param user the only user that was concerned, where it is the only one
  * @param every the time from one failure to the next, where it is regular
  * @param goesOn whether it goes on to the end of the log
+ * @param undecided whether too little was tried since to tell whether it is over
  */
 public record Leftover(
     String operation,
@@ -43,7 +44,8 @@ public record Leftover(
     Optional<String> device,
     Optional<String> user,
     Optional<Duration> every,
-    boolean goesOn) {
+    boolean goesOn,
+    boolean undecided) {
 
   public Leftover {
     parts = List.copyOf(parts);

@@ -15,12 +15,15 @@ import io.github.orsak.history.Observation;
 import io.github.orsak.history.Observer;
 import io.github.orsak.history.Wording;
 import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +43,7 @@ public final class Leftovers {
   private final Observer observer;
   private final Surroundings surroundings;
   private final Persistence persistence;
+  private final Set<String> successful;
 
   private record Kind(Wording reason, List<Unexplained> flows) {}
 
@@ -47,6 +51,11 @@ public final class Leftovers {
     this.observer = new Observer(catalog);
     this.surroundings = new Surroundings(history.traffic(), observer);
     this.persistence = persistence;
+    this.successful =
+        catalog.types().stream()
+            .filter(type -> type.outcome() == Outcome.SUCCESS)
+            .map(type -> type.operation().name())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -121,7 +130,9 @@ public final class Leftovers {
   }
 
   private Leftover describe(List<Unexplained> kind) {
-    return surroundings.describe(kind, persistence.devices(kind), goesOn(kind));
+    String operation = kind.get(0).episode().operation();
+    return surroundings.describe(
+        kind, persistence.devices(kind), goesOn(kind), successful.contains(operation));
   }
 
   private boolean goesOn(List<Unexplained> kind) {

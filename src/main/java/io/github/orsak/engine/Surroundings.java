@@ -43,8 +43,9 @@ final class Surroundings {
    * What can be told of failures of one operation; there are some.
    *
    * @param devices so many different devices are known to have failed
+   * @param showsSuccess whether a success of it would be logged
    */
-  Leftover describe(List<Unexplained> flows, int devices, boolean goesOn) {
+  Leftover describe(List<Unexplained> flows, int devices, boolean goesOn, boolean showsSuccess) {
     Episode any = flows.get(0).episode();
     Instant first = first(flows);
     Instant last = last(flows);
@@ -65,13 +66,22 @@ final class Surroundings {
         only(flows, Episode::devices, whose, Entities::device),
         only(flows, Episode::users, whose, Entities::user),
         rhythm(flows),
-        goesOn);
+        goesOn,
+        showsSuccess && !goesOn && mayGoOn(flows));
   }
 
   /** Whether so few successes came since that it may go on. */
   boolean stillFails(List<Unexplained> flows) {
-    Share share = share(flows);
-    return share.failed() > 1 && !share.brokenBy(workedSince(flows, last(flows)));
+    return share(flows).failed() > 1 && !over(flows);
+  }
+
+  // Under a fifth it works with a blemish, whatever comes.
+  private boolean mayGoOn(List<Unexplained> flows) {
+    return share(flows).fifth() && !over(flows);
+  }
+
+  private boolean over(List<Unexplained> flows) {
+    return share(flows).brokenBy(workedSince(flows, last(flows)));
   }
 
   private Share share(List<Unexplained> flows) {

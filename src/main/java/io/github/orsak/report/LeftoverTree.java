@@ -40,6 +40,7 @@ final class LeftoverTree {
     tree.put("from", left.first().toString());
     tree.put("to", left.last().toString());
     tree.put("goesOn", left.goesOn());
+    tree.put("undecided", left.undecided());
     tree.put("failures", left.failures());
     tree.put("logsOfSteps", report.logsOfSteps(left));
     tree.put(

@@ -50,6 +50,9 @@ final class LeftoverWords {
     add(sentences, "left.fine", fine(left));
     sentences.addAll(whose(left));
     left.every().ifPresent(gap -> sentences.add(language.say("left.every", span(gap))));
+    if (left.undecided()) {
+      sentences.add(language.say("left.undecided"));
+    }
     sentences.add(reason(left));
     return String.join(" ", sentences);
   }

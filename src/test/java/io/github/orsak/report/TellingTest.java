@@ -66,6 +66,22 @@ class TellingTest {
   }
 
   @Test
+  void littleTrafficIsToldToProveNothing() throws IOException {
+    String defaults = "host: NDES01, channel: Microsoft Intune Connector";
+    String failing =
+        "  - { at: +0m, id: 20400 }\n"
+            + "  - { at: +1m, id: 20102, data: { DiagnosticCode: '0x00000F3A' } }\n"
+            + "  - { at: +9m, id: 20102, data: { DiagnosticCode: '0x00000F3A' } }\n";
+    String working = "  - { at: +%dm, id: 20100 }\n";
+    String proof = "Too little was tried since to tell whether it is over.";
+    logs.batch("few.yaml", defaults, failing + working.formatted(20) + working.formatted(25));
+    assertThat(joined(logs.told(SHORT))).contains(proof);
+
+    logs.batch("more.yaml", defaults, working.formatted(30) + working.formatted(35));
+    assertThat(joined(logs.told(SHORT))).contains("failed whenever").doesNotContain(proof);
+  }
+
+  @Test
   void whatSomeConnectorsHaveInCommonIsNotToldOfAll() throws IOException {
     String both = "  - { at: +%dm, id: 20402 }\n  - { at: +%dm, id: 20302 }\n".repeat(3);
     for (String host : List.of("NDES01", "NDES03")) {
