@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Joins what has nothing in common but Intune: hosts on which downloads began to fail within
- * minutes of each other may have lost it for one reason.
+ * Joins what has nothing in common but Intune: hosts on which downloads or uploads began to fail
+ * within minutes of each other may have lost it for one reason.
  */
 final class SharedOutages {
 
-  private static final String FROM_INTUNE = "DOWNLOAD";
+  // Of one direction the first failure can be missing.
+  private static final Set<String> WITH_INTUNE = Set.of("DOWNLOAD", "UPLOAD");
   private static final Duration IN_STEP = Duration.ofMinutes(10);
 
   private SharedOutages() {}
@@ -53,7 +54,7 @@ final class SharedOutages {
   }
 
   private static boolean losesIntune(Episode episode) {
-    return episode.operation().equals(FROM_INTUNE)
+    return WITH_INTUNE.contains(episode.operation())
         && episode.kind() == ScopeKind.HOST
         && episode.fault().equals(Episode.ANY)
         && episode.outright();
