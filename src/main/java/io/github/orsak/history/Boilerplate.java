@@ -38,10 +38,12 @@ final class Boilerplate {
   static Boilerplate of(EventType type, Catalog catalog) {
     Stream<Words> unknown =
         catalog.faults().all().stream().filter(Predicate.not(Fault::specific)).map(Fault::meaning);
+    Stream<String> texts =
+        Stream.concat(Stream.of(type.meaning(), type.operation().title()), unknown)
+            .flatMap(words -> words.byLanguage().values().stream());
     return new Boilerplate(
         catalog,
-        Stream.concat(Stream.of(type.meaning()), unknown)
-            .flatMap(words -> words.byLanguage().values().stream())
+        Stream.concat(texts, catalog.labels().titles().stream())
             .flatMap(text -> words(text).stream())
             .map(Boilerplate::stem)
             .collect(Collectors.toUnmodifiableSet()));

@@ -277,6 +277,11 @@ public record Episode(
     return !first.isAfter(other.first()) && !last.isBefore(other.last());
   }
 
+  /** Whether nine of ten of its failures are warnings: the check was done and said no. */
+  public boolean refused() {
+    return rejections * 10L >= failures * 9L;
+  }
+
   /** Whether most of its failures say nothing of why, so that a reason may be inferred. */
   public boolean unstated() {
     return 2 * stated <= failures;

@@ -93,7 +93,7 @@ public final class Catalog {
         Map.of(),
         List.of(),
         new Faults(List.of()),
-        new Labels(Map.of(), Map.of(), Set.of()),
+        new Labels(Map.of(), Map.of(), Set.of(), Set.of()),
         Map.of());
   }
 

@@ -19,6 +19,7 @@ final class CatalogCodec {
     write(catalog.labels().byName(), out);
     write(catalog.labels().hints(), out);
     out.texts(catalog.labels().states().stream().sorted().toList());
+    out.texts(catalog.labels().titles().stream().sorted().toList());
     out.each(catalog.products().values(), product -> write(product, out));
   }
 
@@ -27,7 +28,8 @@ final class CatalogCodec {
     in.each(() -> operation(in)).forEach(found -> operations.put(found.name(), found));
     List<Succession> successions = in.each(() -> succession(in));
     Faults faults = new Faults(in.each(() -> fault(in)));
-    Labels labels = new Labels(meanings(in), meanings(in), Set.copyOf(in.texts()));
+    Labels labels =
+        new Labels(meanings(in), meanings(in), Set.copyOf(in.texts()), Set.copyOf(in.texts()));
     Map<String, Product> products = new LinkedHashMap<>();
     in.each(() -> product(in, operations)).forEach(found -> products.put(found.name(), found));
     return new Catalog(operations, successions, faults, labels, products);

@@ -138,12 +138,16 @@ final class CatalogFiles {
   }
 
   record LabelsFile(
-      Map<String, List<String>> labels, Map<String, List<String>> hints, List<String> states) {
+      Map<String, List<String>> labels,
+      Map<String, List<String>> hints,
+      List<String> states,
+      List<String> titles) {
 
     LabelsFile {
       labels = orEmpty(labels);
       hints = orEmpty(hints);
       states = orEmpty(states);
+      titles = orEmpty(titles);
     }
   }
 

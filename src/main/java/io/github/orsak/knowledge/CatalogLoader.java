@@ -34,6 +34,7 @@ final class CatalogLoader {
   private final Map<String, Labels.Meaning> labels;
   private final Map<String, Labels.Meaning> hints;
   private final Set<String> states;
+  private final Set<String> titles;
   private final Map<String, Catalog.Product> products;
   private final YamlReader reader = new YamlReader();
 
@@ -44,6 +45,7 @@ final class CatalogLoader {
     labels = new LinkedHashMap<>(known.labels().byName());
     hints = new LinkedHashMap<>(known.labels().hints());
     states = new LinkedHashSet<>(known.labels().states());
+    titles = new LinkedHashSet<>(known.labels().titles());
     products = new LinkedHashMap<>(known.products());
   }
 
@@ -61,7 +63,11 @@ final class CatalogLoader {
     left.forEach((path, yaml) -> read(shelf, path, yaml, ProductFile.class, this::addProduct));
     reader.finish();
     return new Catalog(
-        operations, successions, new Faults(faults), new Labels(labels, hints, states), products);
+        operations,
+        successions,
+        new Faults(faults),
+        new Labels(labels, hints, states, titles),
+        products);
   }
 
   private interface Addition<T> {
@@ -167,6 +173,7 @@ final class CatalogLoader {
     addNames(place, file.labels(), labels);
     addNames(place, file.hints(), hints);
     states.addAll(file.states());
+    titles.addAll(file.titles());
   }
 
   private void addNames(

@@ -41,6 +41,7 @@ public final class Labels {
   private final Map<String, Meaning> byName;
   private final Map<String, Meaning> hints;
   private final Set<String> states;
+  private final Set<String> titles;
   private final LabelTree tree = new LabelTree();
 
   /**
@@ -49,11 +50,17 @@ public final class Labels {
    * @param byName labels
    * @param hints words in a name that is no label
    * @param states values that say how something went
+   * @param titles words that say no more than that there is an event of the connector
    */
-  Labels(Map<String, Meaning> byName, Map<String, Meaning> hints, Set<String> states) {
+  Labels(
+      Map<String, Meaning> byName,
+      Map<String, Meaning> hints,
+      Set<String> states,
+      Set<String> titles) {
     this.byName = Collections.unmodifiableMap(byName);
     this.hints = new LinkedHashMap<>();
     this.states = states.stream().map(Labels::lower).collect(Collectors.toUnmodifiableSet());
+    this.titles = titles.stream().map(Labels::lower).collect(Collectors.toUnmodifiableSet());
     byName.forEach(tree::add);
     hints.forEach((word, meaning) -> this.hints.put(lower(word), meaning));
   }
@@ -69,6 +76,11 @@ public final class Labels {
 
   Set<String> states() {
     return states;
+  }
+
+  /** Words that say no more than that there is an event of the connector. */
+  public Set<String> titles() {
+    return titles;
   }
 
   /** What a field of this name holds. */
