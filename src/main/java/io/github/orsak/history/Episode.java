@@ -38,6 +38,7 @@ import java.util.Set;
  * @param templates distinct templates that failed
  * @param hosts the hosts on which it failed
  * @param mainHost the host with nine of ten of its failures, or empty
+ * @param cameThrough how many of them had succeeded so before the last failure of any
  * @param waiting a few of those that have not, for a person to look after
  * @param before successes in this scope before it; 0 for users and devices
  * @param workedUntil the last of those successes
@@ -66,6 +67,7 @@ public record Episode(
     int attempts,
     int devices,
     int devicesBack,
+    int cameThrough,
     List<String> waiting,
     int rejections,
     int strangers,
@@ -137,6 +139,7 @@ public record Episode(
         attempts,
         devices,
         devicesBack,
+        cameThrough,
         waiting,
         rejections,
         strangers,
@@ -226,6 +229,14 @@ public record Episode(
   public Optional<Instant> backOrGoneFor(long days) {
     Instant end = last.plus(Duration.ofDays(days));
     return allBackAt.or(() -> servedUntil.filter(time -> !time.isBefore(end)).map(any -> end));
+  }
+
+  /**
+   * When those who failed got through again: when one of them did. Where a quarter of them did while
+   * it lasted, that shows nothing, and it is over when so many succeeded as do not come by chance.
+   */
+  public Optional<Instant> mendedAt() {
+    return lasting() && cameThrough * 4 > devices ? recoveredAt : returnedAt;
   }
 
   /** How much of what was tried in this scope, from its first failure to its last, failed so. */

@@ -23,23 +23,24 @@ final class FailingDevices {
   /** Notes a failure; whether it begins a new attempt. */
   boolean fail(String name, Instant time) {
     Device device = devices.computeIfAbsent(name, id -> new Device());
-    returned(device, false);
+    returned(device, Instant.MAX);
     return device.fail(time);
   }
 
   /** Notes a success, of whichever device. */
-  void succeed(String name) {
+  void succeed(String name, Instant time) {
     Device known = devices.get(name);
     if (known != null) {
-      returned(known, true);
+      returned(known, time);
     } else if (name.isEmpty() && back < devices.size()) {
       back++;
     }
   }
 
-  private void returned(Device device, boolean now) {
-    int change = device.back == now ? 0 : now ? 1 : -1;
-    device.back = now;
+  private void returned(Device device, Instant time) {
+    boolean before = device.back();
+    device.backAt = before && time != Instant.MAX ? device.backAt : time;
+    int change = device.back() == before ? 0 : before ? -1 : 1;
     back += change;
     named += change;
   }
@@ -49,8 +50,8 @@ final class FailingDevices {
     later.devices.forEach(
         (id, device) -> {
           Device before = devices.put(id, device.copy());
-          named -= before != null && before.back ? 1 : 0;
-          named += device.back ? 1 : 0;
+          named -= before != null && before.back() ? 1 : 0;
+          named += device.back() ? 1 : 0;
         });
     back = named;
   }
@@ -64,6 +65,14 @@ final class FailingDevices {
     return Math.min(back, devices.size());
   }
 
+  /** How many had come back by this time, of those that events name. */
+  int backBy(Instant time) {
+    return (int)
+        devices.values().stream()
+            .filter(device -> device.back() && !device.backAt.isAfter(time))
+            .count();
+  }
+
   boolean allBack() {
     return back > 0 && back == devices.size();
   }
@@ -71,7 +80,7 @@ final class FailingDevices {
   /** The names of those that did not come back, in their order, so many at most. */
   List<String> waiting(int most) {
     return devices.entrySet().stream()
-        .filter(device -> !device.getValue().back)
+        .filter(device -> !device.getValue().back())
         .map(Map.Entry::getKey)
         .sorted()
         .limit(most)
@@ -82,7 +91,11 @@ final class FailingDevices {
   private static final class Device {
     private Instant attemptBegan = Instant.MIN;
     private int tries;
-    private boolean back;
+    private Instant backAt = Instant.MAX;
+
+    boolean back() {
+      return backAt != Instant.MAX;
+    }
 
     /** Counts a failure; whether it begins a new attempt. */
     boolean fail(Instant time) {
@@ -96,7 +109,7 @@ final class FailingDevices {
       Device copy = new Device();
       copy.attemptBegan = attemptBegan;
       copy.tries = tries;
-      copy.back = back;
+      copy.backAt = backAt;
       return copy;
     }
   }

@@ -135,7 +135,7 @@ final class Segment {
     if (recoveredAt.isEmpty()) {
       recoveredAt = Optional.of(time);
     }
-    devices.succeed(device);
+    devices.succeed(device, time);
     if (allBackAt.isEmpty() && devices.allBack()) {
       allBackAt = Optional.of(time);
     }
@@ -244,6 +244,7 @@ final class Segment {
         attempts,
         devices.size(),
         devices.back(),
+        devices.backBy(lastFailure()),
         devices.waiting(WAITING),
         rejections,
         strangers,
