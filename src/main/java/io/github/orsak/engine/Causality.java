@@ -10,6 +10,7 @@ import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.ScopeKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,26 @@ public final class Causality {
         && share(edge, root.scope(), flow.scope())
         && concerns(root, flow.host())
         && inTime(edge, root, flow.first(), flow.last(), Optional.of(flow.last()));
+  }
+
+  /**
+   * Since when bare failures of a flow can be the root's: since their operation worked last before it
+   * failed as the root says, if the root says when that was.
+   */
+  static Instant since(Hypothesis root, Episode flow) {
+    List<Optional<Instant>> worked =
+        root.claims().stream()
+            .filter(claim -> claim.operation().equals(flow.operation()))
+            .filter(claim -> claim.hosts().contains(flow.host()))
+            .map(Episode::workedUntil)
+            .toList();
+    return worked.stream().allMatch(Optional::isPresent)
+        ? worked.stream()
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder())
+            .filter(time -> time.isAfter(flow.first()))
+            .orElse(flow.first())
+        : flow.first();
   }
 
   /** Until when bare failures along this edge are the root's: as long as its aftermath may take. */

@@ -171,7 +171,8 @@ final class Finding {
           shares.merge(
               new Explained("", flow.operation(), flow.fault(), flow.scope(), 0), share, Long::sum);
           failures += share;
-          if (edge.when() == When.DURING) {
+          // One that had worked in between began as the cause says.
+          if (edge.when() == When.DURING && Causality.since(source, flow).equals(flow.first())) {
             begun = earlier(begun, flow.first());
           }
         });

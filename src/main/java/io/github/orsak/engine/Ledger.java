@@ -118,7 +118,7 @@ final class Ledger {
     for (Account account : places.agreeing(edge.operation(), root.scope(), edge.same())) {
       Episode flow = account.flow();
       if (account.remaining() > 0 && at(ca, flow) && Causality.holds(edge, root, flow)) {
-        long taken = account.take(flow.first(), until, Long.MAX_VALUE);
+        long taken = account.take(Causality.since(root, flow), until, Long.MAX_VALUE);
         if (taken > 0) {
           sink.accept(flow, taken);
         }
