@@ -52,8 +52,8 @@ public final class Causality {
   }
 
   /**
-   * Since when bare failures of a flow can be the root's: since their operation worked last before it
-   * failed as the root says, if the root says when that was.
+   * Since when bare failures of a flow can be the root's: since their operation worked last before
+   * it failed as the root says, if the root says when that was.
    */
   static Instant since(Hypothesis root, Episode flow) {
     List<Optional<Instant>> worked =

@@ -232,8 +232,9 @@ public record Episode(
   }
 
   /**
-   * When those who failed got through again: when one of them did. Where a quarter of them did while
-   * it lasted, that shows nothing, and it is over when so many succeeded as do not come by chance.
+   * When those who failed got through again: when one of them did. Where a quarter of them did
+   * while it lasted, that shows nothing, and it is over when so many succeeded as do not come by
+   * chance.
    */
   public Optional<Instant> mendedAt() {
     return lasting() && cameThrough * 4 > devices ? recoveredAt : returnedAt;
