@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  orsak diagnose connector.xml            what is wrong, why, and what to do",
+      "  orsak collect > collect.cmd             a script that copies a server's logs",
       "  orsak diagnose --lang sv logs/          all files of a folder, in Swedish",
       "  orsak diagnose --json report.json *.xml text on screen, JSON in a file",
       "  orsak events bundle.zip --summary       what was read, by log, id and outcome",
@@ -82,6 +83,7 @@ final class OrsakCommand implements Runnable {
   private static Map<String, Function<Console, Object>> commands() {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
     commands.put("diagnose", DiagnoseCommand::new);
+    commands.put("collect", CollectCommand::new);
     commands.put("events", EventsCommand::new);
     commands.put("explain", ExplainCommand::new);
     commands.put("why", WhyCommand::new);

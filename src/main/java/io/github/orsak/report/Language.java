@@ -58,6 +58,11 @@ public final class Language {
     return locale;
   }
 
+  /** Whether there is a phrase with this key. */
+  boolean has(String key) {
+    return words.containsKey(key);
+  }
+
   /** The phrase with this key, its gaps filled. */
   public String say(String key, Object... values) {
     return new MessageFormat(words.getString(key), locale).format(values);

@@ -208,6 +208,7 @@ public final class TextReport {
   private void export() {
     paper.put(0, Ink.PLAIN, language.say("headline.export"));
     paper.command(INDENT, EXPORT);
+    paper.put(0, Ink.PLAIN, language.say("headline.collect"));
   }
 
   private String names(Predicate<Input> which) {
