@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,10 @@ public final class Catalog {
       boolean distinctive,
       Computer computer,
       Map<Integer, EventType> types) {
+
+    boolean unnumbered() {
+      return providers.isEmpty() || computer == Computer.UNNAMED;
+    }
 
     /** Of an event that the product does not know, only all it knows together can tell. */
     boolean neighbour(int id) {
@@ -223,9 +228,13 @@ public final class Catalog {
     return spelled == null ? byOrigin.get(lower(name)) : spelled;
   }
 
-  /** Every event with this id, of whatever product. */
+  /**
+   * Every event with this id, of whatever product: those of the connector and of NDES first, and
+   * last those of logs that number nothing, whose ids the readers make.
+   */
   public List<EventType> types(int id) {
     return products.values().stream()
+        .sorted(Comparator.comparing(Product::unnumbered).thenComparing(Product::computer))
         .map(product -> product.types().get(id))
         .filter(Objects::nonNull)
         .toList();

@@ -107,11 +107,16 @@ final class CatalogFiles {
       Map<String, String> title) {}
 
   record FaultsFile(
-      String source, List<FaultEntry> codes, List<FaultEntry> hresults, List<FaultEntry> texts) {
+      String source,
+      List<FaultEntry> codes,
+      List<FaultEntry> hresults,
+      List<FaultEntry> families,
+      List<FaultEntry> texts) {
 
     FaultsFile {
       codes = orEmpty(codes);
       hresults = orEmpty(hresults);
+      families = orEmpty(families);
       texts = orEmpty(texts);
     }
   }

@@ -150,6 +150,7 @@ final class CatalogLoader {
   private void addFaults(String place, FaultsFile file) {
     file.codes().forEach(entry -> faults.add(fault(entry, Kind.DIAGNOSTIC_CODE, file)));
     file.hresults().forEach(entry -> faults.add(fault(entry, Kind.HRESULT, file)));
+    file.families().forEach(entry -> faults.add(fault(entry, Kind.FAMILY, file)));
     file.texts().forEach(entry -> faults.add(fault(entry, Kind.TEXT, file)));
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param name the name rules use, such as {@code CRPSCEPSigningCert_NotFound}
  * @param value the canonical spelling, such as {@code 0x409} or {@code 0x800706BA}; empty for a
- *     text
+ *     text; the first digits of a family, such as {@code 0x8009}
  * @param spellings other ways in which Microsoft's table prints the value
  * @param kind which family the value belongs to; the families are never merged by value
  * @param as the name of the fault that says the same in the other family, or empty
@@ -39,6 +39,8 @@ public record Fault(
   public enum Kind {
     DIAGNOSTIC_CODE,
     HRESULT,
+    /** Results that begin alike, of which there are too many to list; it is no fault by itself. */
+    FAMILY,
     TEXT
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * Recognises diagnostic codes, HRESULTs and telling texts in every spelling.
@@ -47,6 +48,7 @@ public final class Faults {
   private final Map<String, Fault> codes = new HashMap<>();
   private final Map<Long, Fault> hresults = new HashMap<>();
   private final Map<String, Fault> texts = new LinkedHashMap<>();
+  private final Map<String, Fault> families = new HashMap<>();
 
   Faults(List<Fault> defined) {
     this.defined = List.copyOf(defined);
@@ -54,6 +56,10 @@ public final class Faults {
   }
 
   private void index(Fault fault) {
+    if (fault.kind() == Kind.FAMILY) {
+      families.put(fault.value(), fault);
+      return;
+    }
     byName.put(lower(fault.name()), fault);
     if (fault.kind() == Kind.DIAGNOSTIC_CODE) {
       codes.put(CodeText.bare(fault.value()), fault);
@@ -96,7 +102,7 @@ public final class Faults {
     return Optional.ofNullable(codes.get(CodeText.bare(word)))
         .or(() -> hresult(word))
         .or(() -> decimalCode(word))
-        .or(() -> named(word))
+        .or(() -> titled(word))
         .or(() -> unlisted(CodeText.bare(word)));
   }
 
@@ -107,21 +113,25 @@ public final class Faults {
     boolean code = CodeText.isHexNumber(word) && bare.length() <= 8 && CodeText.isHex(bare);
     return labelled(word)
         .or(() -> windowsError(word))
-        .or(
-            () ->
-                code
-                    ? Optional.of(
-                        unlisted("0x" + bare.toUpperCase(Locale.ROOT), Kind.DIAGNOSTIC_CODE))
-                    : Optional.empty());
+        .or(() -> named("HTTP_" + word))
+        .or(() -> code ? Optional.of(unlistedCode(bare)) : Optional.empty());
   }
 
   // IIS and others print the errors of Windows in decimal, without what makes results of them.
   private Optional<Fault> windowsError(String word) {
     return CodeText.number(word).stream()
         .filter(number -> number > 0 && number <= 0xFFFF)
-        .mapToObj(number -> hresults.get(WINDOWS_ERRORS | number))
-        .filter(Objects::nonNull)
+        .mapToObj(number -> WINDOWS_ERRORS | number)
+        .filter(this::isError)
+        .map(this::result)
         .findFirst();
+  }
+
+  /** Whether Windows has such an error; of those of the web, families are known and no names. */
+  private boolean isError(long value) {
+    return hresults.containsKey(value)
+        || ErrorNames.name(value).isPresent()
+        || family(digits(value)).filter(found -> found.value().length() > 7).isPresent();
   }
 
   /**
@@ -173,7 +183,7 @@ public final class Faults {
   public Optional<Fault> shaped(String text) {
     String word = text.strip();
     if (word.isEmpty() || !isNumeric(word.charAt(0)) || word.length() > CodeText.LONGEST) {
-      return word.indexOf('_') > 0 ? named(word) : Optional.empty();
+      return word.indexOf('_') > 0 ? titled(word) : Optional.empty();
     }
     if (CodeText.isHexNumber(word)) {
       Fault listed = codes.get(CodeText.bare(word));
@@ -228,7 +238,12 @@ public final class Faults {
 
   private Fault result(long value) {
     Fault known = hresults.get(value);
-    return known != null ? known : unlisted(String.format("0x%08X", value), Kind.HRESULT);
+    return known != null ? known : unlistedResult(value);
+  }
+
+  /** The fault with this name, or the result that Windows calls so. */
+  private Optional<Fault> titled(String word) {
+    return named(word).or(() -> ErrorNames.value(word).map(this::result));
   }
 
   // Only a field meant for codes makes 1033 the code 0x409.
@@ -241,26 +256,39 @@ public final class Faults {
 
   private static Optional<Fault> unlisted(String bare) {
     boolean like = bare.length() == 3 && bare.charAt(0) == '4' && CodeText.isHex(bare);
-    return like
-        ? Optional.of(unlisted("0x" + bare.toUpperCase(Locale.ROOT), Kind.DIAGNOSTIC_CODE))
-        : Optional.empty();
+    return like ? Optional.of(unlistedCode(bare)) : Optional.empty();
   }
 
-  private static Fault unlisted(String value, Kind kind) {
-    boolean code = kind == Kind.DIAGNOSTIC_CODE;
+  private static Fault unlistedCode(String bare) {
+    String value = "0x" + bare.toUpperCase(Locale.ROOT);
+    return unlisted("UNLISTED_" + value, value, Kind.DIAGNOSTIC_CODE, UNLISTED_CODE, "");
+  }
+
+  /** A result by the name that Windows has for it, with what its family says. */
+  private Fault unlistedResult(long value) {
+    String digits = digits(value);
+    String name = ErrorNames.name(value).orElse(digits);
+    return family(digits)
+        .map(f -> unlisted(name, digits, Kind.HRESULT, f.meaning(), f.source()))
+        .orElseGet(() -> unlisted(name, digits, Kind.HRESULT, UNLISTED_RESULT, ""));
+  }
+
+  private Optional<Fault> family(String digits) {
+    return IntStream.iterate(digits.length() - 1, length -> length > 2, length -> length - 1)
+        .mapToObj(length -> families.get(digits.substring(0, length)))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private static String digits(long value) {
+    return String.format("0x%08X", value);
+  }
+
+  private static Fault unlisted(
+      String name, String value, Kind kind, Words meaning, String source) {
     return new Fault(
-        code ? "UNLISTED_" + value : value,
-        value,
-        List.of(),
-        kind,
-        "",
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        false,
-        code ? UNLISTED_CODE : UNLISTED_RESULT,
-        "");
+        name, value, List.of(), kind, "", List.of(), List.of(), List.of(), false, false, meaning,
+        source);
   }
 
   private static String lower(String text) {

@@ -89,14 +89,11 @@ public final class KnowledgePage {
     cause.ifPresent(new CauseText(paper, catalog, language)::write);
     List<EventType> events = events(term);
     events.forEach(this::event);
-    boolean isId = EVENT_ID.matcher(term).matches();
-    Optional<Fault> fault =
-        isId && !events.isEmpty()
-            ? Optional.empty()
-            : catalog.faults().named(term).or(() -> catalog.faults().described(term));
+    Optional<Fault> fault = catalog.faults().named(term).or(() -> catalog.faults().described(term));
     fault.ifPresent(this::fault);
     told.addAll(events);
-    fault.ifPresent(toldFaults::add);
+    boolean isId = EVENT_ID.matcher(term).matches();
+    fault.filter(found -> !isId || events.isEmpty()).ifPresent(toldFaults::add);
     return cause.isPresent() || !events.isEmpty() || fault.isPresent();
   }
 
@@ -160,7 +157,9 @@ public final class KnowledgePage {
 
   private void fault(Fault fault) {
     boolean listed = catalog.faults().lists(fault);
-    String name = listed ? fault.name() : language.say("page.unlisted");
+    boolean named =
+        listed || fault.kind() == Fault.Kind.HRESULT && !fault.name().equals(fault.value());
+    String name = named ? fault.name() : language.say("page.unlisted");
     paper.heading(fault.value().isEmpty() ? "" : fault.value() + " ", Ink.STRONG, name);
     paper.put(INDENT, Ink.PLAIN, in(fault.meaning()));
     item("page.kind", language.say("kind", fault.kind()));

@@ -59,4 +59,43 @@ class FaultsTest {
   void textThatIsNoCodeIsNone(String text) {
     assertThat(faults.labelled(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0x80090331, SEC_E_ALGORITHM_MISMATCH",
+    "-2146893007, SEC_E_ALGORITHM_MISMATCH",
+    "sec_e_algorithm_mismatch, SEC_E_ALGORITHM_MISMATCH",
+    "0x80070583, ERROR_CLASS_DOES_NOT_EXIST",
+    "error_class_does_not_exist, ERROR_CLASS_DOES_NOT_EXIST",
+  })
+  void whatNoCatalogListsHasTheNameThatWindowsGivesIt(String spelling, String name) {
+    Fault fault = faults.labelled(spelling).orElseThrow();
+    assertThat(fault.name()).isEqualTo(name);
+    assertThat(fault.specific()).isFalse();
+    assertThat(faults.lists(fault)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0x80190193, HTTP status",
+    "12017, web connection",
+    "0xC8000202, ESENT",
+    "0x8009480F, of the CA",
+    "0x80090331, cryptography",
+    "0x800704C7, net helpmsg",
+  })
+  void whatNoCatalogListsHasTheMeaningOfItsFamily(String value, String meaning) {
+    assertThat(faults.described(value).orElseThrow().meaning().in("en")).contains(meaning);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"403.16, HTTP_403.16", "1326, ERROR_LOGON_FAILURE", "0x800B0101, CERT_E_EXPIRED"})
+  void whatAPersonAsksForIsDescribed(String asked, String name) {
+    assertThat(faults.described(asked)).map(Fault::name).contains(name);
+  }
+
+  @Test
+  void aNumberThatIsNoErrorOfWindowsIsNone() {
+    assertThat(faults.described("64999")).isEmpty();
+  }
 }
