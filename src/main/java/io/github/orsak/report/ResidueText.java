@@ -42,6 +42,11 @@ final class ResidueText {
           .forEach(one -> paper.item(INDENT, Ink.PLAIN, words.paragraph(one)));
       more(residue.unanswered());
     }
+    List<String> unseen = new UnseenLogs(report, language).told();
+    if (!unseen.isEmpty()) {
+      heading(language.say("limits.unseen-logs"));
+      unseen.forEach(text -> paper.item(INDENT, Ink.PLAIN, text));
+    }
   }
 
   private void section(String title, List<Leftover> leftovers, boolean full) {

@@ -272,6 +272,24 @@ class TellingTest {
         .formatted("0" + hour, id, message);
   }
 
+  @Test
+  void whatHasNoExplanationNamesTheLogsThatMayHaveIt() throws IOException {
+    logs.batch(
+        "failing.yaml",
+        "  - { at: +1m, id: 20102, data: ['Error: The quota is used up', 'CA Name:"
+            + " ca01\\\\Issuing'] }\n");
+    assertThat(logs.told())
+        .contains("Of NDES01: System, Application. orsak collect prints")
+        .contains("the CA ca01\\Issuing: Application, System. orsak collect ca");
+    logs.batch(
+        "failing.yaml",
+        "  - { at: +1m, id: 20102, data: ['Error: The quota is used up'] }\n"
+            + "  - { at: +1m, id: 6006, channel: System, provider: EventLog }\n"
+            + "  - { at: +1m, id: 2, channel: Application,"
+            + " provider: Microsoft-Windows-NetworkDeviceEnrollmentService }\n");
+    assertThat(logs.told()).doesNotContain("orsak collect");
+  }
+
   static Stream<Scenario> scenarios() {
     return Project.scenarios().stream();
   }
