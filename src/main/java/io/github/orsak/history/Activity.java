@@ -67,6 +67,11 @@ public record Activity(
         .isPresent();
   }
 
+  /** Whether it succeeded after the one time and before the other. */
+  public boolean succeededBetween(Instant from, Instant to) {
+    return successAfter(from).filter(success -> success.isBefore(to)).isPresent();
+  }
+
   /** It is about the whole log. */
   @Override
   public Optional<Instant> overAt() {

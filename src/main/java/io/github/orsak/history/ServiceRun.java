@@ -73,6 +73,11 @@ public record ServiceRun(
     return started.map(start -> !start.isBefore(from) && !start.isAfter(to)).orElse(false);
   }
 
+  /** Whether the log shows its start, and that within so many minutes of another fact. */
+  public boolean startedNear(Fact other, long minutes) {
+    return started.map(start -> other.near(start, start, minutes)).orElse(false);
+  }
+
   /** Whether it had been started at least so many minutes ago at this time. */
   public boolean upFor(long minutes, Instant time) {
     return started
