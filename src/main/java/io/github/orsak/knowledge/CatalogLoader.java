@@ -148,10 +148,17 @@ final class CatalogLoader {
   }
 
   private void addFaults(String place, FaultsFile file) {
-    file.codes().forEach(entry -> faults.add(fault(entry, Kind.DIAGNOSTIC_CODE, file)));
-    file.hresults().forEach(entry -> faults.add(fault(entry, Kind.HRESULT, file)));
-    file.families().forEach(entry -> faults.add(fault(entry, Kind.FAMILY, file)));
-    file.texts().forEach(entry -> faults.add(fault(entry, Kind.TEXT, file)));
+    file.codes().forEach(entry -> add(place, fault(entry, Kind.DIAGNOSTIC_CODE, file)));
+    file.hresults().forEach(entry -> add(place, fault(entry, Kind.HRESULT, file)));
+    file.families().forEach(entry -> add(place, fault(entry, Kind.FAMILY, file)));
+    file.texts().forEach(entry -> add(place, fault(entry, Kind.TEXT, file)));
+  }
+
+  private void add(String place, Fault fault) {
+    if (faults.stream().anyMatch(known -> known.name().equalsIgnoreCase(fault.name()))) {
+      reader.clash(place, "fault " + fault.name() + " is defined twice; rename one");
+    }
+    faults.add(fault);
   }
 
   private static Fault fault(FaultEntry entry, Kind kind, FaultsFile file) {

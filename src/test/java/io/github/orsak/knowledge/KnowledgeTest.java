@@ -1,6 +1,7 @@
 package io.github.orsak.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.orsak.Project;
 import java.io.IOException;
@@ -126,6 +127,22 @@ class KnowledgeTest {
         .asString()
         .contains("mine.yaml")
         .contains("the text of event 7 is no regular expression");
+  }
+
+  @Test
+  void aFaultThatIsDefinedTwiceIsSaid() throws IOException {
+    write(
+        "catalog/faults.yaml",
+        """
+        source: https://example.com
+        hresults:
+          - { name: MINE_E_FULL, value: "0x8A5E0001", meaning: { en: It is full } }
+          - { name: Mine_E_Full, value: "0x8A5E0002", meaning: { en: It is full } }
+        """);
+    assertThatExceptionOfType(KnowledgeException.class)
+        .isThrownBy(() -> Catalog.of(folder.resolve("rules")))
+        .withMessageContaining("faults.yaml")
+        .withMessageContaining("fault Mine_E_Full is defined twice");
   }
 
   @Test
