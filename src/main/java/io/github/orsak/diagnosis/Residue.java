@@ -10,7 +10,7 @@ import java.util.List;
  *     stated reason
  * @param persisting failures that go on and that only a note explains
  * @param ongoing what goes on failing and no active diagnosis is about, the worst first; each of it
- *     is told by one of the above
+ *     is told by one of the above, unless only programs beside the connector log it
  * @param unanswered what goes on without an answer, and no active diagnosis rests on
  */
 public record Residue(

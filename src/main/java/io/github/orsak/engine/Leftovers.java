@@ -3,6 +3,7 @@ package io.github.orsak.engine;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Diagnosis.Status;
 import io.github.orsak.diagnosis.Leftover;
+import io.github.orsak.diagnosis.Ongoing;
 import io.github.orsak.diagnosis.Residue;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
@@ -13,6 +14,7 @@ import io.github.orsak.history.Fact;
 import io.github.orsak.history.History;
 import io.github.orsak.history.Observation;
 import io.github.orsak.history.Observer;
+import io.github.orsak.history.Scope;
 import io.github.orsak.history.Wording;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Outcome;
@@ -74,8 +76,33 @@ public final class Leftovers {
     return new Residue(
         left.told(verdict.unexplained()),
         left.told(verdict.noted().stream().filter(persistence::holds).toList()),
-        persistence.ongoing(),
+        Stream.concat(persistence.ongoing().stream(), beside(verdict, facts, catalog)).toList(),
         unanswered(verdict, Unanswered.among(facts, catalog)));
+  }
+
+  // What devices run into before any connector hears of them, and no active diagnosis rests on.
+  private static Stream<Ongoing> beside(Verdict verdict, Collection<Fact> facts, Catalog catalog) {
+    return facts.stream()
+        .filter(Episode.class::isInstance)
+        .map(Episode.class::cast)
+        .filter(one -> one.scope().equals(Scope.host(one.host())) && one.fault().equals(Episode.ANY))
+        .filter(one -> catalog.operation(one.operation()).serving() && one.overAt().isEmpty())
+        .filter(one -> one.outright() ? one.outage() : one.lasting())
+        .filter(one -> verdict.diagnoses(Status.ACTIVE).stream().noneMatch(of -> about(of, one)))
+        .sorted(Comparator.comparing(Episode::first).thenComparing(Episode::operation))
+        .map(
+            one ->
+                new Ongoing(one.operation(), one.scope(), one.share(), one.first(), one.last()));
+  }
+
+  private static boolean about(Diagnosis found, Episode one) {
+    return found.confidence().items().stream()
+        .map(item -> item.evidence().fact())
+        .anyMatch(
+            fact ->
+                fact instanceof Episode known
+                    && known.operation().equals(one.operation())
+                    && known.scope().equals(one.scope()));
   }
 
   private static List<Expectation> unanswered(Verdict verdict, List<Expectation> all) {

@@ -75,6 +75,18 @@ public sealed interface Fact
     return near(other.first(), other.last(), minutes);
   }
 
+  /** Whether nothing shows that it was over within so many minutes. */
+  default boolean lasts(long minutes) {
+    return overAt()
+        .map(end -> !end.isBefore(last().plus(Duration.ofMinutes(minutes))))
+        .orElse(true);
+  }
+
+  /** Whether it was still seen so many minutes after the other one was last seen. */
+  default boolean outlasts(Fact other, long minutes) {
+    return !last().isBefore(other.last().plus(Duration.ofMinutes(minutes)));
+  }
+
   /** Whether it comes within this many minutes of the time from one instant to another. */
   default boolean near(Instant from, Instant to, long minutes) {
     Duration slack = Duration.ofMinutes(minutes);

@@ -9,6 +9,7 @@ import io.github.orsak.knowledge.EventType;
 import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Faults;
 import io.github.orsak.knowledge.Outcome;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -84,11 +85,13 @@ final class Witness {
           .map(name -> new Found(faults.called(name), wording(name, layout)));
     }
     Optional<Found> stated = in(details.of(ERROR));
-    for (int i = 0; stated.isEmpty() && i < event.data().size(); i++) {
+    for (int i = 0; !tells(stated) && i < event.data().size(); i++) {
       Field field = event.data().get(i);
-      stated = field.name().equalsIgnoreCase("Binary") ? stated : in(field.value());
+      boolean binary = field.name().equalsIgnoreCase("Binary");
+      stated = binary ? stated : better(in(field.value()), stated);
     }
-    return stated.or(() -> in(event.message()));
+    stated = better(stated, in(event.message()));
+    return tells(stated) ? stated : better(told(event), stated);
   }
 
   // What is made of a status is told as people write it: HTTP 403.16.
@@ -104,6 +107,24 @@ final class Witness {
 
   private static String filled(MatchResult gap, Details details) {
     return Matcher.quoteReplacement(details.of(gap.group(1)));
+  }
+
+  private static boolean tells(Optional<Found> found) {
+    return found.filter(Found::specific).isPresent();
+  }
+
+  /** The first, unless only the second names a cause. */
+  private static Optional<Found> better(Optional<Found> first, Optional<Found> second) {
+    return tells(second) && !tells(first) ? second : first.or(() -> second);
+  }
+
+  // Beside a code that names no cause, the words may.
+  private Optional<Found> told(Event event) {
+    StringBuilder text = new StringBuilder(event.message());
+    event.data().forEach(field -> text.append('\n').append(field.value()));
+    return faults
+        .told(text.toString().toLowerCase(Locale.ROOT))
+        .map(told -> new Found(told.fault(), told.words()));
   }
 
   private Optional<Found> in(String text) {

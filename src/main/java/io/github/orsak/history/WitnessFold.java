@@ -99,6 +99,7 @@ final class WitnessFold {
       Optional.ofNullable(STARTS.get(seen.operation()))
           .ifPresent(role -> works(role, seen.host(), seen.time()));
     }
+    works(seen.type().layout().shows(), seen.host(), seen.time());
     boolean asked = wanted.test(seen);
     if (asked) {
       keep(seen);
@@ -113,7 +114,9 @@ final class WitnessFold {
 
   /** Takes it as shown that what plays this part on a host works. */
   void works(String role, String host, Instant time) {
-    mend(new Sign(host, "", role), time);
+    if (!role.isEmpty()) {
+      mend(new Sign(host, "", role), time);
+    }
   }
 
   private void keep(Observation seen) {
@@ -144,6 +147,9 @@ final class WitnessFold {
     Set<Sign> signs = new HashSet<>();
     signs.add(ofSubject(seen));
     signs.add(new Sign(seen.host(), "", seen.role()));
+    if (seen.subject().isEmpty()) {
+      signs.add(new Sign(seen.host(), "", seen.operation()));
+    }
     seen.type()
         .operation()
         .provenBy()

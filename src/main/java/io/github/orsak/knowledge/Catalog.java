@@ -44,6 +44,7 @@ public final class Catalog {
       List<String> channels,
       List<String> providers,
       boolean distinctive,
+      boolean mayBeLocal,
       Computer computer,
       Map<Integer, EventType> types) {
 
@@ -156,6 +157,11 @@ public final class Catalog {
   /** What the event says of the computer it is from. */
   public Computer computer(Event event) {
     return product(event).map(Product::computer).orElse(Computer.NAMED);
+  }
+
+  /** Whether the times of the log that the event is from may be local ones that it takes for UTC. */
+  public boolean mayBeLocal(Event event) {
+    return product(event).filter(Product::mayBeLocal).isPresent();
   }
 
   /** The operations that the success of another one shows to work again. */

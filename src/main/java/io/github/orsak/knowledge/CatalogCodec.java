@@ -64,6 +64,7 @@ final class CatalogCodec {
     out.texts(operation.shares());
     out.flag(operation.milestone());
     out.flag(operation.oneCa());
+    out.flag(operation.serving());
     out.words(operation.title());
   }
 
@@ -78,6 +79,7 @@ final class CatalogCodec {
         in.texts(),
         in.texts(),
         in.texts(),
+        in.flag(),
         in.flag(),
         in.flag(),
         in.words());
@@ -145,6 +147,7 @@ final class CatalogCodec {
     out.texts(product.providers());
     out.flag(product.distinctive());
     out.constant(product.computer());
+    out.flag(product.mayBeLocal());
     out.each(product.types().values(), type -> write(type, out));
   }
 
@@ -154,9 +157,10 @@ final class CatalogCodec {
     List<String> providers = in.texts();
     boolean distinctive = in.flag();
     Computer computer = in.constant(Computer.values());
+    boolean mayBeLocal = in.flag();
     Map<Integer, EventType> types = new LinkedHashMap<>();
     in.each(() -> type(in, operations)).forEach(found -> types.put(found.id(), found));
-    return new Product(name, channels, providers, distinctive, computer, types);
+    return new Product(name, channels, providers, distinctive, mayBeLocal, computer, types);
   }
 
   private static void write(EventType type, Packer out) {
@@ -222,6 +226,7 @@ final class CatalogCodec {
           });
       writeTexts(layout.roles(), out);
       out.texts(layout.rolesIn());
+      out.text(layout.shows());
       out.text(layout.message().text());
       out.text(layout.fault());
     }
@@ -257,6 +262,7 @@ final class CatalogCodec {
         outcomes,
         texts(in),
         in.texts(),
+        in.text(),
         new MessagePattern(in.text()),
         in.text());
   }

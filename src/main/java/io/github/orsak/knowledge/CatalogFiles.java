@@ -15,6 +15,7 @@ final class CatalogFiles {
       List<String> providers,
       boolean distinctive,
       @Nullable String computer,
+      boolean mayBeLocal,
       String source,
       @Nullable String subject,
       Map<String, List<String>> names,
@@ -23,6 +24,7 @@ final class CatalogFiles {
       Map<String, Map<String, String>> outcomes,
       Map<String, List<String>> roles,
       List<String> rolesIn,
+      @Nullable String shows,
       @Nullable String fault,
       List<EventEntry> events) {
 
@@ -85,6 +87,7 @@ final class CatalogFiles {
       List<String> shares,
       boolean milestone,
       boolean oneCa,
+      boolean serving,
       Map<String, String> title) {
 
     OperationEntry {

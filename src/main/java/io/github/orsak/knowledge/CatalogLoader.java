@@ -126,6 +126,7 @@ final class CatalogLoader {
               entry.shares(),
               entry.milestone(),
               entry.oneCa(),
+              entry.serving(),
               new Words(entry.title()));
       if (operations.put(entry.name(), operation) != null) {
         reader.clash(place, "operation " + entry.name() + " is defined twice; rename one");
@@ -265,6 +266,7 @@ final class CatalogLoader {
             file.channels(),
             file.providers(),
             file.distinctive(),
+            file.mayBeLocal(),
             reader.constant(
                 place,
                 Computer.class,

@@ -19,6 +19,7 @@ import java.util.Optional;
  *     then its canonical value
  * @param roles what part in enrolment a subject plays, by its name in lower case
  * @param rolesIn data in which such a name may stand anywhere, where the subject has none
+ * @param shows the part in enrolment that works whenever such an event is logged, or empty
  * @param message what a record says that has only a message
  * @param fault how the name of a fault is made of data in braces, such as {@code
  *     HTTP_{status}[.{substatus}]}, where what stands in brackets is left out without its datum or
@@ -33,6 +34,7 @@ public record DataLayout(
     Map<String, Map<String, Outcome>> outcomes,
     Map<String, String> roles,
     List<String> rolesIn,
+    String shows,
     MessagePattern message,
     String fault) {
 
@@ -47,6 +49,7 @@ public record DataLayout(
           Map.of(),
           Map.of(),
           List.of(),
+          "",
           MessagePattern.NONE,
           "");
 

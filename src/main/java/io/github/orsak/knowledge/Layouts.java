@@ -48,6 +48,7 @@ final class Layouts {
             outcomes,
             inverted(file.roles()),
             file.rolesIn(),
+            Objects.requireNonNullElse(file.shows(), ""),
             message.apply(Objects.requireNonNullElse(entry.text(), "")),
             Optional.ofNullable(entry.fault())
                 .or(() -> Optional.ofNullable(file.fault()))

@@ -20,6 +20,7 @@ import java.util.List;
  *     fails so has a meaning; all of them where none is named
  * @param milestone whether it is so rare that every success is a fact of its own
  * @param oneCa whether a host asks one and the same CA for all of it
+ * @param serving whether devices get nothing while it fails, though no connector logs it
  * @param title one short phrase per language
  */
 public record Operation(
@@ -34,6 +35,7 @@ public record Operation(
     List<String> shares,
     boolean milestone,
     boolean oneCa,
+    boolean serving,
     Words title) {
 
   public Operation {

@@ -87,12 +87,12 @@ public record Report(
     if (!verdict.diagnoses(Diagnosis.Status.ACTIVE).isEmpty()) {
       return Outcome.ACTIVE;
     }
-    if (recognised() == 0) {
-      return Outcome.NO_EVENTS;
-    }
     // What fails for all to see says more than what could not be read.
     if (residue.goesOn()) {
       return Outcome.FAILING;
+    }
+    if (recognised() == 0) {
+      return Outcome.NO_EVENTS;
     }
     return complete() ? Outcome.QUIET : Outcome.INCOMPLETE;
   }

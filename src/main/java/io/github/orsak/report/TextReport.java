@@ -63,6 +63,8 @@ public final class TextReport {
     if (report.recognised() == 0) {
       if (active > 0) {
         paper.put(0, Ink.ALARM, state(active));
+      } else if (report.outcome() == Report.Outcome.FAILING) {
+        paper.put(0, Ink.NOTICE, failing());
       }
       noEvents();
       return;

@@ -73,6 +73,10 @@ final class WebRequest {
               .orElse(Kind.SCEP_PAGE);
       return asked == Kind.PKI_OPERATION && ofLength(entry) ? Kind.LONG_REQUEST : asked;
     }
+    // The policy module posts; whoever looks at the address in a browser does not.
+    if (!entry.value("cs-method").equalsIgnoreCase("POST")) {
+      return Kind.OTHER;
+    }
     if (stem.startsWith(POINT + "verifyrequest")) {
       return Kind.VERIFY_REQUEST;
     }

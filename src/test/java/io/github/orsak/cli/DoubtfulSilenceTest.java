@@ -112,13 +112,14 @@ class DoubtfulSilenceTest {
             """
             #Fields: date time cs-method cs-uri-stem cs-uri-query s-port sc-status sc-substatus
             2021-03-01 09:04:00 GET /certsrv/mscep/mscep.dll operation=GetCACert 443 500 0
+            2021-03-01 09:05:00 GET /certsrv/mscep/mscep.dll operation=GetCACert 443 200 0
             2031-03-01 09:04:00 GET /certsrv/mscep/mscep.dll operation=GetCACert 443 500 0
             """);
     Result alone = run("diagnose", web);
     assertThat(alone.code()).isEqualTo(4);
     assertThat(alone.out())
         .startsWith("No connector events found in")
-        .contains("These channels were seen: IIS W3C (2 events).");
+        .contains("These channels were seen: IIS W3C (3 events).");
     assertThat(run("diagnose", HEALTHY, web).code()).isZero();
     String without = run("diagnose", FLAGSHIP, "--since", "1h").out();
     String with = run("diagnose", FLAGSHIP, web, "--since", "1h").out();
@@ -128,6 +129,23 @@ class DoubtfulSilenceTest {
         .contains("What programs beside the connector failed at");
     assertThat(with).contains("IIS W3C on").contains("weighed as evidence");
     assertThat(run("events", web, "--id", "25").out()).contains("GetCACert_Failed");
+  }
+
+  @Test
+  void devicesThatGetNothingButErrorsAreNoAllClear() throws IOException {
+    String line =
+        "2021-03-01 09:0%d:00 POST /certsrv/mscep/mscep.dll operation=PKIOperation 443 500 0\n";
+    String web =
+        file(
+            "web.log",
+            "#Fields: date time cs-method cs-uri-stem cs-uri-query s-port sc-status sc-substatus\n"
+                + line.formatted(1)
+                + line.formatted(2)
+                + line.formatted(3));
+    Result alone = run("diagnose", web);
+    assertThat(alone.code()).isEqualTo(6);
+    assertThat(alone.out()).startsWith("No root cause is active, but failures go on");
+    assertThat(run("diagnose", HEALTHY, web).code()).isEqualTo(6);
   }
 
   @ParameterizedTest
