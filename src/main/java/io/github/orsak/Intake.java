@@ -12,7 +12,9 @@ import io.github.orsak.event.Input;
 import io.github.orsak.history.Authorities;
 import io.github.orsak.history.History;
 import io.github.orsak.history.Newest;
+import io.github.orsak.history.WebTimes;
 import io.github.orsak.report.Doubt;
+import io.github.orsak.report.InputNotes;
 import io.github.orsak.report.Report;
 import io.github.orsak.report.Traced;
 import java.util.ArrayList;
@@ -124,7 +126,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     return new Report(
         verdict,
         Leftovers.of(verdict, history, known.facts(), orsak.catalog()),
-        inputs,
+        timed(inputs),
         history.coverage(),
         foreignChannels,
         history.unrecognised(),
@@ -138,6 +140,22 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         orsak.ruleSet(),
         orsak.catalog(),
         orsak.causes());
+  }
+
+  private List<Input> timed(List<Input> inputs) {
+    WebTimes times = timeline.webTimes();
+    return times
+        .shift()
+        .map(
+            shift ->
+                inputs.stream()
+                    .map(
+                        input ->
+                            times.inputs().contains(input.name())
+                                ? InputNotes.moved(input, shift.ahead(), shift.pairs())
+                                : input)
+                    .toList())
+        .orElse(inputs);
   }
 
   private static void tooMany(String fact, long dropped, List<String> troubles) {

@@ -2,6 +2,7 @@ package io.github.orsak;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Chronology;
+import io.github.orsak.history.WebTimes;
 import io.github.orsak.knowledge.Catalog;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -57,6 +58,11 @@ public final class Timeline implements Consumer<Event>, AutoCloseable {
    */
   public void drain(Consumer<Event> sink, Consumer<Event> repeated) {
     chronology.drain(event -> pass(event, sink), event -> repeat(event, repeated));
+  }
+
+  /** What is known of the times of web logs. */
+  WebTimes webTimes() {
+    return chronology.webTimes();
   }
 
   private void pass(Event event, Consumer<Event> sink) {

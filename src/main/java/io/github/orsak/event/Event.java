@@ -81,6 +81,12 @@ public record Event(
     return !channel.isEmpty() || !provider.isEmpty();
   }
 
+  /** The same event at another time. */
+  public Event at(Instant other) {
+    return new Event(
+        other, host, channel, provider, id, level, recordId, data, message, place, computer);
+  }
+
   /** Whether the record says at which position of its log it stands. */
   public boolean numbered() {
     return recordId != NO_RECORD_ID;

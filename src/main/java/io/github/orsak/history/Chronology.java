@@ -40,8 +40,11 @@ public final class Chronology implements AutoCloseable {
           .thenComparing(Event::computer);
 
   private final List<Spooled> parts = new ArrayList<>();
+  private final List<Spooled> webParts = new ArrayList<>();
   private final Hosts hosts;
+  private final WebTimes times;
   private List<Event> buffer = new ArrayList<>();
+  private List<Event> webBuffer = new ArrayList<>();
 
   /**
    * Holds no event yet.
@@ -50,6 +53,7 @@ public final class Chronology implements AutoCloseable {
    */
   public Chronology(Catalog catalog) {
     this.hosts = new Hosts(catalog::computer);
+    this.times = new WebTimes(catalog);
   }
 
   /**
@@ -59,10 +63,18 @@ public final class Chronology implements AutoCloseable {
    */
   public void add(Event event) {
     hosts.note(event);
-    buffer.add(event);
-    if (buffer.size() >= IN_MEMORY) {
-      spill();
+    (times.note(event) ? webBuffer : buffer).add(event);
+    if (buffer.size() + webBuffer.size() >= IN_MEMORY) {
+      spill(buffer, parts);
+      spill(webBuffer, webParts);
+      buffer = new ArrayList<>();
+      webBuffer = new ArrayList<>();
     }
+  }
+
+  /** What is known of the times of web logs. */
+  public WebTimes webTimes() {
+    return times;
   }
 
   /**
@@ -73,24 +85,29 @@ public final class Chronology implements AutoCloseable {
    * @throws UncheckedIOException if a temporary file cannot be read
    */
   public void drain(Consumer<Event> sink, Consumer<Event> repeated) {
-    buffer.sort(ORDER);
     Sieve sieve = new Sieve(sink, repeated);
     Consumer<Event> named = event -> sieve.accept(hosts.named(event));
-    if (parts.isEmpty()) {
+    if (parts.isEmpty() && webParts.isEmpty()) {
+      times.moved(webBuffer.iterator()).forEachRemaining(buffer::add);
+      buffer.sort(ORDER);
       buffer.forEach(named);
     } else {
+      buffer.sort(ORDER);
+      webBuffer.sort(ORDER);
       merge(named);
     }
     sieve.finish();
     buffer = new ArrayList<>();
+    webBuffer = new ArrayList<>();
   }
 
-  private void spill() {
-    buffer.sort(ORDER);
-    Spool part = new Spool();
-    buffer.forEach(part::add);
-    parts.add(part.end());
-    buffer = new ArrayList<>();
+  private static void spill(List<Event> buffer, List<Spooled> parts) {
+    if (!buffer.isEmpty()) {
+      buffer.sort(ORDER);
+      Spool part = new Spool();
+      buffer.forEach(part::add);
+      parts.add(part.end());
+    }
   }
 
   private void merge(Consumer<Event> sink) {
@@ -102,7 +119,13 @@ public final class Chronology implements AutoCloseable {
         readers.add(reader);
         push(heads, reader);
       }
+      for (Spooled part : webParts) {
+        Spooled.Reader reader = part.reader();
+        readers.add(reader);
+        push(heads, times.moved(reader));
+      }
       push(heads, buffer.iterator());
+      push(heads, times.moved(webBuffer.iterator()));
       while (!heads.isEmpty()) {
         Head head = heads.remove();
         sink.accept(head.event());
@@ -124,6 +147,8 @@ public final class Chronology implements AutoCloseable {
   @Override
   public void close() {
     parts.forEach(Spooled::close);
+    webParts.forEach(Spooled::close);
     parts.clear();
+    webParts.clear();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.orsak.report;
 
 import io.github.orsak.event.Input;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
@@ -29,6 +30,20 @@ public final class InputNotes {
   /** A line that tells that no event was left of the logs of these hosts. */
   public static String nothingLeft(Collection<String> hosts, Language language) {
     return Paper.harmless(language.say("events.none", String.join(", ", hosts))) + "\n";
+  }
+
+  /**
+   * The input with a note that its times were taken for those of another zone.
+   *
+   * @param ahead how much they are ahead of UTC
+   * @param pairs how many challenges show that
+   */
+  public static Input moved(Input input, Duration ahead, long pairs) {
+    String text =
+        "Times that are %d minutes %s UTC, as challenges show that the connector logged at the same moment (%d); they were moved."
+            .formatted(
+                Math.abs(ahead.toMinutes()), ahead.isNegative() ? "behind" : "ahead of", pairs);
+    return input.with(new Input.Problem(input.name(), text, false));
   }
 
   /** A problem with its place, in one line. */
