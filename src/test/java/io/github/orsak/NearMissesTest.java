@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class NearMissesTest {
 
   // So many of a hundred near misses have a change of a few events that makes them hits.
-  private static final int FLOOR = 70;
+  private static final int FLOOR = 65;
 
   private record Trial(Scenario scenario, String cause, List<Miss> misses) {
 
