@@ -85,14 +85,14 @@ public final class Leftovers {
     return facts.stream()
         .filter(Episode.class::isInstance)
         .map(Episode.class::cast)
-        .filter(one -> one.scope().equals(Scope.host(one.host())) && one.fault().equals(Episode.ANY))
+        .filter(
+            one -> one.scope().equals(Scope.host(one.host())) && one.fault().equals(Episode.ANY))
         .filter(one -> catalog.operation(one.operation()).serving() && one.overAt().isEmpty())
         .filter(one -> one.outright() ? one.outage() : one.lasting())
         .filter(one -> verdict.diagnoses(Status.ACTIVE).stream().noneMatch(of -> about(of, one)))
         .sorted(Comparator.comparing(Episode::first).thenComparing(Episode::operation))
         .map(
-            one ->
-                new Ongoing(one.operation(), one.scope(), one.share(), one.first(), one.last()));
+            one -> new Ongoing(one.operation(), one.scope(), one.share(), one.first(), one.last()));
   }
 
   private static boolean about(Diagnosis found, Episode one) {

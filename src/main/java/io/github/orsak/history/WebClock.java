@@ -20,7 +20,9 @@ public final class WebClock {
   private static final int FARTHEST = 14 * 4;
   private static final int FEWEST = 3;
 
-  /** Of the times that can have a counterpart, so many of a hundred have one at the right offset. */
+  /**
+   * Of the times that can have a counterpart, so many of a hundred have one at the right offset.
+   */
   private static final int PERCENT = 80;
 
   private static final int MOST = 50_000;

@@ -22,6 +22,7 @@ final class Witness {
   private static final Pattern NUMBER =
       Pattern.compile("%%(?<decimal>-?\\d{1,10})|\\b0[xX](?<hex>[0-9a-fA-F]{1,8})\\b");
   private static final long UNSIGNED = 0xFFFF_FFFFL;
+  private static final Pattern BARE = Pattern.compile("\\d{1,5}");
   private static final Pattern GAP = Pattern.compile("\\{([a-z0-9]+)}");
   private static final Pattern DISPENSABLE =
       Pattern.compile("\\[([^\\]{]*\\{([a-z0-9]+)}[^\\]]*)]");
@@ -84,7 +85,7 @@ final class Witness {
           .map(pattern -> GAP.matcher(pattern).replaceAll(gap -> filled(gap, details)))
           .map(name -> new Found(faults.called(name), wording(name, layout)));
     }
-    Optional<Found> stated = in(details.of(ERROR));
+    Optional<Found> stated = error(details.of(ERROR));
     for (int i = 0; !tells(stated) && i < event.data().size(); i++) {
       Field field = event.data().get(i);
       boolean binary = field.name().equalsIgnoreCase("Binary");
@@ -125,6 +126,12 @@ final class Witness {
     return faults
         .told(text.toString().toLowerCase(Locale.ROOT))
         .map(told -> new Found(told.fault(), told.words()));
+  }
+
+  // Where an error is expected, a bare number is one.
+  private Optional<Found> error(String text) {
+    return in(BARE.matcher(text).matches() ? "%%" + text : text)
+        .map(found -> new Found(found.fault(), text));
   }
 
   private Optional<Found> in(String text) {

@@ -159,7 +159,9 @@ public final class Catalog {
     return product(event).map(Product::computer).orElse(Computer.NAMED);
   }
 
-  /** Whether the times of the log that the event is from may be local ones that it takes for UTC. */
+  /**
+   * Whether the times of the log that the event is from may be local ones that it takes for UTC.
+   */
   public boolean mayBeLocal(Event event) {
     return product(event).filter(Product::mayBeLocal).isPresent();
   }
