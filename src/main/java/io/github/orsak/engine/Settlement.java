@@ -121,15 +121,12 @@ public final class Settlement {
   }
 
   // With its share of the failures a cause can turn out to have begun before it was said to be
-  // over; and what is an alarm by some of its evidence is no note besides.
+  // over.
   private static List<Finding> told(List<Finding> all, Map<Finding.Key, Finding> findings) {
     List<Finding> told = new ArrayList<>(all);
     for (Finding over : all) {
       Finding lasting = findings.get(over.key().lasting());
-      boolean alarm = over.note() && lasting != null;
-      boolean begun =
-          over.key().status() == Status.RESOLVED && lasting != null && lasting.takesOver(over);
-      if (alarm || begun) {
+      if (over.key().status() == Status.RESOLVED && lasting != null && lasting.takesOver(over)) {
         lasting.absorb(over);
         told.remove(over);
       }
