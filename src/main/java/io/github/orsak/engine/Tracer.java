@@ -18,6 +18,7 @@ import io.github.orsak.knowledge.Consequence;
 import io.github.orsak.knowledge.ScopeKind;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -173,7 +174,21 @@ final class Tracer {
     }
     // The engine hands them out from the last pattern to the first.
     Collections.reverse(matched);
+    matched.addAll(collected(match));
     return matched;
+  }
+
+  // Nor does the engine hand out what a rule has collected in a list.
+  private static List<Matched> collected(Match match) {
+    List<Matched> collected = new ArrayList<>();
+    for (String name : match.getDeclarationIds()) {
+      if (match.getDeclarationValue(name) instanceof Collection<?> all) {
+        all.stream()
+            .filter(fact -> fact instanceof Fact || fact instanceof Hypothesis)
+            .forEach(fact -> collected.add(new Matched(name, fact)));
+      }
+    }
+    return collected;
   }
 
   // What an accumulate has counted is not among the objects of the match.

@@ -100,7 +100,8 @@ public record Observation(
 
   /** Whether it set the clock at most so many minutes after this time, as the clock was then. */
   public boolean movesClockAfter(Instant start, long minutes) {
-    return told("old")
+    return told("new")
+        .flatMap(set -> told("old").map(was -> first().minus(Duration.between(was, set))))
         .map(was -> Duration.between(start, was))
         .filter(since -> !since.isNegative())
         .filter(since -> since.compareTo(Duration.ofMinutes(minutes)) <= 0)

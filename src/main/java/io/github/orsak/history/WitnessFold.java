@@ -39,21 +39,21 @@ final class WitnessFold {
 
   private final Map<String, Life> lives = new LinkedHashMap<>();
 
-  /** The first and the last that the programs of a host tell. */
+  /** The first and the last that the programs of a host tell; that it is up is no success. */
   private record Life(Observation first, Observation last) {
     Activity toActivity() {
       return new Activity(
           last.host(),
           ALIVE,
           last.type().product(),
-          1,
+          0,
           0,
           0,
           0,
           first.time(),
           last.time(),
-          Optional.of(first.time()),
-          Optional.of(last.time()),
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           List.of(),
           List.of(last.event()));
