@@ -30,14 +30,18 @@ public final class Pseudonyms {
   private static final String MAIL = "(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)";
   private static final Pattern MAILED = Pattern.compile("[\\w.+-]+@([\\w-]+(?:\\.[\\w-]+)+)");
 
+  // Binary data that are a text of Windows, such as the short name of a service, are no thumbprint.
   private static final Pattern KEPT =
       Pattern.compile(
-          "[0-]+|f+|127\\.[0-9.]+|0\\.0\\.0\\.0"
+          "[0-]+|f+|(?:[2-7][0-9a-f]00)+0000|127\\.[0-9.]+|0\\.0\\.0\\.0"
               + "|(?:.*\\.)?(?:microsoft|microsoftonline|windows|azure)\\.(?:com|net)");
 
   /** Rules ask whose service a public CA is, which tells nothing of its customer. */
   private static final Pattern SERVICE =
       Pattern.compile("symantec|digicert|symauth", Pattern.CASE_INSENSITIVE);
+
+  /** Which service is looked for in a domain tells nothing of the domain. */
+  private static final Pattern SERVICE_LABELS = Pattern.compile("(?:_\\w+\\.)+");
 
   private final NamesTold told;
   private final Observer observer;
@@ -213,7 +217,12 @@ public final class Pseudonyms {
       return standIn(text, "mail", n -> String.format("user%02d@example.test", n));
     }
     if (found.group("machine") != null) {
-      return standIn(text, "machine", n -> String.format("machine%02d.example.test", n));
+      Matcher service = SERVICE_LABELS.matcher(text);
+      int from = service.lookingAt() ? service.end() : 0;
+      String machine =
+          standIn(
+              text.substring(from), "machine", n -> String.format("machine%02d.example.test", n));
+      return text.substring(0, from) + machine;
     }
     if (found.group("firm") != null) {
       return domains.firm(found);
