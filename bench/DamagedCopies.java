@@ -1,8 +1,8 @@
 import io.github.orsak.event.Input;
-import io.github.orsak.source.Progress;
-import io.github.orsak.source.ReadOptions;
 import io.github.orsak.source.Sources;
 import io.github.orsak.source.evtx.EvtxDamage;
+import io.github.orsak.source.options.Progress;
+import io.github.orsak.source.options.ReadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Damages copies of EVTX files, reads them and prints how long the slowest took. Arguments: how many copies of each,
- * the files. A copy that stops the reading stops this program with its seed.
+ * Damages copies of EVTX files, reads them and prints how long the slowest took. Arguments: how
+ * many copies of each, the files. A copy that stops the reading stops this program with its seed.
  */
 class DamagedCopies {
 

@@ -1,7 +1,7 @@
 import io.github.orsak.event.Input;
-import io.github.orsak.source.Progress;
-import io.github.orsak.source.ReadOptions;
 import io.github.orsak.source.Sources;
+import io.github.orsak.source.options.Progress;
+import io.github.orsak.source.options.ReadOptions;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Prints how fast files are read, events dropped, pass by pass in one JVM: by the clock, and by the processor time
- * of the reading thread, which other work on the machine disturbs less; with two cores, other threads take the
- * larger part from it. Arguments: the files.
+ * Prints how fast files are read, events dropped, pass by pass in one JVM: by the clock, and by the
+ * processor time of the reading thread, which other work on the machine disturbs less; with two
+ * cores, other threads take the larger part from it. Arguments: the files.
  */
 class ReadSpeed {
 
@@ -34,7 +34,8 @@ class ReadSpeed {
         records = inputs.get(0).records();
       }
       System.out.printf(
-          "  %s, %.1f MB, %d events%n    MB/s by pass, clock:%s%n    MB/s by pass, time of the reading thread:%s%n",
+          "  %s, %.1f MB, %d events%n    MB/s by pass, clock:%s%n    MB/s by pass, time of the"
+              + " reading thread:%s%n",
           file, megabytes, records, byClock, byProcessor);
     }
   }

@@ -1,9 +1,9 @@
 import io.github.orsak.event.Event;
 import io.github.orsak.rendering.Rendering;
 import io.github.orsak.rendering.Renderings;
-import io.github.orsak.source.Progress;
-import io.github.orsak.source.ReadOptions;
 import io.github.orsak.source.Sources;
+import io.github.orsak.source.options.Progress;
+import io.github.orsak.source.options.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the events of any input in another format. Arguments: the input, the format by the name that the tests
- * give it, the file to write. A million events need a heap of 4 GB.
+ * Writes the events of any input in another format. Arguments: the input, the format by the name
+ * that the tests give it, the file to write. A million events need a heap of 4 GB.
  */
 class Render {
 
@@ -24,7 +24,10 @@ class Render {
         formats.stream()
             .filter(format -> format.name().equals(args[1]))
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("format " + args[1] + "; expected one of " + formats));
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "format " + args[1] + "; expected one of " + formats));
     Files.write(Path.of(args[2]), wanted.bytes().apply(events));
   }
 }

@@ -147,4 +147,26 @@ class ArchitectureTest {
         .because("rooms are the stages of a pipeline")
         .check(CLASSES);
   }
+
+  @Test
+  void formatsAreFreeOfCycles() {
+    slices()
+        .matching(BASE + ".source.(*)..")
+        .should()
+        .beFreeOfCycles()
+        .because("a format builds on what lies below it, so that each can be read alone")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noFormatKnowsHowItIsFound() {
+    noClasses()
+        .that()
+        .resideInAPackage(BASE + ".source.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(BASE + ".source")
+        .because("the door opens onto the formats, not the other way round")
+        .check(CLASSES);
+  }
 }

@@ -1,6 +1,6 @@
 package io.github.orsak.authoring;
 
-import io.github.orsak.source.YamlNode;
+import io.github.orsak.source.batch.YamlNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -8,7 +8,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.history.Observation;
 import io.github.orsak.history.Observer;
 import io.github.orsak.history.Pseudonyms;
-import io.github.orsak.source.YamlBatch;
+import io.github.orsak.source.batch.YamlBatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -9,7 +9,7 @@ import io.github.orsak.engine.Outline;
 import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Nearest;
 import io.github.orsak.knowledge.Operation;
-import io.github.orsak.source.YamlNode;
+import io.github.orsak.source.batch.YamlNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

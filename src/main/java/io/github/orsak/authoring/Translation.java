@@ -2,7 +2,7 @@ package io.github.orsak.authoring;
 
 import static io.github.orsak.authoring.Convention.TRANSLATED;
 
-import io.github.orsak.source.YamlNode;
+import io.github.orsak.source.batch.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

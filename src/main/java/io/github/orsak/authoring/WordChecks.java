@@ -10,7 +10,7 @@ import static io.github.orsak.authoring.Convention.TITLE;
 import static io.github.orsak.authoring.Convention.WEIGHTS;
 
 import io.github.orsak.report.VerdictSentence;
-import io.github.orsak.source.YamlNode;
+import io.github.orsak.source.batch.YamlNode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -9,7 +9,7 @@ import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.scenario.Scenario;
 import io.github.orsak.scenario.ScenarioException;
 import io.github.orsak.scenario.Scenarios;
-import io.github.orsak.source.YamlNode;
+import io.github.orsak.source.batch.YamlNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.cli.OrsakCommand.Refusal;
-import io.github.orsak.source.Caps;
+import io.github.orsak.source.options.Caps;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

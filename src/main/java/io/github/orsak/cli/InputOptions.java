@@ -2,8 +2,8 @@ package io.github.orsak.cli;
 
 import io.github.orsak.Selection;
 import io.github.orsak.cli.OrsakCommand.Refusal;
-import io.github.orsak.source.DateOrder;
-import io.github.orsak.source.ReadOptions;
+import io.github.orsak.source.options.DateOrder;
+import io.github.orsak.source.options.ReadOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -36,7 +36,8 @@ final class InputOptions {
       names = "--since",
       paramLabel = "SPAN",
       description =
-          "Only the last so long of the logs, such as 90m, 24h or 7d, counted from the newest event.")
+          "Only the last so long of the logs, such as 90m, 24h or 7d, counted from the newest"
+              + " event.")
   private @Nullable String since;
 
   @Option(names = "--host", paramLabel = "HOST", description = "Only this host. Repeatable.")
@@ -60,7 +61,8 @@ final class InputOptions {
       names = "--date-order",
       paramLabel = "ORDER",
       description =
-          "Order of day and month in dates that leave it open: dmy, mdy or ymd. Default: found out per file.")
+          "Order of day and month in dates that leave it open: dmy, mdy or ymd. Default: found out"
+              + " per file.")
   private @Nullable String dateOrder;
 
   @Option(

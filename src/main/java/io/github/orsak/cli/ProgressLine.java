@@ -1,7 +1,7 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.report.Language;
-import io.github.orsak.source.Progress;
+import io.github.orsak.source.options.Progress;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;

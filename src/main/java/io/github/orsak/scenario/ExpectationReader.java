@@ -2,7 +2,7 @@ package io.github.orsak.scenario;
 
 import io.github.orsak.knowledge.Nearest;
 import io.github.orsak.report.Report;
-import io.github.orsak.source.YamlNode;
+import io.github.orsak.source.batch.YamlNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

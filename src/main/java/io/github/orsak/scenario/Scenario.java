@@ -2,7 +2,7 @@ package io.github.orsak.scenario;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input.Problem;
-import io.github.orsak.source.YamlBatch;
+import io.github.orsak.source.batch.YamlBatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,23 @@ package io.github.orsak.source;
 
 import io.github.orsak.event.Input;
 import io.github.orsak.event.Place;
+import io.github.orsak.source.batch.YamlBatch;
+import io.github.orsak.source.chars.Decoding;
+import io.github.orsak.source.chars.Encoding;
+import io.github.orsak.source.evtx.EventLogFile;
+import io.github.orsak.source.json.EventJson;
+import io.github.orsak.source.options.Limits;
+import io.github.orsak.source.options.ReadOptions;
+import io.github.orsak.source.pack.Budget;
+import io.github.orsak.source.record.Excerpt;
+import io.github.orsak.source.record.InputReading;
+import io.github.orsak.source.table.TableReader;
+import io.github.orsak.source.text.Clixml;
+import io.github.orsak.source.text.CmTraceLog;
+import io.github.orsak.source.text.TextDump;
+import io.github.orsak.source.web.WebLog;
+import io.github.orsak.source.xml.EventXml;
+import io.github.orsak.source.xml.XmlRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +28,7 @@ import java.util.Arrays;
 /** The bytes of one input: recognises what they are and has them read, in a single pass. */
 final class Content {
 
-  private final Reading reading;
+  private final InputReading reading;
   private final ReadOptions options;
   private final boolean found;
   private boolean whole;
@@ -21,7 +38,7 @@ final class Content {
    * @param found whether the input was merely found in a folder; then it is no loss when it is not
    *     a log at all
    */
-  Content(Reading reading, ReadOptions options, boolean found) {
+  Content(InputReading reading, ReadOptions options, boolean found) {
     this.reading = reading;
     this.options = options;
     this.found = found;
@@ -36,9 +53,10 @@ final class Content {
       return reading.input(Format.UNKNOWN.title, "");
     }
     if (prefix.length == 0) {
-      boolean other = found && !Likeness.ofLog(reading.name(), Guise.EMPTY, "");
+      boolean other = found && !Likeness.ofLog(reading.name(), Appearance.EMPTY, "");
       reading.problem(
-          other ? passedOver(Guise.EMPTY) : "The input is empty. Export the log again.", !other);
+          other ? passedOver(Appearance.EMPTY) : "The input is empty. Export the log again.",
+          !other);
       return reading.input(Format.UNKNOWN.title, "");
     }
     Format binary = Format.ofBytes(prefix);
@@ -95,7 +113,7 @@ final class Content {
         case EVENT_XML -> new EventXml(reading, XmlRecord.EVENT, text).read();
         case SVCLOG -> new EventXml(reading, XmlRecord.TRACE, text).read();
         case CLIXML -> {
-          new EventXml(reading, XmlRecord.OBJECT, text).read();
+          new EventXml(reading, Clixml.OBJECT, text).read();
           title = reading.title(format.title);
         }
         case IIS -> {
@@ -108,10 +126,10 @@ final class Content {
           title = reading.title(format.title);
         }
         case TABLE -> {
-          if (!EventTable.read(reading, text, beginning)) {
+          if (!TableReader.read(reading, text, beginning)) {
             return refuse(Format.UNKNOWN, prefix, beginning);
           }
-          title = reading.title(EventTable.separator(beginning) == '\t' ? "TXT" : "CSV");
+          title = reading.title(TableReader.separator(beginning) == '\t' ? "TXT" : "CSV");
         }
         case TEXT -> {
           TextDump.read(reading, text, beginning);
@@ -152,7 +170,7 @@ final class Content {
     }
     return !format.isLog()
         && (promise.exported() ? reading.strange() : reading.eventless())
-        && !Likeness.ofLog(reading.name(), Guise.of(prefix, beginning), beginning);
+        && !Likeness.ofLog(reading.name(), Appearance.of(prefix, beginning), beginning);
   }
 
   private static Input withoutLoss(Input input) {
@@ -168,19 +186,19 @@ final class Content {
   }
 
   private Input refuse(Format format, byte[] prefix, String beginning) {
-    Guise guise = Guise.of(prefix, beginning);
+    Appearance appearance = Appearance.of(prefix, beginning);
     boolean unknown = found && format == Format.UNKNOWN;
-    if (unknown && !Likeness.ofLog(reading.name(), guise, beginning)) {
-      reading.problem(passedOver(guise), false);
+    if (unknown && !Likeness.ofLog(reading.name(), appearance, beginning)) {
+      reading.problem(passedOver(appearance), false);
       return withoutLoss(reading.input(format.title, ""));
     }
-    String remedy = format.remedy(reading.name(), guise.clause());
+    String remedy = format.remedy(reading.name(), appearance.clause());
     reading.problem(unknown ? "This may be a log that was not read. " + remedy : remedy, true);
     return reading.input(format.title, "");
   }
 
-  private static String passedOver(Guise guise) {
-    return "No log, passed over: " + guise.clause() + ".";
+  private static String passedOver(Appearance appearance) {
+    return "No log, passed over: " + appearance.clause() + ".";
   }
 
   private void stopped(IOException e) {

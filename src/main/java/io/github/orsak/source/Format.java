@@ -1,5 +1,10 @@
 package io.github.orsak.source;
 
+import io.github.orsak.source.batch.YamlBatch;
+import io.github.orsak.source.chars.Encoding;
+import io.github.orsak.source.record.Excerpt;
+import io.github.orsak.source.text.CmTraceLog;
+import io.github.orsak.source.text.PrintedStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,12 +36,13 @@ enum Format {
   TEXT("text"),
   UNKNOWN(
       "unknown",
-      "This is no format we read: {guise}. Expected an EVTX file, Event XML,"
+      "This is no format we read: {appearance}. Expected an EVTX file, Event XML,"
           + " an export of Event Viewer, PowerShell or a log shipper, or a YAML batch."
           + " Export the log.");
 
   private static final String TOO_DEEP =
-      "This archive lies too deep in other archives. Unpack the outermost one and name the folder, or raise --max-nesting.";
+      "This archive lies too deep in other archives. Unpack the outermost one and name the folder,"
+          + " or raise --max-nesting.";
 
   private static final Pattern ERROR =
       Pattern.compile(
@@ -96,10 +102,10 @@ enum Format {
   /**
    * Why the input is not read and what to do instead.
    *
-   * @param guise what it looks like, where it is unknown
+   * @param appearance what it looks like, where it is unknown
    */
-  String remedy(String input, String guise) {
-    return remedy.replace("{guise}", guise).replace("{file}", Excerpt.name(input));
+  String remedy(String input, String appearance) {
+    return remedy.replace("{appearance}", appearance).replace("{file}", Excerpt.name(input));
   }
 
   /** The format of a file that is no text, or {@link #UNKNOWN}. */
@@ -150,8 +156,9 @@ enum Format {
     if (isYaml(text)) {
       return YAML;
     }
-    Optional<TextStyle> style = TextStyle.of(text);
-    if (style.isPresent() && (style.get() == TextStyle.NUMBERED || !EVENT.matcher(text).find())) {
+    Optional<PrintedStyle> style = PrintedStyle.of(text);
+    if (style.isPresent()
+        && (style.get() == PrintedStyle.NUMBERED || !EVENT.matcher(text).find())) {
       return TEXT;
     }
     if (EVENT.matcher(text).find()) {

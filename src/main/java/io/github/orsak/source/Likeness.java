@@ -1,5 +1,6 @@
 package io.github.orsak.source;
 
+import io.github.orsak.source.json.EventViewer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,8 +18,8 @@ final class Likeness {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?:[T,;|\"\\s]|&quot;){1,4}\\d{1,2}[:.]\\d{2}"
-              + "|/Date\\(|\\b1[3-9]\\d{8}(?:\\d{3})?\\b|[A-Z][a-z]{2} \\d{1,2}[,;|]? \\d{4} @|\\bat: *\\+?\\d");
+          "\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}(?:[T,;|\"\\s]|&quot;){1,4}\\d{1,2}[:.]\\d{2}|/Date\\(|\\b1[3-9]\\d{8}(?:\\d{3})?\\b|[A-Z][a-z]{2}"
+              + " \\d{1,2}[,;|]? \\d{4} @|\\bat: *\\+?\\d");
 
   /** What stands around a value, in a table and in any markup. */
   private static final String BESIDE = "(?:[,;\\t|\"'<>=:\\[]|  |&quot;|&gt;|&lt;)";
@@ -71,16 +72,16 @@ final class Likeness {
    * Whether it may be a log.
    *
    * @param name the name of the input
-   * @param guise what it looks like
+   * @param appearance what it looks like
    * @param text its beginning as text
    */
-  static boolean ofLog(String name, Guise guise, String text) {
+  static boolean ofLog(String name, Appearance appearance, String text) {
     LogName promise = LogName.of(name);
     return switch (promise) {
       case EVENT_LOG -> true;
       case WRITING -> false;
       case EXPORT, TEXT, OTHER ->
-          switch (guise.kind()) {
+          switch (appearance.kind()) {
             case VOID -> promise != LogName.OTHER;
             case BYTES, OTHER -> promised(name, promise);
             case PAGE -> promised(name, promise) || ofEvents(MARKUP.matcher(text).replaceAll("|"));

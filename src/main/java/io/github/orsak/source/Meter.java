@@ -1,5 +1,7 @@
 package io.github.orsak.source;
 
+import io.github.orsak.source.options.Progress;
+
 /** How far the reading of all inputs has come; tells it every now and then. */
 final class Meter {
 

@@ -2,6 +2,15 @@ package io.github.orsak.source;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
+import io.github.orsak.source.options.ReadOptions;
+import io.github.orsak.source.pack.Archive;
+import io.github.orsak.source.pack.Budget;
+import io.github.orsak.source.pack.Companions;
+import io.github.orsak.source.pack.Metered;
+import io.github.orsak.source.pack.ZipDirectory;
+import io.github.orsak.source.pack.ZipStream;
+import io.github.orsak.source.record.Excerpt;
+import io.github.orsak.source.record.InputReading;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +78,7 @@ final class Parcel {
     } else if (format == Format.GZIP) {
       gzip(name, found, start, depth);
     } else {
-      inputs.accept(new Content(new Reading(name, options, sink), options, found).read(start));
+      inputs.accept(new Content(new InputReading(name, options, sink), options, found).read(start));
     }
   }
 
@@ -96,7 +105,7 @@ final class Parcel {
 
   private void zip(
       String name, boolean found, InputStream bytes, int depth, Optional<FileChannel> file) {
-    Reading whole = new Reading(name, options, sink);
+    InputReading whole = new InputReading(name, options, sink);
     Companions companions = new Companions();
     String last = "";
     try {
@@ -135,7 +144,8 @@ final class Parcel {
   private static Optional<String> otherKind(String name, String entry, boolean first) {
     if (entry.equals(OFFICE)) {
       return Optional.of(
-          "This is an Office document, no log. Save a table of events in it as CSV, or export the log.");
+          "This is an Office document, no log. Save a table of events in it as CSV, or export the"
+              + " log.");
     }
     // Anywhere else in an archive, a manifest says nothing of the logs that may follow it.
     boolean java =
@@ -144,7 +154,7 @@ final class Parcel {
     return java ? Optional.of("This is a program in Java, no log.") : Optional.empty();
   }
 
-  private Archive archive(InputStream bytes, Optional<FileChannel> file, Reading whole)
+  private Archive archive(InputStream bytes, Optional<FileChannel> file, InputReading whole)
       throws IOException {
     if (file.isPresent()) {
       Optional<ZipDirectory> found = ZipDirectory.of(file.get(), budget, meter::passed);
@@ -181,7 +191,7 @@ final class Parcel {
   }
 
   private void refuse(String name, Format format, String text, boolean lossy) {
-    Reading reading = new Reading(name, options, sink);
+    InputReading reading = new InputReading(name, options, sink);
     reading.problem(text, lossy);
     inputs.accept(reading.input(format.title, ""));
   }

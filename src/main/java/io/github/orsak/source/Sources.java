@@ -3,6 +3,14 @@ package io.github.orsak.source;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
 import io.github.orsak.event.Input.Problem;
+import io.github.orsak.source.options.Progress;
+import io.github.orsak.source.options.ReadOptions;
+import io.github.orsak.source.pack.Companions;
+import io.github.orsak.source.pack.Folder;
+import io.github.orsak.source.pack.Metered;
+import io.github.orsak.source.pack.Slice;
+import io.github.orsak.source.record.Excerpt;
+import io.github.orsak.source.record.InputReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -195,7 +203,7 @@ public final class Sources {
   }
 
   private void tell(String name, String format, String text, boolean lossy) {
-    Reading reading = new Reading(name, options, sink);
+    InputReading reading = new InputReading(name, options, sink);
     reading.problem(text, lossy);
     inputs.add(reading.input(format, ""));
   }

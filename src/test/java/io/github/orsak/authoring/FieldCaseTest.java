@@ -10,7 +10,7 @@ import io.github.orsak.event.Field;
 import io.github.orsak.event.Level;
 import io.github.orsak.event.Place;
 import io.github.orsak.scenario.Scenario;
-import io.github.orsak.source.YamlBatch;
+import io.github.orsak.source.batch.YamlBatch;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -103,7 +103,8 @@ class FieldCaseTest {
             10302,
             List.of(),
             "KALLES-PHONE at fe80::1ff:fe23:4567:890a (00-1A-2B-3C-4D-5E) in the domain fabrikam"
-                + " asked pc7.fabrikam.se at 08:01:00+0200 for kalle (+46 (0)70-123 45 67): System.Net.WebException"));
+                + " asked pc7.fabrikam.se at 08:01:00+0200 for kalle (+46 (0)70-123 45 67):"
+                + " System.Net.WebException"));
   }
 
   @Test

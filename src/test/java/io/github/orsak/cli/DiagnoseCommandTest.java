@@ -5,7 +5,7 @@ import static io.github.orsak.cli.Shell.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.cli.Shell.Result;
-import io.github.orsak.source.YamlBatch;
+import io.github.orsak.source.batch.YamlBatch;
 import io.github.orsak.source.evtx.EvtxWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -110,10 +110,10 @@ class DiagnoseCommandTest {
         file(
             "evil.yaml",
             """
-        start: 2021-03-01T08:00:00Z
-        events:
-          - { at: +0s, id: 20502, host: "N\\e[31mDES", channel: Microsoft Intune Connector, data: { Note: "\\e[2J\\u202E", "Diagnostic Code": "0x409" } }
-        """);
+            start: 2021-03-01T08:00:00Z
+            events:
+              - { at: +0s, id: 20502, host: "N\\e[31mDES", channel: Microsoft Intune Connector, data: { Note: "\\e[2J\\u202E", "Diagnostic Code": "0x409" } }
+            """);
     assertThat(run("diagnose", name).out()).doesNotContain("\u001B").doesNotContain("\u202E");
   }
 

@@ -7,9 +7,9 @@ import io.github.orsak.event.Input;
 import io.github.orsak.report.Explainer;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
-import io.github.orsak.source.Progress;
-import io.github.orsak.source.ReadOptions;
 import io.github.orsak.source.Sources;
+import io.github.orsak.source.options.Progress;
+import io.github.orsak.source.options.ReadOptions;
 import java.util.List;
 
 public final class ActiveCauses {

@@ -7,7 +7,7 @@ import io.github.orsak.Project;
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.ScopeKind;
-import io.github.orsak.source.YamlBatch;
+import io.github.orsak.source.batch.YamlBatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

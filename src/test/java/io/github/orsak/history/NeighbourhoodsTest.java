@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.orsak.Project;
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.Catalog;
-import io.github.orsak.source.YamlBatch;
+import io.github.orsak.source.batch.YamlBatch;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package io.github.orsak.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.Project;
-import io.github.orsak.source.YamlBatch;
+import io.github.orsak.source.batch.YamlBatch;
 import java.util.stream.Stream;
 
 /** Events noted by hand, as a history. */

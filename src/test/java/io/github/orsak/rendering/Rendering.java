@@ -1,7 +1,7 @@
 package io.github.orsak.rendering;
 
 import io.github.orsak.event.Event;
-import io.github.orsak.source.ReadOptions;
+import io.github.orsak.source.options.ReadOptions;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.Function;

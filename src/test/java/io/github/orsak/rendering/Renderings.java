@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.orsak.event.Event;
-import io.github.orsak.source.DateOrder;
-import io.github.orsak.source.ReadOptions;
 import io.github.orsak.source.evtx.EvtxWriter;
+import io.github.orsak.source.options.DateOrder;
+import io.github.orsak.source.options.ReadOptions;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;

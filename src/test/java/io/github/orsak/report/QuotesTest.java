@@ -3,7 +3,7 @@ package io.github.orsak.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.Project;
-import io.github.orsak.source.YamlBatch;
+import io.github.orsak.source.batch.YamlBatch;
 import org.junit.jupiter.api.Test;
 
 /** What a report repeats of a log reads as the log has it. All payloads here are synthetic. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Level;
+import io.github.orsak.source.options.ReadOptions;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class FormatListTest {
   @Test
   void formatListIsRead() {
     ReadOptions zone = ReadOptions.DEFAULTS.withZone(ZoneId.of("Europe/Stockholm"));
-    Outcome outcome = Outcome.of(LIST + LIST, zone);
+    ReadOutcome outcome = ReadOutcome.of(LIST + LIST, zone);
     assertThat(outcome.events()).hasSize(2);
     Event event = outcome.events().get(1);
     assertThat(event.id()).isEqualTo(20502);
@@ -55,7 +56,7 @@ class FormatListTest {
         Properties           : {System.Diagnostics.Eventing.Reader.EventProperty}
 
         """;
-    Outcome outcome = Outcome.of(all + LIST);
+    ReadOutcome outcome = ReadOutcome.of(all + LIST);
     assertThat(outcome.events()).hasSize(2);
     Event event = outcome.events().get(0);
     assertThat(event.recordId()).isEqualTo(103);
@@ -79,7 +80,7 @@ class FormatListTest {
         UserName           :
 
         """;
-    Event event = Outcome.of(list).event();
+    Event event = ReadOutcome.of(list).event();
     assertThat(event.id()).isEqualTo(20502);
     assertThat(event.recordId()).isEqualTo(103);
     assertThat(event.level()).isEqualTo(Level.ERROR);
@@ -87,7 +88,7 @@ class FormatListTest {
 
   @Test
   void proseIsNoDump() {
-    assertThat(Outcome.of("Note: the server was slow\nId: 5\n").input().format())
+    assertThat(ReadOutcome.of("Note: the server was slow\nId: 5\n").input().format())
         .isEqualTo("unknown");
   }
 }

@@ -3,12 +3,14 @@ package io.github.orsak.source;
 import static io.github.orsak.source.HostileTexts.JSON;
 import static io.github.orsak.source.HostileTexts.told;
 import static io.github.orsak.source.HostileTexts.xml;
-import static io.github.orsak.source.Outcome.readAll;
+import static io.github.orsak.source.ReadOutcome.readAll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
+import io.github.orsak.source.options.Progress;
+import io.github.orsak.source.options.ReadOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;

@@ -1,13 +1,14 @@
 package io.github.orsak.source;
 
-import static io.github.orsak.source.Archives.member;
-import static io.github.orsak.source.Archives.zip;
 import static io.github.orsak.source.HostileTexts.xml;
+import static io.github.orsak.source.pack.Archives.member;
+import static io.github.orsak.source.pack.Archives.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
 import io.github.orsak.source.evtx.EvtxWriter;
+import io.github.orsak.source.pack.Archives;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class LogsAmongFilesTest {
   private List<Input> readWith(String name, byte[] content) throws IOException {
     events.clear();
     Path file = Files.write(folder.resolve(name), content);
-    List<Input> inputs = Outcome.readAll(folder, events::add);
+    List<Input> inputs = ReadOutcome.readAll(folder, events::add);
     Files.delete(file);
     return inputs;
   }
@@ -69,10 +70,12 @@ class LogsAmongFilesTest {
     all.put(
         "timeline.csv",
         "\"Timestamp\",\"RuleTitle\",\"Level\",\"Computer\",\"Channel\",\"EventID\",\"RecordID\",\"Details\"\n"
-            + "\"2021-03-01 09:03:00.123 +00:00\",\"-\",\"info\",\"ndes01\",\"MS Intune Connector\",20502,7,\"0x00000409\"\n");
+            + "\"2021-03-01 09:03:00.123 +00:00\",\"-\",\"info\",\"ndes01\",\"MS Intune"
+            + " Connector\",20502,7,\"0x00000409\"\n");
     all.put(
         "selected.csv",
-        "time,machine,what\n2021-03-01T09:03:00Z,ndes01,\"Device ID: PHONE-1 Diagnostic Code: 0x00000409\"\n");
+        "time,machine,what\n"
+            + "2021-03-01T09:03:00Z,ndes01,\"Device ID: PHONE-1 Diagnostic Code: 0x00000409\"\n");
     all.put(
         "list.log",
         "2021-03-01 09:03:00;ndes01;Microsoft Intune Connector;20502;Error\n"
@@ -138,7 +141,7 @@ class LogsAmongFilesTest {
         "Microsoft-Windows-CAPI2%4Operational.old",
       })
   void whatBearsTheNameOfAnEventLogIsOne(String name) throws IOException {
-    byte[] log = new EvtxWriter().write(List.of(Outcome.of(xml("x")).event()));
+    byte[] log = new EvtxWriter().write(List.of(ReadOutcome.of(xml("x")).event()));
     assertThat(complete(readWith(name, log))).isTrue();
     assertThat(events).hasSize(2);
     Map<String, byte[]> damaged = DamagedExports.replacements(log.length);
@@ -152,7 +155,7 @@ class LogsAmongFilesTest {
 
   @Test
   void theHeadOfAnEventLogMayBeMissing() throws IOException {
-    byte[] log = new EvtxWriter().write(List.of(Outcome.of(xml("x")).event()));
+    byte[] log = new EvtxWriter().write(List.of(ReadOutcome.of(xml("x")).event()));
     byte[] headless = Arrays.copyOfRange(log, 100, log.length);
     assertThat(HostileTexts.told(readWith("log", headless))).contains("header is damaged");
     assertThat(events).hasSize(2);
@@ -163,15 +166,19 @@ class LogsAmongFilesTest {
         "readme.txt|How to renew the certificate of the Microsoft Intune Connector:\n1. Sign in.\n",
         "notes.txt|2021-03-01 09:30 Anna restarted the Microsoft Intune Connector on NDES01\n",
         "empty.ps1|",
-        "collect.ps1|# Created on: 3/1/2021 8:05 AM\nGet-WinEvent -FilterHashtable @{LogName='Microsoft"
-            + " Intune Connector'; Id=20502} | Export-Csv log.csv\n",
-        "README.md|```\n2021-03-01 09:03:00 EventCode=20502 LogName=Microsoft Intune Connector\n```\n",
+        "collect.ps1|# Created on: 3/1/2021 8:05 AM\n"
+            + "Get-WinEvent -FilterHashtable @{LogName='Microsoft Intune Connector'; Id=20502} |"
+            + " Export-Csv log.csv\n",
+        "README.md|```\n"
+            + "2021-03-01 09:03:00 EventCode=20502 LogName=Microsoft Intune Connector\n"
+            + "```\n",
         "devices.csv|Device name,Managed by,Last check-in\nPHONE-1,Intune,2021-03-01 09:03:00\n"
             + "PHONE-2,Intune,2021-03-01 09:04:00\n",
         "users.csv|name;mail\nAnna;anna@contoso.example\nBo;bo@contoso.example\n",
         "web.config|<?xml version=\"1.0\"?>\n<configuration><system.web/></configuration>\n",
         "pom.xml|<?xml version=\"1.0\"?>\n<project><name>x</name></project>\n",
-        "view.xml|<QueryList><Query Id=\"0\"><Select Path=\"Microsoft Intune Connector\">*</Select></Query></QueryList>",
+        "view.xml|<QueryList><Query Id=\"0\"><Select Path=\"Microsoft Intune"
+            + " Connector\">*</Select></Query></QueryList>",
         "page.html|<!DOCTYPE html><html><meta content=\"2021-03-01T09:03:00Z\"><body>Events of the"
             + " Microsoft Intune Connector: 20502</body></html>",
         "profile.json|{\n  \"@odata.type\": \"#microsoft.graph.windows81SCEPCertificateProfile\",\n"
@@ -179,19 +186,25 @@ class LogsAmongFilesTest {
         "settings.json|{ \"a\": 1 }\n",
         "compose.yml|---\nservices:\n  web: { image: x }\n",
         "service.conf|# log_name = 'x'\n# at 2021-03-01 09:03:00, event_id: 20502\n",
-        "Example.java|class Example { String x = \"<Event><System/></Event>\"; List<Event> all; }\n",
+        "Example.java|class Example { String x = \"<Event><System/></Event>\"; List<Event> all;"
+            + " }\n",
         "guide.pdf.gz|%PDF-1.7\n",
         "report.txt|One root cause is active.\n\n1. It is so\n"
             + "─".repeat(80)
             + "\n  · 2021-03-01 09:03:00 NDES01 20502 Microsoft Intune Connector, EventID: 20502\n",
-        "report.json|{\n  \"format\": \"orsak-report/1\",\n  \"events\": [ { \"EventID\": 20502,"
-            + " \"time\": \"2021-03-01T09:03:00Z\", \"channel\": \"Microsoft Intune Connector\" } ]\n}\n",
+        "report.json|{\n"
+            + "  \"format\": \"orsak-report/1\",\n"
+            + "  \"events\": [ { \"EventID\": 20502, \"time\": \"2021-03-01T09:03:00Z\","
+            + " \"channel\": \"Microsoft Intune Connector\" } ]\n"
+            + "}\n",
         "photo.jpg|\u00FF\u00D8\u00FF\u00E0\u0000\u0010JFIF\u0000",
         "photo.png|\u0089PNG\r\n\u001A\n\u0000",
         "guide.pdf|%PDF-1.7\n\u00E2\u00E3",
         "tool.exe|MZ\u0090\u0000\u0003\u0000",
         "NDES01.cer|0\u0082\u0003\u00E1\u0001\u0000",
-        "request.csr|-----BEGIN CERTIFICATE REQUEST-----\nMIIC\n-----END CERTIFICATE REQUEST-----\n",
+        "request.csr|-----BEGIN CERTIFICATE REQUEST-----\n"
+            + "MIIC\n"
+            + "-----END CERTIFICATE REQUEST-----\n",
         "Thumbs.db|\u00D0\u00CF\u0011\u00E0\u00A1\u00B1");
   }
 

@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Event;
+import io.github.orsak.source.chars.Encoding;
+import io.github.orsak.source.options.ReadOptions;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -41,11 +43,11 @@ class MixedEncodingsTest {
     }
   }
 
-  private Outcome read() {
-    return Outcome.of(file.toByteArray(), ReadOptions.DEFAULTS);
+  private ReadOutcome read() {
+    return ReadOutcome.of(file.toByteArray(), ReadOptions.DEFAULTS);
   }
 
-  private static List<String> values(Outcome outcome) {
+  private static List<String> values(ReadOutcome outcome) {
     return outcome.events().stream().map(event -> event.data().get(0).value()).toList();
   }
 
@@ -74,7 +76,7 @@ class MixedEncodingsTest {
       written = 0;
       events(before, count);
       events(after, count);
-      Outcome outcome = read();
+      ReadOutcome outcome = read();
       assertThat(values(outcome)).isEqualTo(all());
       assertThat(outcome.input().complete()).as(outcome.problems()).isTrue();
       assertThat(outcome.problems())
@@ -101,7 +103,7 @@ class MixedEncodingsTest {
       events(UTF_16LE, 1 + i % 3);
       events(i % 2 == 0 ? ANSI : UTF_8, 1 + i % 4);
     }
-    Outcome outcome = read();
+    ReadOutcome outcome = read();
     assertThat(values(outcome)).isEqualTo(all());
     assertThat(outcome.problems()).contains("changes on this line and later, times in all: 39,");
   }
@@ -124,7 +126,8 @@ class MixedEncodingsTest {
   @Test
   void jsonGoesOnInAnotherEncoding() {
     String row =
-        "[{\"Id\":20502,\"LogName\":\"Microsoft Intune Connector\",\"TimeCreated\":\"2021-03-01T08:00:0%dZ\",\"Message\":\"å\"}]\r\n";
+        "[{\"Id\":20502,\"LogName\":\"Microsoft Intune"
+            + " Connector\",\"TimeCreated\":\"2021-03-01T08:00:0%dZ\",\"Message\":\"å\"}]\r\n";
     mark(UTF_16LE);
     write(UTF_16LE, row.formatted(1));
     write(UTF_8, row.formatted(2));
@@ -146,9 +149,11 @@ class MixedEncodingsTest {
 
   @Test
   void textBeforeTheFirstEventIsQuotedFromItsFirstLetter() {
-    Outcome outcome =
-        Outcome.of(
-            "loose words\r\n<Event><System><EventID>20502</EventID><TimeCreated SystemTime='2021-03-01T08:00:00Z'/></System></Event>");
+    ReadOutcome outcome =
+        ReadOutcome.of(
+            "loose words\r\n"
+                + "<Event><System><EventID>20502</EventID><TimeCreated"
+                + " SystemTime='2021-03-01T08:00:00Z'/></System></Event>");
     assertThat(outcome.events()).hasSize(1);
     assertThat(outcome.problems())
         .contains("-:1: Text outside of events, passed over: \"loose words\"")

@@ -6,6 +6,8 @@ import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
 import io.github.orsak.event.Input;
 import io.github.orsak.event.Level;
+import io.github.orsak.source.options.Progress;
+import io.github.orsak.source.options.ReadOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -248,12 +250,12 @@ class ServerLogsTest {
   @Test
   void entriesOfThePlugInAreReadWhereTheEndsOfLinesWereLost() {
     String log = new String(TextSeeds.seeds().get("cmtrace"), StandardCharsets.UTF_8);
-    int entries = Outcome.of(log).events().size();
+    int entries = ReadOutcome.of(log).events().size();
     for (String end : new String[] {" ", "", "\r"}) {
-      Outcome outcome = Outcome.of(log.replace("\n", end));
+      ReadOutcome outcome = ReadOutcome.of(log.replace("\n", end));
       assertThat(outcome.events()).hasSize(entries);
       assertThat(outcome.input().complete()).isTrue();
     }
-    assertThat(Outcome.of(log + "Calling Notify").input().skipped()).isEqualTo(1);
+    assertThat(ReadOutcome.of(log + "Calling Notify").input().skipped()).isEqualTo(1);
   }
 }

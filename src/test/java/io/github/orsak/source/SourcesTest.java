@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
+import io.github.orsak.source.options.Progress;
+import io.github.orsak.source.options.ReadOptions;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +45,7 @@ class SourcesTest {
 
   private List<Input> read(byte[] content, ReadOptions options) throws IOException {
     Path file = Files.write(folder.resolve("log.bin"), content);
-    return Outcome.translated(
+    return ReadOutcome.translated(
         Sources.read(List.of(file.toString()), options, events::add, Progress.NONE));
   }
 
@@ -140,7 +142,8 @@ class SourcesTest {
     String batch = "start: 2021-03-01T08:00:00Z\nevents:\n  - { at: +0s, id: 20400 }\n";
     read(utf8(batch));
     String local =
-        "{\"Id\":20400,\"LogName\":\"Microsoft Intune Connector\",\"TimeCreated\":\"2021-03-01T08:00:00\"}";
+        "{\"Id\":20400,\"LogName\":\"Microsoft Intune"
+            + " Connector\",\"TimeCreated\":\"2021-03-01T08:00:00\"}";
     List<Input> inputs =
         read(utf8(local), ReadOptions.DEFAULTS.withZone(ZoneId.of("Europe/Stockholm")));
     assertThat(events)

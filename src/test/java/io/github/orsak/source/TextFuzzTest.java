@@ -80,7 +80,7 @@ class TextFuzzTest {
   }
 
   private static List<Input> read(Path file, List<Event> events) {
-    return Outcome.readAll(file, events::add);
+    return ReadOutcome.readAll(file, events::add);
   }
 
   private static void oneCleanLine(Input.Problem problem) {

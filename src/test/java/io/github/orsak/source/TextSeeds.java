@@ -1,9 +1,10 @@
 package io.github.orsak.source;
 
-import static io.github.orsak.source.Archives.gzip;
-import static io.github.orsak.source.Archives.member;
-import static io.github.orsak.source.Archives.zip;
+import static io.github.orsak.source.pack.Archives.gzip;
+import static io.github.orsak.source.pack.Archives.member;
+import static io.github.orsak.source.pack.Archives.zip;
 
+import io.github.orsak.source.chars.Encoding;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,16 +71,21 @@ final class TextSeeds {
         "clixml",
         utf8(
             "<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">"
-                + ("<Obj><Props><I32 N=\"Id\">20502</I32><S N=\"LogName\">Microsoft Intune Connector</S>"
-                        + "<DT N=\"TimeCreated\">2021-03-01T08:00:00.1-08:00</DT></Props><MS>"
-                        + "<S N=\"Message\">a_x000D__x000A_b</S></MS></Obj>")
+                + ("<Obj><Props><I32 N=\"Id\">20502</I32><S N=\"LogName\">Microsoft Intune"
+                       + " Connector</S><DT"
+                       + " N=\"TimeCreated\">2021-03-01T08:00:00.1-08:00</DT></Props><MS><S"
+                       + " N=\"Message\">a_x000D__x000A_b</S></MS></Obj>")
                     .repeat(LINES)
                 + "</Objs>"));
     seeds.put(
         "format-list",
         utf8(
-            ("Message     : failed\n              0x409\nId          : 20502\nLevel       : 2\n"
-                    + "LogName     : Microsoft Intune Connector\nTimeCreated : 2021-03-01 08:00:00\n\n")
+            ("Message     : failed\n"
+                 + "              0x409\n"
+                 + "Id          : 20502\n"
+                 + "Level       : 2\n"
+                 + "LogName     : Microsoft Intune Connector\n"
+                 + "TimeCreated : 2021-03-01 08:00:00\n\n")
                 .repeat(LINES)));
     seeds.put(
         "yaml",
@@ -92,9 +98,10 @@ final class TextSeeds {
         "svclog",
         utf8(
             ("<E2ETraceEvent><System><SubType Name='Error'>0</SubType><TimeCreated"
-                    + " SystemTime='2021-03-01T08:00:00Z'/><Source Name='CertificateRegistrationPoint'/>"
-                    + "</System><ApplicationData><TraceData><DataItem>Validation Phase 1 finished with"
-                    + " status True.</DataItem></TraceData></ApplicationData></E2ETraceEvent>")
+                 + " SystemTime='2021-03-01T08:00:00Z'/><Source"
+                 + " Name='CertificateRegistrationPoint'/></System><ApplicationData><TraceData><DataItem>Validation"
+                 + " Phase 1 finished with status"
+                 + " True.</DataItem></TraceData></ApplicationData></E2ETraceEvent>")
                 .repeat(LINES)));
     seeds.put(
         "iis",
@@ -107,8 +114,9 @@ final class TextSeeds {
         "cmtrace",
         utf8(
             ("<![LOG[Calling VerifyRequest ...]LOG]!><time=\"09:00:00.123-60\" date=\"03-01-2021\""
-                    + " component=\"NDESPlugin\" type=\"1\">\n"
-                    + "Exiting VerifyRequest with 0x0  $$<NDESPlugin><03-01-2021 09:00:03.1-60><thread=1>\n")
+                 + " component=\"NDESPlugin\" type=\"1\">\n"
+                 + "Exiting VerifyRequest with 0x0  $$<NDESPlugin><03-01-2021"
+                 + " 09:00:03.1-60><thread=1>\n")
                 .repeat(LINES)));
     seeds.put("gzip", gzip(utf8(xml)));
     seeds.put(

@@ -1,10 +1,10 @@
 package io.github.orsak.source.evtx;
 
 import io.github.orsak.source.evtx.ChunkHeader.Sums;
+import io.github.orsak.source.evtx.EvtxFinding.Damage;
+import io.github.orsak.source.evtx.EvtxFinding.Kind;
 import io.github.orsak.source.evtx.FileHeader.State;
-import io.github.orsak.source.evtx.Finding.Damage;
-import io.github.orsak.source.evtx.Finding.Kind;
-import io.github.orsak.source.tree.Element;
+import io.github.orsak.source.xml.Element;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -37,7 +37,7 @@ final class Chunk {
   private int soughtFrom;
   private int soughtTo;
   private int records;
-  private Consumer<Finding> sink = finding -> {};
+  private Consumer<EvtxFinding> sink = finding -> {};
 
   /**
    * Takes the next bytes of the file.
@@ -59,7 +59,7 @@ final class Chunk {
   }
 
   /** Takes these bytes apart and tells what stands in them, in the order of the file. */
-  void findings(Consumer<Finding> receiver) {
+  void findings(Consumer<EvtxFinding> receiver) {
     sink = receiver;
     records = 0;
     markup.clear();
@@ -164,7 +164,8 @@ final class Chunk {
       damage(
           from,
           Kind.PART,
-          "Here are zeros instead of records: the log was copied before it was written. Copy it again.");
+          "Here are zeros instead of records: the log was copied before it was written. Copy it"
+              + " again.");
     } else {
       damage(
           from,

@@ -33,12 +33,12 @@ public final class EvtxReader<T> {
   private static final int MOST_HELPERS = 3;
 
   private final InputStream stream;
-  private final Function<Finding, T> digest;
+  private final Function<EvtxFinding, T> digest;
   private final Consumer<T> sink;
   private final Deque<Part> parts = new ArrayDeque<>();
   private final Deque<Chunk> spare = new ArrayDeque<>();
 
-  private EvtxReader(InputStream stream, Function<Finding, T> digest, Consumer<T> sink) {
+  private EvtxReader(InputStream stream, Function<EvtxFinding, T> digest, Consumer<T> sink) {
     this.stream = stream;
     this.digest = digest;
     this.sink = sink;
@@ -82,7 +82,7 @@ public final class EvtxReader<T> {
    * @param sink receives that on this thread, in the order of the file
    * @throws IOException if the stream cannot be read on; what was found before has been handed over
    */
-  public static <T> void read(InputStream stream, Function<Finding, T> digest, Consumer<T> sink)
+  public static <T> void read(InputStream stream, Function<EvtxFinding, T> digest, Consumer<T> sink)
       throws IOException {
     new EvtxReader<>(stream, digest, sink).read();
   }
@@ -104,7 +104,7 @@ public final class EvtxReader<T> {
     return thread;
   }
 
-  private void tell(Finding finding) {
+  private void tell(EvtxFinding finding) {
     sink.accept(digest.apply(finding));
   }
 
@@ -133,7 +133,7 @@ public final class EvtxReader<T> {
   }
 
   /** Tells what stands behind everything that was read until now. */
-  private void note(Finding.Damage damage) {
+  private void note(EvtxFinding.Damage damage) {
     handOver(0);
     tell(damage);
   }

@@ -1,6 +1,6 @@
 package io.github.orsak.source.evtx;
 
-import io.github.orsak.source.tree.Element;
+import io.github.orsak.source.xml.Element;
 
 /**
  * A record of a log file.
@@ -15,7 +15,7 @@ import io.github.orsak.source.tree.Element;
  * @param damaged whether the checksum over it does not fit although it should
  */
 public record EvtxRecord(long offset, long ticks, Element event, boolean damaged)
-    implements Finding {
+    implements EvtxFinding {
 
   /** The time at which it was written to this file, in ISO 8601. */
   public String written() {

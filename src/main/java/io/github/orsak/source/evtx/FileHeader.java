@@ -12,7 +12,7 @@ import java.util.zip.CRC32;
  * @param chunks how many chunks the file should have, or 0 where that cannot be relied on
  * @param notes what is odd about it
  */
-record FileHeader(State state, boolean summed, int chunks, List<Finding.Damage> notes) {
+record FileHeader(State state, boolean summed, int chunks, List<EvtxFinding.Damage> notes) {
 
   /** What became of the log before it was copied. */
   enum State {
@@ -31,7 +31,8 @@ record FileHeader(State state, boolean summed, int chunks, List<Finding.Damage> 
           List.of(
               note(
                   0,
-                  "The file's header (ElfFile) is missing, so nobody can tell whether the end of the log is missing, too. What there is was read.")));
+                  "The file's header (ElfFile) is missing, so nobody can tell whether the end of"
+                      + " the log is missing, too. What there is was read.")));
 
   /** Bytes up to the first chunk. */
   static final int SIZE = 4096;
@@ -69,7 +70,7 @@ record FileHeader(State state, boolean summed, int chunks, List<Finding.Damage> 
    * @param at the offset of the block in the file
    */
   static FileHeader of(Bytes block, long at) {
-    List<Finding.Damage> notes = new ArrayList<>();
+    List<EvtxFinding.Damage> notes = new ArrayList<>();
     State state = State.CLOSED;
     boolean summed = false;
     int chunks = 0;
@@ -77,7 +78,8 @@ record FileHeader(State state, boolean summed, int chunks, List<Finding.Damage> 
       block.check(0, USED);
       if (!here(block, 0)) {
         String text =
-            "The file's header is damaged: it does not begin like one (ElfFile). What follows was read all the same.";
+            "The file's header is damaged: it does not begin like one (ElfFile). What follows was"
+                + " read all the same.";
         return new FileHeader(State.UNKNOWN, true, 0, List.of(note(at, text)));
       }
       int flags = block.i32(FLAGS);
@@ -101,12 +103,12 @@ record FileHeader(State state, boolean summed, int chunks, List<Finding.Damage> 
       chunks = sound && state == State.CLOSED ? block.u16(CHUNKS) : 0;
     } catch (DamageException e) {
       String text = "The file ends within its header; it was cut off. Copy the log again.";
-      notes.add(new Finding.Damage(at, Finding.Kind.PART, text));
+      notes.add(new EvtxFinding.Damage(at, EvtxFinding.Kind.PART, text));
     }
     return new FileHeader(state, summed, chunks, notes);
   }
 
-  private static Finding.Damage note(long at, String text) {
-    return new Finding.Damage(at, Finding.Kind.NOTHING, text);
+  private static EvtxFinding.Damage note(long at, String text) {
+    return new EvtxFinding.Damage(at, EvtxFinding.Kind.NOTHING, text);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.orsak.source.evtx;
 
-import io.github.orsak.source.evtx.Finding.Damage;
-import io.github.orsak.source.evtx.Finding.Kind;
+import io.github.orsak.source.evtx.EvtxFinding.Damage;
+import io.github.orsak.source.evtx.EvtxFinding.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;

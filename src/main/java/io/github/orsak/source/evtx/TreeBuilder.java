@@ -5,7 +5,7 @@ import io.github.orsak.source.evtx.Piece.Instance;
 import io.github.orsak.source.evtx.Piece.Slot;
 import io.github.orsak.source.evtx.Piece.Tag;
 import io.github.orsak.source.evtx.Piece.Text;
-import io.github.orsak.source.tree.Element;
+import io.github.orsak.source.xml.Element;
 import java.util.List;
 
 /** Fills values into markup and makes the tree of a record. */

@@ -2,7 +2,7 @@
  * The binary format of Windows event logs, EVTX.
  *
  * <p>{@link io.github.orsak.source.evtx.EvtxReader} is the door: a stream in, {@link
- * io.github.orsak.source.evtx.Finding}s out, each a record as a small tree or a piece of damage
+ * io.github.orsak.source.evtx.EvtxFinding}s out, each a record as a small tree or a piece of damage
  * with its offset. What a record means is not known here; the same class that understands Event XML
  * understands the tree.
  *

@@ -2,7 +2,7 @@ package io.github.orsak.source.evtx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.orsak.source.tree.Element;
+import io.github.orsak.source.xml.Element;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,17 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the binary XML of a record means, and what a crafted one can do. */
 class EvtxReaderTest {
 
-  private static List<Finding> read(byte[] file) throws IOException {
-    List<Finding> findings = new ArrayList<>();
+  private static List<EvtxFinding> read(byte[] file) throws IOException {
+    List<EvtxFinding> findings = new ArrayList<>();
     EvtxReader.read(new ByteArrayInputStream(file), Function.identity(), findings::add);
     return findings;
   }
 
-  private static List<Finding> read(Consumer<MarkupWriter> record) throws IOException {
+  private static List<EvtxFinding> read(Consumer<MarkupWriter> record) throws IOException {
     return read(new EvtxWriter().writeRecord(record));
   }
 
-  private static Element event(List<Finding> findings) {
+  private static Element event(List<EvtxFinding> findings) {
     assertThat(findings).hasSize(1).first().isInstanceOf(EvtxRecord.class);
     return ((EvtxRecord) findings.get(0)).event();
   }
@@ -147,13 +147,13 @@ class EvtxReaderTest {
 
   @Test
   void aRecordWithAValueOfUnknownTypeIsDamaged() throws IOException {
-    List<Finding> findings = read(templated(markup -> data(markup, Value.of(0x7F, "00"))));
+    List<EvtxFinding> findings = read(templated(markup -> data(markup, Value.of(0x7F, "00"))));
     assertThat(findings)
         .singleElement()
         .isInstanceOfSatisfying(
-            Finding.Damage.class,
+            EvtxFinding.Damage.class,
             damage -> {
-              assertThat(damage.kind()).isEqualTo(Finding.Kind.RECORD);
+              assertThat(damage.kind()).isEqualTo(EvtxFinding.Kind.RECORD);
               assertThat(damage.offset()).isEqualTo(EvtxWriter.FILE_HEADER + 512);
               assertThat(damage.text()).contains("7f");
             });
@@ -206,10 +206,10 @@ class EvtxReaderTest {
         "more elements than a chunk can honestly hold");
   }
 
-  private static void assertRefused(List<Finding> findings, String reason) {
+  private static void assertRefused(List<EvtxFinding> findings, String reason) {
     assertThat(findings)
         .singleElement()
         .isInstanceOfSatisfying(
-            Finding.Damage.class, damage -> assertThat(damage.text()).contains(reason));
+            EvtxFinding.Damage.class, damage -> assertThat(damage.text()).contains(reason));
   }
 }

@@ -1,0 +1,35 @@
+package io.github.orsak.source.json;
+
+import io.github.orsak.source.json.Layout.Part;
+import io.github.orsak.source.record.RecordDraft;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An event as Fluent Bit's input winevtlog writes it. See <a
+ * href="https://docs.fluentbit.io/manual/data-pipeline/inputs/windows-event-log-winevtlog">its
+ * page</a>.
+ */
+final class FluentBit {
+
+  static final Producer PRODUCER =
+      new Producer(object -> object.has("StringInserts"), FluentBit::draft);
+
+  private static final Layout LAYOUT =
+      new Layout(RecordDraft.Shape.FLUENT_BIT)
+          .with(Part.TIME, "TimeCreated")
+          .with(Part.HOST, "Computer")
+          .with(Part.CHANNEL, "Channel")
+          .with(Part.PROVIDER, "ProviderName")
+          .with(Part.ID, "EventID")
+          .with(Part.LEVEL, "Level")
+          .with(Part.RECORD_ID, "EventRecordID")
+          .with(Part.MESSAGE, "Message");
+
+  private FluentBit() {}
+
+  private static RecordDraft draft(JsonNode object) {
+    RecordDraft draft = LAYOUT.draft(object);
+    EventValues.add(object.path("StringInserts"), draft);
+    return draft;
+  }
+}

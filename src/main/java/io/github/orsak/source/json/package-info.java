@@ -1,0 +1,13 @@
+/**
+ * Records that are objects of keys and values.
+ *
+ * <p>{@code EventJson} cuts a JSON text into objects with {@code JsonPass}. {@code Producers} finds
+ * by its keys which program wrote an object, and one small class per program says where it keeps
+ * what, with {@code Layout} and {@code EventValues}. Rows of tables, labelled lines and objects of
+ * PowerShell are made into such objects by the readers of their formats, so each program is known
+ * once.
+ */
+@NullMarked
+package io.github.orsak.source.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,235 @@
+package io.github.orsak.source.table;
+
+import io.github.orsak.event.Place;
+import io.github.orsak.source.json.EventViewer;
+import io.github.orsak.source.json.Producers;
+import io.github.orsak.source.record.InputReading;
+import io.github.orsak.source.record.Moment;
+import io.github.orsak.source.record.Numbers;
+import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.table.TableRows.Row;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads a table of events: what Event Viewer saves as CSV or TXT, what PowerShell's {@code
+ * Export-Csv} writes, what portals and search tools export. A row under its header is an object
+ * like any other.
+ */
+public final class TableReader {
+
+  private static final String TYPE = "#TYPE ";
+  private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?\\p{L}");
+
+  private final InputReading reading;
+  private final TableRows rows;
+  private final char separator;
+  private Optional<Columns> columns = Optional.empty();
+  private List<String> header = List.of();
+  private boolean typed;
+  private boolean headless;
+  private boolean beyondAscii;
+  private long lostLetters;
+
+  private TableReader(InputReading reading, Reader text, char separator) {
+    this.reading = reading;
+    this.separator = separator;
+    this.rows = new TableRows(text, reading.caps(), separator, this::looksLikeRow);
+  }
+
+  /**
+   * Reads to the end of the table.
+   *
+   * @param beginning the first characters of the text, which show the separator
+   * @return whether the table is one of events; if not, nothing was read from it
+   */
+  public static boolean read(InputReading reading, Reader text, String beginning)
+      throws IOException {
+    TableReader table = new TableReader(reading, text, separator(beginning));
+    return table.read() || table.isEmpty(beginning);
+  }
+
+  /** What separates columns is what the header has most of. */
+  public static char separator(String beginning) {
+    String header =
+        beginning
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith(TYPE))
+            .findFirst()
+            .orElse("");
+    if (header.startsWith("sep=") && header.length() == 5) {
+      return header.charAt(4);
+    }
+    char best = ',';
+    for (char candidate : new char[] {'\t', ';'}) {
+      best = count(header, candidate) > count(header, best) ? candidate : best;
+    }
+    return best;
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
+  }
+
+  private boolean read() throws IOException {
+    Optional<Row> row = rows.next();
+    while (row.isPresent()) {
+      if (!accept(row.get())) {
+        return false;
+      }
+      row = rows.next();
+    }
+    if (typed && !beyondAscii && lostLetters > 0) {
+      reading.problem(
+          "Rows in which letters became question marks, because Export-Csv wrote ASCII: %d. Export with -Encoding UTF8 to keep them."
+              .formatted(lostLetters),
+          false);
+    }
+    return columns.isPresent();
+  }
+
+  /** Whether it is a table of events of which a whole header was written and no row. */
+  private boolean isEmpty(String beginning) {
+    boolean empty =
+        beginning.stripLeading().indexOf('\n') > 0
+            && beginning.lines().filter(line -> !line.isBlank()).count() == (typed ? 2 : 1)
+            && Producers.draft(Columns.of(header).object(header)).isPresent();
+    if (empty) {
+      reading.problem("Holds a header and no rows.", false);
+    }
+    return empty;
+  }
+
+  /** Takes a row; false when it shows that this is no table of events. */
+  private boolean accept(Row row) {
+    List<String> fields = row.fields();
+    if (fields.isEmpty()) {
+      broken(row);
+      return true;
+    }
+    String first = fields.get(0);
+    boolean blank = fields.size() == 1 && first.isBlank() || first.startsWith("sep=");
+    if (blank || fields.equals(header)) {
+      return true;
+    }
+    if (first.startsWith(TYPE)) {
+      typed = true;
+      header = List.of();
+      columns = Optional.empty();
+      return true;
+    }
+    if (header.isEmpty()) {
+      headless = isPlaced(fields);
+      header = headless ? EventViewer.COLUMNS : fields;
+      return !headless || data(row);
+    }
+    return data(row);
+  }
+
+  private boolean data(Row row) {
+    Columns known = columns.orElseGet(() -> columns(row.fields()));
+    ObjectNode object = known.object(row.fields());
+    Optional<RecordDraft> draft = Producers.draft(object);
+    if (draft.isEmpty() && columns.isEmpty()) {
+      return false;
+    }
+    if (columns.isEmpty() && (headless || known == Columns.BY_POSITION && !isHeader())) {
+      reading.problem(
+          place(row),
+          "This table has no header, so rows before this one may be missing too. Save the log"
+              + " again.",
+          true);
+    }
+    columns = Optional.of(known);
+    draft.ifPresentOrElse(
+        found -> event(found, row, known),
+        () -> reading.skip(place(row), "This row lacks columns of its header; it was skipped."));
+    return true;
+  }
+
+  private void event(RecordDraft draft, Row row, Columns known) {
+    known.describe(draft);
+    String text = draft.message;
+    beyondAscii |= text.chars().anyMatch(c -> c > 0x7F);
+    lostLetters += LOST_LETTER.matcher(text).find() ? 1 : 0;
+    reading.accept(draft, place(row));
+  }
+
+  /** Where the description comes last, all before it is read even if its quotes are wrong. */
+  private void broken(Row row) {
+    List<String> fields = Arrays.asList(split(row.broken(), header.size() + 1));
+    boolean described = !columns.orElseGet(() -> columns(fields)).rest().isEmpty();
+    if (described) {
+      reading.problem(place(row), trouble(row) + " It was read as far as it goes.", true);
+      data(new Row(fields, row.line(), "", row.last(), row.endless()));
+    } else {
+      reading.skip(place(row), trouble(row) + " It was skipped up to the next row.");
+    }
+  }
+
+  private String trouble(Row row) {
+    if (row.endless()) {
+      return "This row is longer than %d characters, or its quotes are wrong; --max-text allows more."
+          .formatted(reading.caps().text());
+    }
+    return row.last()
+        ? "The text ends inside this row; it was probably cut off."
+        : "The quotes of this row are wrong, or it has too many columns.";
+  }
+
+  private String[] split(String line, int count) {
+    String[] fields = line.split(Pattern.quote(String.valueOf(separator)), count);
+    for (int i = 0; i < fields.length; i++) {
+      fields[i] = fields[i].strip().replaceAll("^\"|\"$", "");
+    }
+    return fields;
+  }
+
+  private Place place(Row row) {
+    return Place.line(reading.name(), row.line());
+  }
+
+  /** What the header names, or where its words are unknown, what stands in the places for it. */
+  private Columns columns(List<String> fields) {
+    Columns named = Columns.of(header);
+    boolean known = Producers.draft(named.object(fields)).isPresent();
+    return !known && isPlaced(fields) ? Columns.BY_POSITION : named;
+  }
+
+  /** Whether the first row can be a header in some language, and is not the rest of a row. */
+  private boolean isHeader() {
+    return header.size() >= EventViewer.COLUMNS.size()
+        && header.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit));
+  }
+
+  /** Whether time and id stand where Event Viewer puts them. */
+  private static boolean isPlaced(List<String> fields) {
+    return fields.size() >= EventViewer.COLUMNS.size() && isEvent(fields, EventViewer.COLUMNS);
+  }
+
+  private static boolean isEvent(List<String> fields, List<String> names) {
+    int time = names.indexOf(EventViewer.TIME);
+    int id = names.indexOf(EventViewer.ID);
+    return Math.max(time, id) < fields.size()
+        && Math.min(time, id) >= 0
+        && Numbers.eventId(fields.get(id)).isPresent()
+        && Moment.isTime(fields.get(time));
+  }
+
+  /**
+   * Event Viewer begins a row with what stays on one line; where the message comes first, only its
+   * quotes tell.
+   */
+  private boolean looksLikeRow(String line, boolean closed) {
+    List<String> fields = Arrays.asList(split(line, -1));
+    List<String> names = columns.orElseGet(() -> columns(fields)).names();
+    return names.contains(EventViewer.ID)
+        ? fields.size() > 1 && isEvent(fields, names)
+        : closed && line.startsWith("\"");
+  }
+}

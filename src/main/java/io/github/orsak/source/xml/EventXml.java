@@ -1,0 +1,149 @@
+package io.github.orsak.source.xml;
+
+import com.ctc.wstx.exc.WstxEOFException;
+import com.ctc.wstx.stax.WstxInputFactory;
+import io.github.orsak.event.Place;
+import io.github.orsak.source.chars.Rewindable;
+import io.github.orsak.source.options.Caps;
+import io.github.orsak.source.record.Excerpt;
+import io.github.orsak.source.record.InputReading;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Reads every record of an XML text, be it {@code <Event>} or another kind: with or without a root,
+ * below any wrapper, in concatenated files.
+ *
+ * <p>After something that is not well-formed, a new parser starts at the next start tag of a
+ * record, so one broken record costs one record.
+ */
+public final class EventXml {
+
+  private static final WstxInputFactory EMBEDDED = XmlPass.parsers(Caps.EMBEDDED);
+
+  private final InputReading reading;
+  private final XmlRecord kind;
+  private final Rewindable chars;
+  private final WstxInputFactory parsers;
+
+  public EventXml(InputReading reading, XmlRecord kind, Reader text) {
+    this.reading = reading;
+    this.kind = kind;
+    this.chars = new Rewindable(new XmlCharacters(text), reading.caps().record());
+    this.parsers = XmlPass.parsers(reading.caps());
+  }
+
+  /** The event in a text that was itself a value of a record. */
+  public static Optional<Element> embedded(String text) {
+    Rewindable chars =
+        new Rewindable(new XmlCharacters(new StringReader(text)), Caps.EMBEDDED.record());
+    XmlPass pass = new XmlPass(chars, EMBEDDED, XmlRecord.EVENT, Caps.EMBEDDED.depth(), 0, "");
+    try {
+      return pass.next();
+    } catch (XMLStreamException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Reads to the end of the text. */
+  public void read() throws IOException {
+    Optional<XmlPass> pass = Optional.of(pass(0, ""));
+    String root = "";
+    Optional<XMLStreamException> failure = Optional.empty();
+    while (pass.isPresent()) {
+      XmlPass current = pass.get();
+      pass = Optional.empty();
+      try {
+        readAll(current);
+      } catch (XMLStreamException e) {
+        chars.failIfUnreadable();
+        failure = failure.isEmpty() ? Optional.of(e) : failure;
+        pass = resume(current, e);
+      }
+      root = root.isEmpty() ? current.root() : root;
+    }
+    if (reading.events() == 0 && reading.skipped() == 0) {
+      failure.ifPresent(
+          first ->
+              reading.problem(
+                  "This is not well-formed XML: "
+                      + Excerpt.reason(String.valueOf(first.getMessage())),
+                  true));
+      boolean events = root.equals("Events");
+      reading.holdsNone(
+          "Holds no <%s>%s."
+              .formatted(
+                  kind.tag(),
+                  root.isEmpty() ? "" : "; its root is " + Excerpt.of("<" + root + ">")),
+          !events);
+    }
+  }
+
+  private XmlPass pass(long from, String wrappers) {
+    return new XmlPass(chars, parsers, kind, reading.caps().depth(), from, wrappers);
+  }
+
+  private void readAll(XmlPass pass) throws XMLStreamException {
+    Optional<Element> event = pass.next();
+    while (event.isPresent()) {
+      kind.meaning().read(event.get(), Place.line(reading.name(), pass.eventLine()), reading);
+      event = pass.next();
+    }
+  }
+
+  private Optional<XmlPass> resume(XmlPass pass, XMLStreamException failure) throws IOException {
+    boolean cut = failure instanceof WstxEOFException;
+    Place place = Place.line(reading.name(), pass.inEvent() ? pass.eventLine() : chars.line());
+    if (pass.inEvent()) {
+      reading.skip(place, cut ? cutOff() : illFormed(failure));
+    } else if (cut && !pass.wrappers().isEmpty()) {
+      reading.problem(
+          place,
+          "The text ends before the end tag of its root; it was probably cut off. Export it again.",
+          true);
+    }
+    if (reading.hopeless(place)) {
+      return Optional.empty();
+    }
+    XmlGap gap = XmlGap.after(pass, chars, kind);
+    if (!pass.inEvent() && gap.begins()) {
+      reading.skip(place, illFormed(failure));
+    } else if (!pass.inEvent() && gap.ends()) {
+      reading.skip(place, "The beginning of this event is missing; it was skipped.");
+    } else if (!pass.inEvent() && !gap.text().isEmpty()) {
+      reading.problem(
+          place,
+          "Text outside of events, passed over: " + Excerpt.of(gap.text()) + capped(failure),
+          true);
+    }
+    boolean anywhere = !kind.nested();
+    if (gap.next() >= 0) {
+      return Optional.of(pass(gap.next(), anywhere ? pass.wrappers() : ""));
+    }
+    if (!anywhere && !cut) {
+      reading.problem(place, "Nothing after this place could be read.", true);
+    }
+    return Optional.empty();
+  }
+
+  // Why stray text is not well-formed helps nobody, unless a cap made it so.
+  private static String capped(XMLStreamException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return Excerpt.capped(message) ? " (" + Excerpt.reason(message) + ")" : "";
+  }
+
+  private String cutOff() {
+    return kind == XmlRecord.TRACE
+        ? "The trace ends inside this record; it was cut off, or copied while the service wrote it."
+              + " Copy it again when the service has written on."
+        : "The text ends inside this event; it was probably cut off. Export it again.";
+  }
+
+  private static String illFormed(XMLStreamException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return "This event is not well-formed XML and was skipped: " + Excerpt.reason(message);
+  }
+}
