@@ -72,20 +72,20 @@ final class TextSeeds {
         utf8(
             "<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">"
                 + ("<Obj><Props><I32 N=\"Id\">20502</I32><S N=\"LogName\">Microsoft Intune"
-                       + " Connector</S><DT"
-                       + " N=\"TimeCreated\">2021-03-01T08:00:00.1-08:00</DT></Props><MS><S"
-                       + " N=\"Message\">a_x000D__x000A_b</S></MS></Obj>")
+                        + " Connector</S><DT"
+                        + " N=\"TimeCreated\">2021-03-01T08:00:00.1-08:00</DT></Props><MS><S"
+                        + " N=\"Message\">a_x000D__x000A_b</S></MS></Obj>")
                     .repeat(LINES)
                 + "</Objs>"));
     seeds.put(
         "format-list",
         utf8(
             ("Message     : failed\n"
-                 + "              0x409\n"
-                 + "Id          : 20502\n"
-                 + "Level       : 2\n"
-                 + "LogName     : Microsoft Intune Connector\n"
-                 + "TimeCreated : 2021-03-01 08:00:00\n\n")
+                    + "              0x409\n"
+                    + "Id          : 20502\n"
+                    + "Level       : 2\n"
+                    + "LogName     : Microsoft Intune Connector\n"
+                    + "TimeCreated : 2021-03-01 08:00:00\n\n")
                 .repeat(LINES)));
     seeds.put(
         "yaml",
@@ -114,9 +114,9 @@ final class TextSeeds {
         "cmtrace",
         utf8(
             ("<![LOG[Calling VerifyRequest ...]LOG]!><time=\"09:00:00.123-60\" date=\"03-01-2021\""
-                 + " component=\"NDESPlugin\" type=\"1\">\n"
-                 + "Exiting VerifyRequest with 0x0  $$<NDESPlugin><03-01-2021"
-                 + " 09:00:03.1-60><thread=1>\n")
+                    + " component=\"NDESPlugin\" type=\"1\">\n"
+                    + "Exiting VerifyRequest with 0x0  $$<NDESPlugin><03-01-2021"
+                    + " 09:00:03.1-60><thread=1>\n")
                 .repeat(LINES)));
     seeds.put("gzip", gzip(utf8(xml)));
     seeds.put(

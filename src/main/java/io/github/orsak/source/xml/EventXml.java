@@ -138,7 +138,7 @@ public final class EventXml {
   private String cutOff() {
     return kind == XmlRecord.TRACE
         ? "The trace ends inside this record; it was cut off, or copied while the service wrote it."
-              + " Copy it again when the service has written on."
+            + " Copy it again when the service has written on."
         : "The text ends inside this event; it was probably cut off. Export it again.";
   }
 
