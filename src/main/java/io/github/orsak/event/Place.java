@@ -5,7 +5,7 @@ package io.github.orsak.event;
  *
  * @param input the file, archive entry or stream, as the user named it
  * @param unit what the position counts
- * @param position the line or record, from 1, or the offset in bytes
+ * @param position the line or record, from 1, or the offset in bytes; 0 for the whole input
  * @param damaged whether this part of the input is known to be damaged, so that what was read there
  *     may never have been logged
  */
@@ -15,7 +15,14 @@ public record Place(String input, Unit unit, long position, boolean damaged) {
   public enum Unit {
     LINE,
     RECORD,
-    OFFSET
+    OFFSET,
+    /** Nothing: the place is the whole input. */
+    INPUT
+  }
+
+  /** The input as a whole. */
+  public static Place input(String input) {
+    return new Place(input, Unit.INPUT, 0, false);
   }
 
   /** A line of a text file. */
@@ -42,6 +49,7 @@ public record Place(String input, Unit unit, long position, boolean damaged) {
   public String toString() {
     String where =
         switch (unit) {
+          case INPUT -> input;
           case LINE -> input + ":" + position;
           case RECORD -> input + " record " + position;
           case OFFSET -> input + " offset " + position;

@@ -1,7 +1,8 @@
 package io.github.orsak.report;
 
 import io.github.orsak.event.Input;
-import io.github.orsak.event.Input.Problem;
+import io.github.orsak.event.Message;
+import io.github.orsak.event.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ record AlikeInputs(List<Input> inputs) {
   /** So many are told one by one. */
   static final int FEW = 3;
 
-  private record Kind(String format, List<String> problems) {}
+  private record Kind(Message format, List<String> problems) {}
 
   /** The inputs in groups, in the order of the first of each. */
   static List<AlikeInputs> of(Collection<Input> inputs) {

@@ -1,6 +1,9 @@
 package io.github.orsak.report;
 
 import io.github.orsak.event.Input;
+import io.github.orsak.event.Message;
+import io.github.orsak.event.Place;
+import io.github.orsak.event.Problem;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +20,7 @@ public final class InputNotes {
   public static String of(List<Input> inputs, Language language) {
     StringBuilder lines = new StringBuilder();
     for (AlikeInputs alike : AlikeInputs.of(inputs)) {
-      for (Input.Problem problem : alike.example().problems()) {
+      for (Problem problem : alike.example().problems()) {
         String line = line(problem, language);
         String counted =
             alike.count() == 1 ? line : language.say("limits.alike-problem", line, alike.count());
@@ -39,15 +42,13 @@ public final class InputNotes {
    * @param pairs how many challenges show that
    */
   public static Input moved(Input input, Duration ahead, long pairs) {
-    String text =
-        "Times that are %d minutes %s UTC, as challenges show that the connector logged at the same moment (%d); they were moved."
-            .formatted(
-                Math.abs(ahead.toMinutes()), ahead.isNegative() ? "behind" : "ahead of", pairs);
-    return input.with(new Input.Problem(input.name(), text, false));
+    String kind = ahead.isNegative() ? "times.behind" : "times.ahead";
+    Message message = Message.of(kind, Math.abs(ahead.toMinutes()), pairs);
+    return input.with(new Problem(Place.input(input.name()), message, false));
   }
 
   /** A problem with its place, in one line. */
-  static String line(Input.Problem problem, Language language) {
-    return language.read(problem.place()) + ": " + language.read(problem.text());
+  static String line(Problem problem, Language language) {
+    return language.say(problem.place()) + ": " + language.say(problem.message());
   }
 }

@@ -1,6 +1,8 @@
 package io.github.orsak.report;
 
 import io.github.orsak.event.Input;
+import io.github.orsak.event.Place;
+import io.github.orsak.event.Problem;
 import io.github.orsak.history.Coverage;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +92,7 @@ final class InputsText {
             "limits.alike",
             alike.count(),
             example.name(),
-            language.read(example.format()),
+            language.say(example.format()),
             alike.records(),
             skipped(alike.skipped())));
     problems(example);
@@ -101,7 +103,7 @@ final class InputsText {
         language.say(
             "limits.input",
             input.name(),
-            language.read(input.format()),
+            language.say(input.format()),
             input.records(),
             skipped(input.skipped())));
     problems(input);
@@ -112,15 +114,15 @@ final class InputsText {
   }
 
   private void problems(Input input) {
-    for (Input.Problem problem : input.problems()) {
+    for (Problem problem : input.problems()) {
       paper.put(DEEP, problem.lossy() ? "! " : "· ", Ink.NOTICE, Ink.PLAIN, told(input, problem));
     }
   }
 
   // What is said of the whole input stands below its name.
-  private String told(Input input, Input.Problem problem) {
-    return problem.place().equals(input.name())
-        ? language.read(problem.text())
+  private String told(Input input, Problem problem) {
+    return problem.place().equals(Place.input(input.name()))
+        ? language.say(problem.message())
         : InputNotes.line(problem, language);
   }
 

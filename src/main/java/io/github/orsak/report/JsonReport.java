@@ -2,6 +2,8 @@ package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Pending;
 import io.github.orsak.event.Input;
+import io.github.orsak.event.Message;
+import io.github.orsak.event.Problem;
 import io.github.orsak.history.Bound;
 import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
@@ -172,7 +174,7 @@ public final class JsonReport {
   private Map<String, Object> input(Input input) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", input.name());
-    tree.put("format", input.format());
+    tree.put("format", Language.ENGLISH.say(input.format()));
     tree.put("encoding", input.encoding());
     tree.put("records", input.records());
     tree.put("skipped", input.skipped());
@@ -180,12 +182,27 @@ public final class JsonReport {
     return tree;
   }
 
-  private Map<String, Object> problem(Input.Problem problem) {
+  private Map<String, Object> problem(Problem problem) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("place", problem.place());
-    tree.put("text", language.read(problem.text()));
+    tree.put("place", problem.place().toString());
+    tree.putAll(message(problem.message()));
+    tree.put("text", language.say(problem.message()));
     tree.put("lossy", problem.lossy());
     return tree;
+  }
+
+  private static Map<String, Object> message(Message message) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("kind", message.kind());
+    tree.put("values", message.values().stream().map(JsonReport::value).toList());
+    return tree;
+  }
+
+  private static Object value(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(JsonReport::value).toList();
+    }
+    return value instanceof Message message ? message(message) : value;
   }
 
   private Map<String, Object> rules() {

@@ -1,5 +1,7 @@
 package io.github.orsak.report;
 
+import io.github.orsak.event.Message;
+import io.github.orsak.event.Place;
 import io.github.orsak.history.Scope;
 import io.github.orsak.knowledge.ScopeKind;
 import java.text.MessageFormat;
@@ -68,9 +70,14 @@ public final class Language {
     return new MessageFormat(words.getString(key), locale).format(values);
   }
 
-  /** What a reader said of an input, as far as there are words for it in this language. */
-  public String read(String said) {
-    return InputWords.of(locale).told(said);
+  /** What a reader says of an input. */
+  public String say(Message message) {
+    return MessageWords.of(locale).say(message);
+  }
+
+  /** A place in an input. */
+  public String say(Place place) {
+    return MessageWords.of(locale).say(place);
   }
 
   /** The word for a constant of a vocabulary, under {@code prefix.constant}. */

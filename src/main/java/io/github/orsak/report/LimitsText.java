@@ -129,7 +129,7 @@ final class LimitsText {
                         odd.code().name(),
                         odd.events(),
                         language.time(odd.sample().time()),
-                        language.read(odd.sample().place().toString()))));
+                        language.say(odd.sample().place()))));
   }
 
   /** Lists texts of one kind, of many only the first. */

@@ -28,9 +28,7 @@ final class QuoteText {
 
   /** What it is and where it was read. */
   String line(Quote quote) {
-    return name(quote)
-        + ", "
-        + language.say("report.read-at", language.read(quote.event().place().toString()));
+    return name(quote) + ", " + language.say("report.read-at", language.say(quote.event().place()));
   }
 
   /** Time, host, id, name, code and fault, as far as the event has them. */

@@ -1,6 +1,7 @@
 package io.github.orsak.scenario;
 
 import io.github.orsak.knowledge.Nearest;
+import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
 import io.github.orsak.source.batch.YamlNode;
 import java.util.List;
@@ -92,7 +93,8 @@ final class ExpectationReader {
 
   private Map<String, YamlNode> entries(YamlNode node, Set<String> known) {
     if (!(node instanceof YamlNode.Mapping)) {
-      throw wrong(node, "expected keys such as active, but found " + node.describe());
+      throw wrong(
+          node, "expected keys such as active, but found " + Language.ENGLISH.say(node.describe()));
     }
     node.entries()
         .forEach(

@@ -1,7 +1,8 @@
 package io.github.orsak.scenario;
 
 import io.github.orsak.event.Event;
-import io.github.orsak.event.Input.Problem;
+import io.github.orsak.event.Problem;
+import io.github.orsak.report.Language;
 import io.github.orsak.source.batch.YamlBatch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,7 +82,7 @@ public record Scenario(String name, String title, List<Event> events, Expected e
   }
 
   private static String said(Problem problem) {
-    return problem.place() + ": " + problem.text();
+    return problem.place() + ": " + Language.ENGLISH.say(problem.message());
   }
 
   /** Whether it shows silence, or another cause, where one fact is missing. */

@@ -1,5 +1,6 @@
 package io.github.orsak.source;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.source.chars.Encoding;
 import io.github.orsak.source.record.Excerpt;
 import java.util.Map;
@@ -9,9 +10,9 @@ import java.util.regex.Pattern;
  * What something that could not be read as a log looks like.
  *
  * @param kind the kind of thing
- * @param clause words that tell a person which file it is, such as "it is a picture"
+ * @param clause what tells a person which file it is
  */
-record Appearance(Kind kind, String clause) {
+record Appearance(Kind kind, Message clause) {
 
   /** What a thing that is no log can be. */
   enum Kind {
@@ -31,14 +32,14 @@ record Appearance(Kind kind, String clause) {
   /** Kinds that get mixed up with logs, by their first bytes in windows-1252. */
   private static final Map<String, String> KINDS =
       Map.of(
-          "%PDF-", "it is a PDF document",
-          "\u00FF\u00D8\u00FF", "it is a picture",
-          "\u2030PNG", "it is a picture",
-          "GIF8", "it is a picture",
-          "MZ", "it is a program",
-          "\u00D0\u00CF\u0011\u00E0", "it is an old Office document",
-          "{\\rtf", "it is an RTF document",
-          "SQLite format 3", "it is a database");
+          "%PDF-", "guise.pdf",
+          "\u00FF\u00D8\u00FF", "guise.picture",
+          "\u2030PNG", "guise.picture",
+          "GIF8", "guise.picture",
+          "MZ", "guise.program",
+          "\u00D0\u00CF\u0011\u00E0", "guise.office",
+          "{\\rtf", "guise.rtf",
+          "SQLite format 3", "guise.database");
 
   private static final Pattern OWN =
       Pattern.compile("\\A\\s*\\{\\s*\"format\"\\s*:\\s*\"orsak-|(?m)^─{40,}\\s*$");
@@ -49,7 +50,7 @@ record Appearance(Kind kind, String clause) {
   private static final int NOISE = 85;
 
   /** The appearance of an input with no bytes at all. */
-  static final Appearance EMPTY = new Appearance(Kind.VOID, "it is empty");
+  static final Appearance EMPTY = new Appearance(Kind.VOID, Message.of("guise.empty"));
 
   /**
    * What it looks like.
@@ -62,27 +63,26 @@ record Appearance(Kind kind, String clause) {
     String start = new String(prefix, 0, length, Encoding.ANSI);
     for (Map.Entry<String, String> kind : KINDS.entrySet()) {
       if (start.startsWith(kind.getKey())) {
-        return new Appearance(Kind.OTHER, kind.getValue());
+        return new Appearance(Kind.OTHER, Message.of(kind.getValue()));
       }
     }
     if (start.chars().allMatch(c -> c == 0)) {
-      return new Appearance(Kind.VOID, "it begins with zeros, as after a failed copy");
+      return new Appearance(Kind.VOID, Message.of("guise.zeros"));
     }
     String beginning = text.substring(0, Math.min(LOOKED_AT, text.length())).strip();
     if (beginning.isEmpty()) {
-      return new Appearance(Kind.VOID, "it begins with nothing but blanks");
+      return new Appearance(Kind.VOID, Message.of("guise.blank"));
     }
     if (OWN.matcher(text).find()) {
-      return new Appearance(Kind.REPORT, "it is a report of Orsak");
+      return new Appearance(Kind.REPORT, Message.of("guise.report"));
     }
     if (Format.isPage(text)) {
       boolean page = Format.root(text).equalsIgnoreCase("html");
-      return new Appearance(
-          Kind.PAGE, page ? "it is a web page" : "it is an error that a server sent");
+      return new Appearance(Kind.PAGE, Message.of(page ? "guise.web" : "guise.error"));
     }
     return beginning.chars().anyMatch(Appearance::belongsInNoText) || isNoise(beginning)
-        ? new Appearance(Kind.BYTES, "it is no text")
-        : new Appearance(Kind.TEXT, "it begins with " + Excerpt.of(beginning));
+        ? new Appearance(Kind.BYTES, Message.of("guise.binary"))
+        : new Appearance(Kind.TEXT, Message.of("guise.begins", Excerpt.of(beginning)));
   }
 
   /** Whether nearly every sign of ASCII is there, as in no text that means something. */

@@ -1,7 +1,9 @@
 package io.github.orsak.source;
 
 import io.github.orsak.event.Input;
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
+import io.github.orsak.event.Problem;
 import io.github.orsak.source.batch.YamlBatch;
 import io.github.orsak.source.chars.Decoding;
 import io.github.orsak.source.chars.Encoding;
@@ -54,9 +56,7 @@ final class Content {
     }
     if (prefix.length == 0) {
       boolean other = found && !Likeness.ofLog(reading.name(), Appearance.EMPTY, "");
-      reading.problem(
-          other ? passedOver(Appearance.EMPTY) : "The input is empty. Export the log again.",
-          !other);
+      reading.problem(other ? passedOver(Appearance.EMPTY) : Message.of("empty"), !other);
       return reading.input(Format.UNKNOWN.title, "");
     }
     Format binary = Format.ofBytes(prefix);
@@ -107,7 +107,7 @@ final class Content {
   }
 
   private Input read(Format format, byte[] prefix, String beginning, Decoding text) {
-    String title = format.title;
+    Message title = format.title;
     try {
       switch (format) {
         case EVENT_XML -> new EventXml(reading, XmlRecord.EVENT, text).read();
@@ -118,7 +118,7 @@ final class Content {
         }
         case IIS -> {
           new WebLog(reading, text).read();
-          title = reading.events() == 0 ? format.title : reading.title("");
+          title = reading.events() == 0 ? format.title : reading.title();
         }
         case CMTRACE -> new CmTraceLog(reading, text).read();
         case JSON -> {
@@ -129,7 +129,8 @@ final class Content {
           if (!TableReader.read(reading, text, beginning)) {
             return refuse(Format.UNKNOWN, prefix, beginning);
           }
-          title = reading.title(TableReader.separator(beginning) == '\t' ? "TXT" : "CSV");
+          title =
+              reading.title(Message.text(TableReader.separator(beginning) == '\t' ? "TXT" : "CSV"));
         }
         case TEXT -> {
           TextDump.read(reading, text, beginning);
@@ -144,15 +145,15 @@ final class Content {
     if (text.undecodable() > 0) {
       reading.problem(
           Place.line(reading.name(), text.firstUndecodable()),
-          "Byte sequences that are no %s: %d, the first on this line. If the encoding is another, give it with --encoding."
-              .formatted(charset, text.undecodable()),
+          Message.of("bytes", charset, text.undecodable()),
           true);
     }
     if (text.changes() > 0) {
       reading.problem(
           Place.line(reading.name(), text.firstChange()),
-          "The encoding changes on this line%s, as when >> appends to a file. Every part was read in its own."
-              .formatted(text.changes() > 1 ? " and later, times in all: " + text.changes() : ""),
+          text.changes() > 1
+              ? Message.of("encodings.more", text.changes())
+              : Message.of("encodings"),
           false);
     }
     Input input = reading.input(title, charset);
@@ -181,7 +182,7 @@ final class Content {
         0,
         0,
         input.problems().stream()
-            .map(known -> new Input.Problem(known.place(), known.text(), false))
+            .map(known -> new Problem(known.place(), known.message(), false))
             .toList());
   }
 
@@ -192,23 +193,18 @@ final class Content {
       reading.problem(passedOver(appearance), false);
       return withoutLoss(reading.input(format.title, ""));
     }
-    String remedy = format.remedy(reading.name(), appearance.clause());
-    reading.problem(unknown ? "This may be a log that was not read. " + remedy : remedy, true);
+    Message remedy = format.remedy(reading.name(), appearance.clause());
+    reading.problem(unknown ? Message.of("not.maybe", remedy) : remedy, true);
     return reading.input(format.title, "");
   }
 
-  private static String passedOver(Appearance appearance) {
-    return "No log, passed over: " + appearance.clause() + ".";
+  private static Message passedOver(Appearance appearance) {
+    return Message.of("not.log", appearance.clause());
   }
 
   private void stopped(IOException e) {
     stopped = true;
-    String end = "Reading stopped after %d events".formatted(reading.events());
-    reading.problem(
-        e instanceof Budget.Exceeded
-            ? end + ". " + e.getMessage()
-            : "%s (%s). Check the file and the disk, then try again."
-                .formatted(end, Excerpt.reason(e)),
-        true);
+    String kind = e instanceof Budget.Exceeded ? "stopped.cap" : "stopped";
+    reading.problem(Message.of(kind, reading.events(), Excerpt.reason(e)), true);
   }
 }

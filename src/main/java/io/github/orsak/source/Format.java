@@ -1,5 +1,6 @@
 package io.github.orsak.source;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.source.batch.YamlBatch;
 import io.github.orsak.source.chars.Encoding;
 import io.github.orsak.source.record.Excerpt;
@@ -12,37 +13,23 @@ import java.util.regex.Pattern;
 
 /** What an input is, by its first characters, and what to do about those we do not read. */
 enum Format {
-  EVENT_XML("Event XML"),
-  JSON("JSON"),
-  YAML("YAML batch"),
-  EVTX("EVTX"),
-  EVT(
-      "EVT",
-      "Event logs of the old .evt format are not read. Convert it on Windows:"
-          + " wevtutil epl \"{file}\" log.evtx /lf:true"),
-  ZIP("ZIP", Format.TOO_DEEP),
-  CAB("CAB", "Cabinet files are not read. Unpack it on Windows: expand -F:* \"{file}\" folder"),
-  GZIP("gzip", Format.TOO_DEEP),
-  OTHER_ARCHIVE("archive", "Archives of this kind are not read. Unpack it and name the folder."),
-  CLIXML("Clixml"),
-  SVCLOG("service trace"),
-  IIS("IIS log"),
-  CMTRACE("plug-in log"),
-  TABLE("table"),
-  PRINTED_TABLE(
-      "table",
-      "Tables that PowerShell prints are not read: they cut off what the events say."
-          + " Export them: Get-WinEvent … | Export-Clixml events.xml"),
-  TEXT("text"),
-  UNKNOWN(
-      "unknown",
-      "This is no format we read: {appearance}. Expected an EVTX file, Event XML,"
-          + " an export of Event Viewer, PowerShell or a log shipper, or a YAML batch."
-          + " Export the log.");
-
-  private static final String TOO_DEEP =
-      "This archive lies too deep in other archives. Unpack the outermost one and name the folder,"
-          + " or raise --max-nesting.";
+  EVENT_XML(Message.text("Event XML")),
+  JSON(Message.text("JSON")),
+  YAML(Message.of("format.batch")),
+  EVTX(Message.text("EVTX")),
+  EVT(Message.text("EVT"), "not.evt"),
+  ZIP(Message.text("ZIP"), "zip.deep"),
+  CAB(Message.text("CAB"), "not.cab"),
+  GZIP(Message.text("gzip"), "zip.deep"),
+  OTHER_ARCHIVE(Message.of("format.archive"), "not.archive"),
+  CLIXML(Message.text("Clixml")),
+  SVCLOG(Message.of("format.trace")),
+  IIS(Message.of("format.iis")),
+  CMTRACE(Message.of("format.plugin")),
+  TABLE(Message.of("format.table")),
+  PRINTED_TABLE(Message.of("format.table"), "not.printed"),
+  TEXT(Message.of("format.text")),
+  UNKNOWN(Message.of("format.none"), "not.format");
 
   private static final Pattern ERROR =
       Pattern.compile(
@@ -75,14 +62,19 @@ enum Format {
 
   private static final int HEADER = 1000;
 
-  final String title;
+  /** What it is called. */
+  final Message title;
+
   private final String remedy;
 
-  Format(String title) {
+  Format(Message title) {
     this(title, "");
   }
 
-  Format(String title, String remedy) {
+  /**
+   * @param remedy the kind of what is to be said of one, or empty for those we read
+   */
+  Format(Message title, String remedy) {
     this.title = title;
     this.remedy = remedy;
   }
@@ -104,8 +96,10 @@ enum Format {
    *
    * @param appearance what it looks like, where it is unknown
    */
-  String remedy(String input, String appearance) {
-    return remedy.replace("{appearance}", appearance).replace("{file}", Excerpt.name(input));
+  Message remedy(String input, Message appearance) {
+    return this == UNKNOWN
+        ? Message.of(remedy, appearance)
+        : Message.of(remedy, Excerpt.name(input));
   }
 
   /** The format of a file that is no text, or {@link #UNKNOWN}. */

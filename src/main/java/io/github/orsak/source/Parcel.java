@@ -2,6 +2,7 @@ package io.github.orsak.source;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
+import io.github.orsak.event.Message;
 import io.github.orsak.source.options.ReadOptions;
 import io.github.orsak.source.pack.Archive;
 import io.github.orsak.source.pack.Budget;
@@ -72,7 +73,7 @@ final class Parcel {
     Format format = signature(start);
     boolean packed = format == Format.ZIP || format == Format.GZIP;
     if (packed && !budget.nests(depth)) {
-      refuse(name, format, format.remedy(name, ""), true);
+      refuse(name, format, format.remedy(name, Appearance.EMPTY.clause()), true);
     } else if (format == Format.ZIP) {
       zip(name, found, start, depth, file);
     } else if (format == Format.GZIP) {
@@ -99,7 +100,7 @@ final class Parcel {
       InputStream plain = new GZIPInputStream(packed);
       read(name, found, budget.charge(plain, packed::bytes), depth + 1, Optional.empty());
     } catch (IOException e) {
-      refuse(name, Format.GZIP, "This cannot be unpacked (" + Excerpt.reason(e) + ").", true);
+      refuse(name, Format.GZIP, Message.of("zip.packed", Excerpt.reason(e)), true);
     }
   }
 
@@ -112,7 +113,7 @@ final class Parcel {
       Archive archive = archive(bytes, file, whole);
       for (Optional<Archive.Entry> next = archive.next(); next.isPresent(); next = archive.next()) {
         Archive.Entry entry = next.get();
-        Optional<String> kind = otherKind(name, entry.name(), last.isEmpty());
+        Optional<Message> kind = otherKind(name, entry.name(), last.isEmpty());
         if (kind.isPresent()) {
           refuse(name, Format.UNKNOWN, kind.get(), !found);
           return;
@@ -124,14 +125,10 @@ final class Parcel {
         last = entry.name();
       }
       if (last.isEmpty()) {
-        whole.problem("The archive is empty. Export the log again.", true);
+        whole.problem(Message.of("zip.empty"), true);
       }
-    } catch (Budget.Exceeded e) {
-      whole.problem(unread(last) + ". " + e.getMessage(), true);
     } catch (IOException e) {
-      String reason = Excerpt.reason(e);
-      whole.problem(
-          unread(last) + " (" + reason + "). Unpack the archive and name the folder.", true);
+      whole.problem(unread(last, e), true);
     }
     companions.told().ifPresent(told -> whole.problem(told, false));
     Input input = whole.input(Format.ZIP.title, "");
@@ -141,17 +138,15 @@ final class Parcel {
   }
 
   /** What an archive is that is none of logs, as far as this entry tells. */
-  private static Optional<String> otherKind(String name, String entry, boolean first) {
+  private static Optional<Message> otherKind(String name, String entry, boolean first) {
     if (entry.equals(OFFICE)) {
-      return Optional.of(
-          "This is an Office document, no log. Save a table of events in it as CSV, or export the"
-              + " log.");
+      return Optional.of(Message.of("not.office"));
     }
     // Anywhere else in an archive, a manifest says nothing of the logs that may follow it.
     boolean java =
         first && entry.equals(MANIFEST)
             || JAVA_ENDINGS.contains(LogName.ending(name)) && entry.endsWith(".class");
-    return java ? Optional.of("This is a program in Java, no log.") : Optional.empty();
+    return java ? Optional.of(Message.of("not.java")) : Optional.empty();
   }
 
   private Archive archive(InputStream bytes, Optional<FileChannel> file, InputReading whole)
@@ -161,38 +156,36 @@ final class Parcel {
       if (found.isPresent()) {
         return found.get();
       }
-      whole.problem(
-          "The archive has no directory at its end; it was probably cut off."
-              + " What could be found from its beginning was read.",
-          true);
+      whole.problem(Message.of("zip.cut"), true);
     }
     return new ZipStream(bytes, budget);
   }
 
-  private static String unread(String last) {
+  private static Message unread(String last, IOException e) {
+    Message reason = Excerpt.reason(e);
+    boolean cap = e instanceof Budget.Exceeded;
     return last.isEmpty()
-        ? "Nothing in this archive could be read"
-        : "Nothing after the entry " + Excerpt.of(last) + " was read";
+        ? Message.of(cap ? "zip.none.cap" : "zip.none", reason)
+        : Message.of(cap ? "zip.after.cap" : "zip.after", Excerpt.of(last), reason);
   }
 
   private void entry(String name, Archive.Entry entry, Archive archive, int depth)
       throws Budget.Exceeded {
-    if (!entry.obstacle().isEmpty()) {
-      refuse(name, Format.UNKNOWN, entry.obstacle(), true);
+    if (entry.obstacle().isPresent()) {
+      refuse(name, Format.UNKNOWN, entry.obstacle().get(), true);
       return;
     }
     try (InputStream bytes = archive.open()) {
       read(name, true, bytes, depth + 1, Optional.empty());
     } catch (IOException e) {
-      String reason = Excerpt.reason(e);
-      refuse(name, Format.UNKNOWN, "This entry cannot be read (" + reason + ").", true);
+      refuse(name, Format.UNKNOWN, Message.of("zip.entry", Excerpt.reason(e)), true);
     }
     budget.check();
   }
 
-  private void refuse(String name, Format format, String text, boolean lossy) {
+  private void refuse(String name, Format format, Message message, boolean lossy) {
     InputReading reading = new InputReading(name, options, sink);
-    reading.problem(text, lossy);
+    reading.problem(message, lossy);
     inputs.accept(reading.input(format.title, ""));
   }
 

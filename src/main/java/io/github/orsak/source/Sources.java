@@ -2,7 +2,9 @@ package io.github.orsak.source;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
-import io.github.orsak.event.Input.Problem;
+import io.github.orsak.event.Message;
+import io.github.orsak.event.Place;
+import io.github.orsak.event.Problem;
 import io.github.orsak.source.options.Progress;
 import io.github.orsak.source.options.ReadOptions;
 import io.github.orsak.source.pack.Companions;
@@ -90,14 +92,13 @@ public final class Sources {
         planFile(path, false);
       }
     } catch (InvalidPathException e) {
-      planRefusal(
-          name, "This is no path (" + Excerpt.reason(e.getReason()) + "). Check the name.", true);
+      planRefusal(name, Message.of("no-path", Excerpt.reason(e.getReason())), true);
     }
   }
 
   private void planStandardInput() {
     if (standardInputNamed) {
-      planRefusal(STANDARD_INPUT, "Standard input was named twice and read once.", false);
+      planRefusal(STANDARD_INPUT, Message.of("twice"), false);
       return;
     }
     standardInputNamed = true;
@@ -114,9 +115,11 @@ public final class Sources {
     folder
         .passed()
         .forEach(passed -> planRefusal(passed.path().toString(), passed.reason(), passed.lossy()));
-    companions.told().ifPresent(told -> plan.add(meter -> tell(name, "folder", told, false)));
+    companions
+        .told()
+        .ifPresent(told -> plan.add(meter -> tell(name, Message.of("format.folder"), told, false)));
     if (folder.files().isEmpty() && folder.passed().stream().noneMatch(Folder.Passed::lossy)) {
-      planRefusal(name, "This folder holds no files. Put exported logs into it.", true);
+      planRefusal(name, Message.of("folder.bare"), true);
     }
   }
 
@@ -134,8 +137,8 @@ public final class Sources {
     }
   }
 
-  private void planRefusal(String name, String text, boolean lossy) {
-    plan.add(meter -> refuse(name, text, lossy));
+  private void planRefusal(String name, Message message, boolean lossy) {
+    plan.add(meter -> refuse(name, message, lossy));
   }
 
   private void file(Path path, boolean found, Meter meter) {
@@ -152,25 +155,16 @@ public final class Sources {
       meter.at(begin + size);
       long now = channel.size();
       if (now < size) {
-        changed(
-            name,
-            "The file became shorter while it was read, so a part is missing. Read a copy of it.",
-            true);
+        changed(name, Message.of("shorter"), true);
       } else if (!Files.exists(path)) {
-        changed(name, "The file was deleted while it was read; what it held was read.", false);
+        changed(name, Message.of("deleted"), false);
       } else if (now > size || !Files.getLastModifiedTime(path).equals(written)) {
-        changed(
-            name,
-            "The file was written to while it was read. Read a copy of it to have all of it.",
-            false);
+        changed(name, Message.of("written"), false);
       }
     } catch (NoSuchFileException e) {
-      refuse(name, "There is no such file or folder. Check the path and the current folder.", true);
+      refuse(name, Message.of("missing"), true);
     } catch (IOException e) {
-      refuse(
-          name,
-          "This file cannot be opened (" + Excerpt.reason(e) + "). Check its permissions.",
-          true);
+      refuse(name, Message.of("unopened", Excerpt.reason(e)), true);
     }
   }
 
@@ -187,24 +181,24 @@ public final class Sources {
   }
 
   /** Tells it where the file's own problems are told, or else on its own. */
-  private void changed(String name, String text, boolean lossy) {
-    Problem problem = new Problem(name, text, lossy);
+  private void changed(String name, Message message, boolean lossy) {
+    Problem problem = new Problem(Place.input(name), message, lossy);
     for (int i = 0; i < inputs.size(); i++) {
       if (inputs.get(i).name().equals(name)) {
         inputs.set(i, inputs.get(i).with(problem));
         return;
       }
     }
-    refuse(name, text, lossy);
+    refuse(name, message, lossy);
   }
 
-  private void refuse(String name, String text, boolean lossy) {
-    tell(name, Format.UNKNOWN.title, text, lossy);
+  private void refuse(String name, Message message, boolean lossy) {
+    tell(name, Format.UNKNOWN.title, message, lossy);
   }
 
-  private void tell(String name, String format, String text, boolean lossy) {
+  private void tell(String name, Message format, Message message, boolean lossy) {
     InputReading reading = new InputReading(name, options, sink);
-    reading.problem(text, lossy);
+    reading.problem(message, lossy);
     inputs.add(reading.input(format, ""));
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.Project;
 import io.github.orsak.event.Input;
-import io.github.orsak.event.Input.Problem;
+import io.github.orsak.event.Message;
+import io.github.orsak.event.Place;
+import io.github.orsak.event.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,9 +17,19 @@ class ManyInputsTest {
 
   private static final int MANY = 50_000;
 
-  private static Input input(int number, String text) {
+  private static Input input(int number, Message message) {
     String name = "logs/%05d.csv".formatted(number);
-    return new Input(name, "unknown", "", 0, 0, List.of(new Problem(name, text, true)));
+    Problem problem = new Problem(Place.input(name), message, true);
+    return new Input(name, Message.of("format.none"), "", 0, 0, List.of(problem));
+  }
+
+  /** One of a thousand kinds of messages. */
+  private static Message kind(int number) {
+    Message message = Message.text("bad");
+    for (int bits = number % 1_000; bits > 0; bits /= 2) {
+      message = bits % 2 == 0 ? Message.text(message) : Message.of("not.log", message);
+    }
+    return message;
   }
 
   private static Report report(List<Input> inputs) {
@@ -32,9 +44,9 @@ class ManyInputsTest {
   void inputsWithTheSameProblemAreToldAsOneAndListedInJson() {
     List<Input> inputs = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
-      inputs.add(input(2 * i, "The input is empty. Export the log again."));
-      inputs.add(
-          input(2 * i + 1, "This is no format we read: it begins with \"a%d\".".formatted(i)));
+      inputs.add(input(2 * i, Message.of("empty")));
+      Message begins = Message.of("guise.begins", Message.quote("a" + i));
+      inputs.add(input(2 * i + 1, Message.of("not.log", begins)));
     }
     String text = text(inputs, Language.ENGLISH);
     assertThat(text.lines()).hasSizeLessThan(40);
@@ -50,14 +62,13 @@ class ManyInputsTest {
         .containsExactly(
             "logs/00000.csv: The input is empty. Export the log again. (50,000 inputs are like this"
                 + " one.)",
-            "logs/00001.csv: This is no format we read: it begins with \"a0\". (50,000 inputs are"
-                + " like this one.)");
+            "logs/00001.csv: No log, passed over: it begins with \"a0\". (50,000 inputs are like"
+                + " this one.)");
   }
 
   @Test
   void problemsOfManyKindsAreBounded() {
-    List<Input> inputs =
-        IntStream.range(0, MANY).mapToObj(i -> input(i, "Bad " + "x".repeat(i % 1_000))).toList();
+    List<Input> inputs = IntStream.range(0, MANY).mapToObj(i -> input(i, kind(i))).toList();
     assertThat(text(inputs, Language.ENGLISH).lines()).hasSizeLessThan(2_000);
     assertThat(text(inputs, Language.ENGLISH).replaceAll("\\s+", " "))
         .contains("48,000 more inputs with problems of other kinds");
@@ -66,7 +77,7 @@ class ManyInputsTest {
   @Test
   void aFewAreToldOneByOne() {
     List<Input> inputs =
-        IntStream.range(0, 3).mapToObj(i -> input(i, "The input is empty.")).toList();
+        IntStream.range(0, 3).mapToObj(i -> input(i, Message.of("empty"))).toList();
     assertThat(text(inputs, Language.ENGLISH))
         .contains("logs/00000.csv: unknown", "logs/00001.csv: unknown", "logs/00002.csv: unknown");
   }

@@ -36,7 +36,7 @@ class FormatListTest {
     assertThat(event.time()).isEqualTo(Instant.parse("2026-11-23T00:39:42Z"));
     assertThat(event.message())
         .isEqualTo("Challenge refused\nDevice ID: A\n\n  Diagnostic Code: 0x409");
-    assertThat(outcome.input().format()).isEqualTo("PowerShell text");
+    assertThat(Told.format(outcome.input())).isEqualTo("PowerShell text");
     assertThat(outcome.problems()).contains("no computer: 2");
   }
 
@@ -88,7 +88,7 @@ class FormatListTest {
 
   @Test
   void proseIsNoDump() {
-    assertThat(ReadOutcome.of("Note: the server was slow\nId: 5\n").input().format())
+    assertThat(Told.format(ReadOutcome.of("Note: the server was slow\nId: 5\n").input()))
         .isEqualTo("unknown");
   }
 }

@@ -1,9 +1,7 @@
 package io.github.orsak.source;
 
 import io.github.orsak.event.Input;
-import io.github.orsak.event.Input.Problem;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Synthetic records to surround hostile ones with, and what is told of inputs. */
 final class HostileTexts {
@@ -24,10 +22,7 @@ final class HostileTexts {
   }
 
   static String told(List<Input> inputs) {
-    return inputs.stream()
-        .flatMap(input -> input.problems().stream())
-        .map(Problem::text)
-        .collect(Collectors.joining("\n"));
+    return Told.texts(inputs);
   }
 
   static String told(Input input) {

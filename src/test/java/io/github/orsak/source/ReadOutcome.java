@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
+import io.github.orsak.event.Problem;
 import io.github.orsak.report.Language;
 import io.github.orsak.source.options.Progress;
 import io.github.orsak.source.options.ReadOptions;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** What became of one text that came through standard input. */
 public record ReadOutcome(Input input, List<Event> events) {
@@ -53,9 +53,10 @@ public record ReadOutcome(Input input, List<Event> events) {
   public static List<Input> translated(List<Input> inputs) {
     assertThat(inputs)
         .flatMap(Input::problems)
-        .extracting(Input.Problem::text)
+        .extracting(Problem::message)
         .allSatisfy(
-            text -> assertThat(SWEDISH.read(text)).as("Swedish for: %s", text).isNotEqualTo(text));
+            message ->
+                assertThat(SWEDISH.say(message)).isNotEqualTo(Language.ENGLISH.say(message)));
     return inputs;
   }
 
@@ -67,8 +68,6 @@ public record ReadOutcome(Input input, List<Event> events) {
 
   /** Everything that is said about the input, one problem to a line. */
   public String problems() {
-    return input.problems().stream()
-        .map(problem -> problem.place() + ": " + problem.text())
-        .collect(Collectors.joining("\n"));
+    return Told.all(input);
   }
 }

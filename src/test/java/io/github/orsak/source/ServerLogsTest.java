@@ -80,8 +80,8 @@ class ServerLogsTest {
         .isEqualTo(
             "Signing certificate could not be retrieved.\nm_safeCertContext is an invalid handle");
     assertThat(value(failed, "ActivityID")).startsWith("{5d3c0001");
-    assertThat(input.format()).isEqualTo("service trace");
-    assertThat(input.problems().get(0).text()).contains("cut off", "Copy it again");
+    assertThat(Told.format(input)).isEqualTo("service trace");
+    assertThat(Told.text(input.problems().get(0))).contains("cut off", "Copy it again");
     assertThat(input.skipped()).isEqualTo(1);
     assertThat(input.complete()).isFalse();
   }
@@ -138,7 +138,7 @@ class ServerLogsTest {
         .isEqualTo(
             "POST /CertificateRegistrationSvc/Certificate/VerifyRequest 503 Disabled (Certificate"
                 + " Registration Point)");
-    assertThat(input.format()).isEqualTo("HTTPERR log");
+    assertThat(Told.format(input)).isEqualTo("HTTPERR log");
     assertThat(input.problems()).hasSize(1);
   }
 
@@ -171,9 +171,9 @@ class ServerLogsTest {
         .containsExactly(
             "2021-03-01T23:59:59Z/a", "2021-03-02T00:00:01Z/b", "2021-03-05T08:00:00Z/c");
     assertThat(input.skipped()).isEqualTo(1);
-    assertThat(input.problems().get(0).place()).endsWith("server.log:2");
-    assertThat(input.problems().get(0).text()).contains("#Fields");
-    assertThat(input.problems().toString()).contains("the day after was taken");
+    assertThat(input.problems().get(0).place().toString()).endsWith("server.log:2");
+    assertThat(Told.text(input.problems().get(0))).contains("#Fields");
+    assertThat(Told.all(input)).contains("the day after was taken");
   }
 
   @Test
@@ -190,7 +190,7 @@ class ServerLogsTest {
     assertThat(value(events.get(0), "s-port")).isEqualTo("443");
     assertThat(value(events.get(0), "cs-username")).isEmpty();
     assertThat(input.skipped()).isEqualTo(3);
-    assertThat(input.problems().toString()).contains("read from both ends");
+    assertThat(Told.all(input)).contains("read from both ends");
   }
 
   @Test
@@ -199,7 +199,7 @@ class ServerLogsTest {
     Input cut = read(FIELDS + line + line.substring(0, 40));
     Input padded = read(FIELDS + line + "\0".repeat(5_000));
     assertThat(events).hasSize(2);
-    assertThat(cut.problems().get(0).text()).contains("running server");
+    assertThat(Told.text(cut.problems().get(0))).contains("running server");
     assertThat(List.of(cut, padded)).allMatch(Input::complete);
   }
 
@@ -221,7 +221,7 @@ class ServerLogsTest {
     Input input =
         read("#Version: 1.5\n#Fields: date time action protocol\n2021-03-01 08:00:00 DROP TCP\n");
     assertThat(events).isEmpty();
-    assertThat(input.problems().get(0).text()).contains("another program");
+    assertThat(Told.text(input.problems().get(0))).contains("another program");
   }
 
   @Test

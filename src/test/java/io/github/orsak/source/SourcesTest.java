@@ -116,7 +116,7 @@ class SourcesTest {
     List<Input> inputs = read(utf8(one + "\n" + one + "\n" + one.substring(0, 200)));
     assertThat(events).hasSize(2);
     assertThat(inputs.get(0).complete()).isFalse();
-    assertThat(inputs.get(0).problems().get(0).place()).endsWith("log.bin:3");
+    assertThat(inputs.get(0).problems().get(0).place().toString()).endsWith("log.bin:3");
   }
 
   @Test
@@ -124,7 +124,9 @@ class SourcesTest {
     List<Input> inputs = read(utf8(xml(20502, "soon", "x") + xml(20502, TIME, "x")));
     assertThat(events).hasSize(1);
     assertThat(inputs.get(0).skipped()).isEqualTo(1);
-    assertThat(inputs.get(0).problems().get(0).text()).contains("\"soon\"").contains("expected");
+    assertThat(Told.text(inputs.get(0).problems().get(0)))
+        .contains("\"soon\"")
+        .contains("expected");
   }
 
   @Test
@@ -150,15 +152,15 @@ class SourcesTest {
         .extracting(Event::time)
         .containsExactly(
             Instant.parse("2021-03-01T08:00:00Z"), Instant.parse("2021-03-01T07:00:00Z"));
-    assertThat(inputs.get(0).problems().get(0).text())
+    assertThat(Told.text(inputs.get(0).problems().get(0)))
         .contains("taken as Europe/Stockholm, as --zone says");
   }
 
   @Test
   void formatsThatAreNotReadAreRefusedWithTheWayOut() throws IOException {
     List<Input> inputs = read("MSCF and more".getBytes(StandardCharsets.US_ASCII));
-    assertThat(inputs.get(0).format()).isEqualTo("CAB");
-    assertThat(inputs.get(0).problems().get(0).text()).contains("expand -F:*");
+    assertThat(Told.format(inputs.get(0))).isEqualTo("CAB");
+    assertThat(Told.text(inputs.get(0).problems().get(0))).contains("expand -F:*");
     assertThat(inputs.get(0).complete()).isFalse();
   }
 
@@ -178,12 +180,12 @@ class SourcesTest {
   void whatIsNoLogIsToldByWhatItLooksLike(String beginning, String guise) throws IOException {
     byte[] bytes = (beginning + "\n").getBytes(StandardCharsets.ISO_8859_1);
     Input named = read(bytes).get(0);
-    assertThat(named.problems().get(0).text()).contains(guise + ". Expected", "Export the log");
+    assertThat(Told.text(named.problems().get(0))).contains(guise + ". Expected", "Export the log");
     assertThat(named.complete()).isFalse();
     Input found =
         Sources.read(List.of(folder.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE)
             .get(0);
-    assertThat(found.problems().get(0).text()).isEqualTo("No log, passed over: " + guise + ".");
+    assertThat(Told.text(found.problems().get(0))).isEqualTo("No log, passed over: " + guise + ".");
     assertThat(found.complete()).isTrue();
   }
 
@@ -210,13 +212,13 @@ class SourcesTest {
     Input found =
         Sources.read(List.of(folder.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE)
             .get(0);
-    assertThat(found.problems().get(0).text()).contains("Export-Clixml");
+    assertThat(Told.text(found.problems().get(0))).contains("Export-Clixml");
     assertThat(found.complete()).isFalse();
   }
 
   @Test
   void aFileOfZerosIsToldToBeAFailedCopy() throws IOException {
-    assertThat(read(new byte[70_000]).get(0).problems().get(0).text()).contains("failed copy");
+    assertThat(Told.text(read(new byte[70_000]).get(0).problems().get(0))).contains("failed copy");
   }
 
   @Test

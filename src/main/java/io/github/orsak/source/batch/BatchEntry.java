@@ -3,6 +3,7 @@ package io.github.orsak.source.batch;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
 import io.github.orsak.event.Level;
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.options.Limits;
 import io.github.orsak.source.record.Levels;
@@ -52,7 +53,9 @@ record BatchEntry(
   static BatchEntry of(YamlFields fields, YamlFields defaults, Optional<Instant> start) {
     fields.allow(KEYS);
     if (fields.optional("id").isEmpty()) {
-      fields.problem(fields.line(), "\"id\" is missing; expected the number of the event.");
+      fields.problem(
+          fields.line(),
+          Message.of("yaml.missing", Message.quote("id"), Message.of("expected.id")));
     }
     return new BatchEntry(
         times(fields, start),
@@ -72,14 +75,14 @@ record BatchEntry(
     int repeat = fields.number("repeat", 1, Limits.BATCH).orElse(1L).intValue();
     Optional<Duration> every = fields.span("every");
     if (repeat > 1 && fields.optional("every").isEmpty()) {
-      fields.problem(fields.line(), "\"repeat\" needs \"every\", a span such as 2m.");
+      fields.problem(fields.line(), Message.of("yaml.every", "2m"));
     }
     List<Instant> times = new ArrayList<>();
     for (int i = 0; i < repeat && first.isPresent(); i++) {
       Optional<Instant> time =
           YamlFields.later(first.get(), every.orElse(Duration.ZERO).multipliedBy(i));
       if (time.isEmpty()) {
-        fields.problem(fields.line(), "The repetitions end beyond the year 9999.");
+        fields.problem(fields.line(), Message.of("yaml.late"));
         return times;
       }
       times.add(time.get());
@@ -93,7 +96,7 @@ record BatchEntry(
     if (level == Level.NOT_STATED && !text.isEmpty() && !text.equals("0")) {
       fields
           .optional("level")
-          .ifPresent(found -> fields.expected("level", found, "a level such as error or 2"));
+          .ifPresent(found -> fields.expected("level", found, Message.of("yaml.level")));
     }
     return level;
   }
@@ -107,7 +110,7 @@ record BatchEntry(
     boolean values =
         node.get() instanceof YamlNode.Mapping || node.get() instanceof YamlNode.Sequence;
     if (!values) {
-      fields.expected("data", node.get(), "a mapping of names to values, or a list of values");
+      fields.expected("data", node.get(), Message.of("yaml.of-values"));
     }
     node.get().entries().forEach((name, value) -> data.add(field(fields, name, value)));
     node.get().items().forEach(value -> data.add(field(fields, "", value)));
@@ -116,7 +119,7 @@ record BatchEntry(
 
   private static Field field(YamlFields fields, String name, YamlNode value) {
     if (!(value instanceof YamlNode.Text)) {
-      fields.expected(name.isEmpty() ? "data" : name, value, "text");
+      fields.expected(name.isEmpty() ? "data" : name, value, Message.of("yaml.text"));
     }
     return new Field(name, value.text());
   }

@@ -1,5 +1,7 @@
 package io.github.orsak.source.batch;
 
+import io.github.orsak.event.Message;
+import io.github.orsak.event.MessageException;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -27,7 +29,7 @@ final class ShortLines extends FilterReader {
         line++;
         length = 0;
       } else if (++length > longest) {
-        throw new IOException("line %d is longer than %d characters".formatted(line, longest));
+        throw new MessageException(Message.of("reason.long-line", line, longest));
       }
     }
     return read;

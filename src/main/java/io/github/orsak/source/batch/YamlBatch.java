@@ -1,8 +1,9 @@
 package io.github.orsak.source.batch;
 
 import io.github.orsak.event.Event;
-import io.github.orsak.event.Input.Problem;
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
+import io.github.orsak.event.Problem;
 import io.github.orsak.source.options.Caps;
 import io.github.orsak.source.options.Limits;
 import io.github.orsak.source.record.InputReading;
@@ -82,7 +83,7 @@ public final class YamlBatch {
     List<Batch> all = parseAll(name, text);
     return all.size() == 1
         ? all.get(0)
-        : failed(name, all.get(1).line(), "A second document begins here; expected only one.");
+        : failed(name, all.get(1).line(), Message.of("yaml.second"));
   }
 
   /**
@@ -98,9 +99,7 @@ public final class YamlBatch {
         next = documents.next()) {
       all.add(new YamlBatch(name).read(next.get()));
     }
-    return all.isEmpty()
-        ? List.of(failed(name, 1, "The file is empty; expected a scenario with \"events\"."))
-        : all;
+    return all.isEmpty() ? List.of(failed(name, 1, Message.of("yaml.empty"))) : all;
   }
 
   /** Reads all documents of a text and hands on their events. */
@@ -114,40 +113,40 @@ public final class YamlBatch {
       if (next.get().strange(KEYS)) {
         reading.skipStranger(
             Place.line(reading.name(), read.line()),
-            "This document is no batch: it has none of the keys %s."
-                .formatted(String.join(", ", new TreeSet<>(KEYS))));
+            Message.of("yaml.strange", List.copyOf(new TreeSet<>(KEYS))));
       } else {
         read.events().forEach(reading::accept);
         tell(read.problems(), reading);
       }
     }
     if (reading.events() == 0 && reading.skipped() == 0) {
-      reading.holdsNone("Holds no events.", false);
+      reading.holdsNone(Message.of("yaml.none"), false);
     }
   }
 
   /** An event with several problems is still one skipped record. */
   private static void tell(List<Problem> problems, InputReading reading) {
-    String previous = "";
+    Optional<Place> previous = Optional.empty();
     for (Problem problem : problems) {
-      if (problem.place().equals(previous)) {
-        reading.problem(problem.place(), problem.text(), problem.lossy());
+      Optional<Place> place = Optional.of(problem.place());
+      if (place.equals(previous)) {
+        reading.problem(problem.place(), problem.message(), problem.lossy());
       } else {
-        reading.skip(problem.place(), problem.text());
+        reading.skip(problem.place(), problem.message());
       }
-      previous = problem.place();
+      previous = place;
     }
   }
 
-  private static Batch failed(String name, int line, String text) {
-    Problem problem = new Problem(Place.line(name, line).toString(), text, true);
+  private static Batch failed(String name, int line, Message message) {
+    Problem problem = new Problem(Place.line(name, line), message, true);
     return new Batch(line, "", List.of(), Optional.empty(), List.of(problem));
   }
 
   private Batch read(YamlText.Document read) {
     problems = new ArrayList<>();
     YamlNode document = read.node();
-    YamlFields fields = new YamlFields(name, document, "the document", problems);
+    YamlFields fields = new YamlFields(name, document, Message.of("yaml.document"), problems);
     fields.allow(KEYS);
     Optional<Instant> start = fields.time("start");
     YamlFields defaults = fields.mapping("defaults");
@@ -157,10 +156,11 @@ public final class YamlBatch {
     for (YamlNode item : fields.list("events")) {
       int before = problems.size();
       BatchEntry entry =
-          BatchEntry.of(new YamlFields(name, item, "an event", problems), defaults, start);
+          BatchEntry.of(
+              new YamlFields(name, item, Message.of("yaml.event"), problems), defaults, start);
       events += entry.times().size();
       if (events > Limits.BATCH) {
-        fields.problem(item.line(), "There are more than " + Limits.BATCH + " events up to here.");
+        fields.problem(item.line(), Message.of("yaml.most", Limits.BATCH));
         break;
       }
       if (problems.size() == before) {
@@ -173,11 +173,7 @@ public final class YamlBatch {
         .ifPresent(
             end ->
                 fields.problem(
-                    end.line(),
-                    end.text()
-                        + (end.last()
-                            ? " Nothing after this place was read."
-                            : " Nothing from here to the next --- was read.")));
+                    end.line(), Message.of(end.last() ? "yaml.rest" : "yaml.part", end.message())));
     return new Batch(document.line(), title, number(entries), expect, problems);
   }
 

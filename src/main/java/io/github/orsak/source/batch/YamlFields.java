@@ -1,7 +1,8 @@
 package io.github.orsak.source.batch;
 
-import io.github.orsak.event.Input.Problem;
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
+import io.github.orsak.event.Problem;
 import io.github.orsak.source.record.Excerpt;
 import io.github.orsak.source.record.Moment;
 import java.time.DateTimeException;
@@ -16,7 +17,8 @@ import java.util.TreeSet;
 /** The fields of a mapping, with a problem noted for each that is not what it should be. */
 final class YamlFields {
 
-  private static final String TIME = "a time such as 2021-03-01T10:00:00Z";
+  private static final Message TIME = Message.of("expected.time", "2021-03-01T10:00:00Z");
+  private static final Message OFFSET = Message.of("yaml.offset", "+5m");
 
   private final String file;
   private final YamlNode node;
@@ -26,12 +28,12 @@ final class YamlFields {
    * @param what what the mapping is, for problems
    * @param problems where they are noted
    */
-  YamlFields(String file, YamlNode node, String what, List<Problem> problems) {
+  YamlFields(String file, YamlNode node, Message what, List<Problem> problems) {
     this.file = file;
     this.node = node;
     this.problems = problems;
     if (!(node instanceof YamlNode.Mapping) && !node.isEmpty()) {
-      problem(node.line(), "%s is %s; expected a mapping.".formatted(what, node.describe()));
+      problem(node.line(), Message.of("yaml.mapping", what, node.describe()));
     }
   }
 
@@ -45,11 +47,8 @@ final class YamlFields {
         .forEach(
             (key, value) -> {
               if (!keys.contains(key)) {
-                String known = String.join(", ", new TreeSet<>(keys));
-                problem(
-                    value.line(),
-                    "There is no key %s here; expected one of %s."
-                        .formatted(Excerpt.of(key), known));
+                List<String> known = List.copyOf(new TreeSet<>(keys));
+                problem(value.line(), Message.of("yaml.key", Excerpt.of(key), known));
               }
             });
   }
@@ -63,11 +62,7 @@ final class YamlFields {
     Optional<YamlNode> value = optional(key);
     value.stream()
         .flatMap(YamlNode::unusable)
-        .forEach(
-            found ->
-                problem(
-                    found.line(),
-                    "This value is %s; write it out here.".formatted(found.describe())));
+        .forEach(found -> problem(found.line(), Message.of("yaml.unusable", found.describe())));
     return value;
   }
 
@@ -75,7 +70,7 @@ final class YamlFields {
   String text(String key) {
     Optional<YamlNode> value = optional(key);
     if (value.isPresent() && !(value.get() instanceof YamlNode.Text)) {
-      expected(key, value.get(), "text");
+      expected(key, value.get(), Message.of("yaml.text"));
     }
     return value.map(YamlNode::text).orElse("");
   }
@@ -88,14 +83,14 @@ final class YamlFields {
   /** The mapping of the field, empty where there is none. */
   YamlFields mapping(String key) {
     YamlNode value = optional(key).orElseGet(() -> new YamlNode.Text("", node.line()));
-    return new YamlFields(file, value, "\"" + key + "\"", problems);
+    return new YamlFields(file, value, Message.quote(key), problems);
   }
 
   /** The items of the field, none where there is none. */
   List<YamlNode> list(String key) {
     Optional<YamlNode> value = optional(key);
     if (value.isPresent() && !(value.get() instanceof YamlNode.Sequence)) {
-      expected(key, value.get(), "a list");
+      expected(key, value.get(), Message.of("yaml.is-list"));
     }
     return value.map(YamlNode::items).orElse(List.of());
   }
@@ -113,7 +108,7 @@ final class YamlFields {
         return Optional.of(number);
       }
     }
-    expected(key, value.get(), "a number from %d to %d".formatted(least, most));
+    expected(key, value.get(), Message.of("yaml.number", least, most));
     return Optional.empty();
   }
 
@@ -131,12 +126,12 @@ final class YamlFields {
   Optional<Instant> time(String key, Optional<Instant> start) {
     Optional<YamlNode> value = optional(key);
     if (value.isEmpty()) {
-      problem(node.line(), "\"%s\" is missing; expected an offset such as +5m.".formatted(key));
+      problem(node.line(), Message.of("yaml.missing", Message.quote(key), OFFSET));
       return Optional.empty();
     }
     Optional<Duration> offset = Offset.signed(value.get().text());
     if (offset.isPresent() && start.isEmpty()) {
-      expected(key, value.get(), TIME + ", because the document has no \"start\"");
+      expected(key, value.get(), Message.of("yaml.no-start", TIME));
       return Optional.empty();
     }
     Optional<Instant> time =
@@ -144,7 +139,7 @@ final class YamlFields {
             ? start.flatMap(from -> later(from, offset.get()))
             : zoned(value.get().text());
     if (time.isEmpty()) {
-      expected(key, value.get(), "an offset such as +5m");
+      expected(key, value.get(), OFFSET);
     }
     return time;
   }
@@ -154,17 +149,17 @@ final class YamlFields {
     Optional<YamlNode> value = optional(key);
     Optional<Duration> span = value.flatMap(found -> Offset.span(found.text()));
     if (value.isPresent() && span.isEmpty()) {
-      expected(key, value.get(), "a span such as 2m");
+      expected(key, value.get(), Message.of("yaml.span", "2m"));
     }
     return span;
   }
 
-  void expected(String key, YamlNode found, String expected) {
-    problem(found.line(), "\"%s\" is %s; expected %s.".formatted(key, found.describe(), expected));
+  void expected(String key, YamlNode found, Message expected) {
+    problem(found.line(), Message.of("yaml.value", Message.quote(key), found.describe(), expected));
   }
 
-  void problem(int line, String text) {
-    problems.add(new Problem(Place.line(file, line).toString(), text, true));
+  void problem(int line, Message message) {
+    problems.add(new Problem(Place.line(file, line), message, true));
   }
 
   private static Optional<Instant> zoned(String text) {

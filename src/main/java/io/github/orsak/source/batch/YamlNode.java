@@ -1,5 +1,6 @@
 package io.github.orsak.source.batch;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.source.options.Caps;
 import io.github.orsak.source.record.Excerpt;
 import java.io.StringReader;
@@ -57,7 +58,7 @@ public sealed interface YamlNode {
   }
 
   /** What it is, for "… is X; expected Y". */
-  String describe();
+  Message describe();
 
   /** A plain or quoted value. */
   record Text(String text, int line) implements YamlNode {
@@ -67,8 +68,8 @@ public sealed interface YamlNode {
     }
 
     @Override
-    public String describe() {
-      return text.isEmpty() ? "empty" : Excerpt.of(text);
+    public Message describe() {
+      return text.isEmpty() ? Message.of("yaml.is-empty") : Excerpt.of(text);
     }
   }
 
@@ -79,8 +80,8 @@ public sealed interface YamlNode {
     }
 
     @Override
-    public String describe() {
-      return "a mapping";
+    public Message describe() {
+      return Message.of("yaml.is-mapping");
     }
   }
 
@@ -89,7 +90,7 @@ public sealed interface YamlNode {
    *
    * @param describe why, for "… is X; expected Y"
    */
-  record Unusable(String describe, int line) implements YamlNode {}
+  record Unusable(Message describe, int line) implements YamlNode {}
 
   /** A list. */
   record Sequence(List<YamlNode> items, int line) implements YamlNode {
@@ -98,8 +99,8 @@ public sealed interface YamlNode {
     }
 
     @Override
-    public String describe() {
-      return "a list";
+    public Message describe() {
+      return Message.of("yaml.is-list");
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.orsak.source.batch;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.source.options.Limits;
 import io.github.orsak.source.record.Excerpt;
 import java.io.IOException;
@@ -46,10 +47,10 @@ final class YamlText {
    * What ended the reading of a document.
    *
    * @param line where
-   * @param text what was found
+   * @param message what was found
    * @param last whether no further document can be read
    */
-  record Broken(int line, String text, boolean last) {}
+  record Broken(int line, Message message, boolean last) {}
 
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
@@ -110,7 +111,7 @@ final class YamlText {
     } catch (JacksonException e) {
       broken = Optional.of(why(e));
     } catch (StackOverflowError | IndexOutOfBoundsException e) {
-      broken = Optional.of(new Broken(line(), "Not valid YAML.", false));
+      broken = Optional.of(new Broken(line(), Message.of("yaml.bad"), false));
     }
     return Optional.empty();
   }
@@ -118,11 +119,11 @@ final class YamlText {
   private YamlNode node(JsonToken token, int depth) {
     int line = line();
     if (yaml.isCurrentAlias()) {
-      return new YamlNode.Unusable("an alias (*), which is not followed", line);
+      return new YamlNode.Unusable(Message.of("yaml.alias"), line);
     }
     if (depth > Limits.YAML_DEPTH) {
       skip(token);
-      return new YamlNode.Unusable("nested more than " + Limits.YAML_DEPTH + " levels deep", line);
+      return new YamlNode.Unusable(Message.of("yaml.deep", Limits.YAML_DEPTH), line);
     }
     if (token == JsonToken.START_OBJECT) {
       return mapping(line, depth);
@@ -173,7 +174,7 @@ final class YamlText {
       }
       YamlNode value = node(next.get(), depth + 1);
       if (broken.isEmpty() || value instanceof YamlNode.Sequence) {
-        YamlNode twice = new YamlNode.Unusable("there twice", keyLine);
+        YamlNode twice = new YamlNode.Unusable(Message.of("yaml.twice"), keyLine);
         entries.merge(key, value, (first, second) -> twice);
       }
       next = broken.isPresent() ? Optional.empty() : advance();
@@ -184,10 +185,7 @@ final class YamlText {
   private void count(String text, int line) {
     size += text.length() + COST_OF_A_VALUE;
     if (size > Limits.YAML && broken.isEmpty()) {
-      broken =
-          Optional.of(
-              new Broken(
-                  line, "The document is too large; split it with --- or use Event XML.", false));
+      broken = Optional.of(new Broken(line, Message.of("yaml.large"), false));
     }
   }
 
@@ -198,11 +196,10 @@ final class YamlText {
   private Broken why(JacksonException e) {
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException stopped) {
-        String text = "Reading stopped (" + Excerpt.reason(stopped) + ").";
-        return new Broken(line(), text, true);
+        return new Broken(line(), Message.of("yaml.stopped", Excerpt.reason(stopped)), true);
       }
     }
-    return new Broken(lineOf(e), "Not valid YAML: " + Excerpt.reason(said(e)), false);
+    return new Broken(lineOf(e), Message.of("yaml.invalid", Excerpt.reason(said(e))), false);
   }
 
   // What was being read is told first, and helps little without what was met there.

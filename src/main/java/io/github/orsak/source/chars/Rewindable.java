@@ -1,5 +1,7 @@
 package io.github.orsak.source.chars;
 
+import io.github.orsak.event.Message;
+import io.github.orsak.event.MessageException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
@@ -14,11 +16,11 @@ import java.util.Optional;
 public final class Rewindable extends Reader {
 
   /** A record is longer than it may be. */
-  static final class TooLong extends IOException {
+  static final class TooLong extends MessageException {
     private static final long serialVersionUID = 1;
 
     TooLong(int most) {
-      super("longer than " + most + " characters");
+      super(Message.of("reason.long", most));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.orsak.source.evtx;
 
+import io.github.orsak.event.Message;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -46,7 +47,7 @@ final class Bytes {
   /** Makes sure that so many bytes are there. */
   void check(int at, int size) throws DamageException {
     if (at < 0 || size < 0 || at > length - size) {
-      throw new DamageException("it refers to bytes outside of its chunk");
+      throw new DamageException(Message.of("damage.outside"));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.orsak.source.evtx;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.source.evtx.ChunkHeader.Sums;
 import io.github.orsak.source.evtx.EvtxFinding.Damage;
 import io.github.orsak.source.evtx.EvtxFinding.Kind;
@@ -66,7 +67,7 @@ final class Chunk {
     try {
       records(ChunkHeader.of(bytes));
     } catch (DamageException e) {
-      damage(0, Kind.PART, "This part of the log cannot be read: " + e.getMessage() + ".");
+      damage(0, Kind.PART, Message.of("evtx.part", e.said()));
     }
   }
 
@@ -128,8 +129,7 @@ final class Chunk {
 
   private void record(int at, int size) throws DamageException {
     if (size > bytes.length() - at) {
-      damage(
-          at, Kind.RECORD, "The file ends within this record; it was cut off. Copy the log again.");
+      damage(at, Kind.RECORD, Message.of("evtx.record-cut"));
       return;
     }
     try {
@@ -137,7 +137,7 @@ final class Chunk {
       sink.accept(new EvtxRecord(offset + at, bytes.i64(at + WRITTEN), event, damaged));
       records++;
     } catch (DamageException e) {
-      damage(at, Kind.RECORD, "This record is damaged and was skipped: " + e.getMessage() + ".");
+      damage(at, Kind.RECORD, Message.of("evtx.record", e.said()));
     }
   }
 
@@ -161,36 +161,21 @@ final class Chunk {
 
   private void lost(int from, int end) {
     if (bytes.zero(from, end)) {
-      damage(
-          from,
-          Kind.PART,
-          "Here are zeros instead of records: the log was copied before it was written. Copy it"
-              + " again.");
+      damage(from, Kind.PART, Message.of("evtx.zeros"));
     } else {
-      damage(
-          from,
-          Kind.RECORD,
-          "%d bytes here are no readable record and were skipped.".formatted(end - from));
+      damage(from, Kind.RECORD, Message.of("evtx.bytes", end - from));
     }
   }
 
   private void checksums(ChunkHeader header) {
     if (damaged) {
-      damage(
-          0,
-          Kind.PART,
-          "This part of the log was damaged: its checksum does not fit. What its %d records say may be wrong. Copy the log again."
-              .formatted(records));
+      damage(0, Kind.PART, Message.of("evtx.sum", records));
     } else if (header.sums() == Sums.WRONG && file.summed()) {
-      damage(
-          0,
-          Kind.NOTHING,
-          "The log was open when it was copied, so nothing vouches for this part of it: %d records."
-              .formatted(records));
+      damage(0, Kind.NOTHING, Message.of("evtx.open", records));
     }
   }
 
-  private void damage(int at, Kind kind, String text) {
-    sink.accept(new Damage(offset + at, kind, text));
+  private void damage(int at, Kind kind, Message message) {
+    sink.accept(new Damage(offset + at, kind, message));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.orsak.source.evtx;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.evtx.EvtxFinding.Damage;
 import io.github.orsak.source.record.InputReading;
@@ -30,7 +31,7 @@ public final class EventLogFile {
   public void read(InputStream stream) throws IOException {
     EvtxReader.read(stream, this::digest, Runnable::run);
     if (reading.events() == 0 && reading.skipped() == 0) {
-      reading.problem("Holds no records.", false);
+      reading.problem(Message.of("evtx.none"), false);
     }
   }
 
@@ -42,9 +43,9 @@ public final class EventLogFile {
   private Runnable damage(Damage damage) {
     Place place = Place.offset(reading.name(), damage.offset());
     return switch (damage.kind()) {
-      case RECORD -> () -> reading.skip(place, damage.text());
-      case PART -> () -> reading.problem(place, damage.text(), true);
-      case NOTHING -> () -> reading.problem(place, damage.text(), false);
+      case RECORD -> () -> reading.skip(place, damage.message());
+      case PART -> () -> reading.problem(place, damage.message(), true);
+      case NOTHING -> () -> reading.problem(place, damage.message(), false);
     };
   }
 
@@ -54,11 +55,7 @@ public final class EventLogFile {
     long number = Numbers.recordId(draft.recordId);
     boolean timeless = draft.time.isEmpty() || draft.time.startsWith(NEVER);
     if (number <= 0 && timeless) {
-      return () ->
-          reading.skip(
-              offset,
-              "This record has neither number nor time: it was copied before it was written whole."
-                  + " It was skipped.");
+      return () -> reading.skip(offset, Message.of("evtx.half"));
     }
     if (timeless) {
       draft.time = record.written();

@@ -1,5 +1,7 @@
 package io.github.orsak.source.evtx;
 
+import io.github.orsak.event.Message;
+
 /** Something that stands at an offset of a log file: a record, or damage. */
 public sealed interface EvtxFinding permits EvtxRecord, EvtxFinding.Damage {
 
@@ -11,9 +13,9 @@ public sealed interface EvtxFinding permits EvtxRecord, EvtxFinding.Damage {
    *
    * @param offset where it begins
    * @param kind what it cost
-   * @param text what was found and what to do next
+   * @param message what was found and what to do next
    */
-  record Damage(long offset, Kind kind, String text) implements EvtxFinding {}
+  record Damage(long offset, Kind kind, Message message) implements EvtxFinding {}
 
   /** What damage cost. */
   enum Kind {

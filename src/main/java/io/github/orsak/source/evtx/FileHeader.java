@@ -1,5 +1,6 @@
 package io.github.orsak.source.evtx;
 
+import io.github.orsak.event.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -24,15 +25,7 @@ record FileHeader(State state, boolean summed, int chunks, List<EvtxFinding.Dama
 
   /** Instead of the header of a file that has none. */
   static final FileHeader NONE =
-      new FileHeader(
-          State.UNKNOWN,
-          true,
-          0,
-          List.of(
-              note(
-                  0,
-                  "The file's header (ElfFile) is missing, so nobody can tell whether the end of"
-                      + " the log is missing, too. What there is was read.")));
+      new FileHeader(State.UNKNOWN, true, 0, List.of(note(0, Message.of("evtx.missing"))));
 
   /** Bytes up to the first chunk. */
   static final int SIZE = 4096;
@@ -77,10 +70,8 @@ record FileHeader(State state, boolean summed, int chunks, List<EvtxFinding.Dama
     try {
       block.check(0, USED);
       if (!here(block, 0)) {
-        String text =
-            "The file's header is damaged: it does not begin like one (ElfFile). What follows was"
-                + " read all the same.";
-        return new FileHeader(State.UNKNOWN, true, 0, List.of(note(at, text)));
+        return new FileHeader(
+            State.UNKNOWN, true, 0, List.of(note(at, Message.of("evtx.header-damaged"))));
       }
       int flags = block.i32(FLAGS);
       state = (flags & DIRTY) == 0 ? State.CLOSED : State.OPEN;
@@ -88,27 +79,21 @@ record FileHeader(State state, boolean summed, int chunks, List<EvtxFinding.Dama
       int major = block.u16(MAJOR);
       int minor = block.u16(MINOR);
       if (major != 3 || minor < 1 || minor > 2) {
-        notes.add(
-            note(
-                at,
-                "The file is of format %d.%d; it was read as 3.1 or 3.2, the formats we know."
-                    .formatted(major, minor)));
+        notes.add(note(at, Message.of("evtx.format", major + "." + minor)));
       }
       boolean sound = !summed || sound(block, 0);
       if (!sound) {
-        notes.add(
-            note(at, "The checksum of the file's header does not fit; it was read all the same."));
+        notes.add(note(at, Message.of("evtx.header-sum")));
       }
       block.check(0, SIZE);
       chunks = sound && state == State.CLOSED ? block.u16(CHUNKS) : 0;
     } catch (DamageException e) {
-      String text = "The file ends within its header; it was cut off. Copy the log again.";
-      notes.add(new EvtxFinding.Damage(at, EvtxFinding.Kind.PART, text));
+      notes.add(new EvtxFinding.Damage(at, EvtxFinding.Kind.PART, Message.of("evtx.header")));
     }
     return new FileHeader(state, summed, chunks, notes);
   }
 
-  private static EvtxFinding.Damage note(long at, String text) {
-    return new EvtxFinding.Damage(at, EvtxFinding.Kind.NOTHING, text);
+  private static EvtxFinding.Damage note(long at, Message message) {
+    return new EvtxFinding.Damage(at, EvtxFinding.Kind.NOTHING, message);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.orsak.source.evtx;
 
+import io.github.orsak.event.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Markup {
   void spend(int tokens, int characters) throws DamageException {
     effort += tokens + characters / 16;
     if (effort > MOST_EFFORT) {
-      throw new DamageException("it asks for more elements than a chunk can honestly hold");
+      throw new DamageException(Message.of("damage.many"));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.orsak.source.evtx;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.source.evtx.EvtxFinding.Damage;
 import io.github.orsak.source.evtx.EvtxFinding.Kind;
 import java.io.IOException;
@@ -74,7 +75,7 @@ final class Slots {
 
   private void begin(FileHeader found) {
     if (begun) {
-      note(offset, Kind.NOTHING, "Here another log begins in the same file; it was read, too.");
+      note(offset, Kind.NOTHING, Message.of("evtx.another"));
     }
     header = found;
     header.notes().forEach(notes);
@@ -115,28 +116,16 @@ final class Slots {
   }
 
   private void foreign(int length) {
-    note(
-        offset,
-        Kind.PART,
-        "Part %d of the log does not begin like one (ElfChnk): %d bytes were passed over. Copy the log again."
-            .formatted(passed + 1, length));
+    note(offset, Kind.PART, Message.of("evtx.foreign", passed + 1, length));
   }
 
   /** Tells that of the zeros before this place so many slots were in use once. */
   private void wiped(int used) {
     int first = passed - zeros + 1;
     if (used == 1) {
-      note(
-          zerosFrom,
-          Kind.PART,
-          "Part %d of the log was wiped: it holds zeros instead of records. Copy the log again."
-              .formatted(first));
+      note(zerosFrom, Kind.PART, Message.of("evtx.wiped", first));
     } else if (used > 1) {
-      note(
-          zerosFrom,
-          Kind.PART,
-          "Parts %d to %d of the log were wiped: they hold zeros instead of records. Copy the log again."
-              .formatted(first, first + used - 1));
+      note(zerosFrom, Kind.PART, Message.of("evtx.wiped.more", first, first + used - 1));
     }
     zeros = 0;
   }
@@ -145,15 +134,11 @@ final class Slots {
   private void ended() {
     wiped(Math.min(zeros, header.chunks() - (passed - zeros)));
     if (passed < header.chunks()) {
-      note(
-          offset,
-          Kind.PART,
-          "The file ends after %d of the %d parts it should have; it was cut off. Copy the log again."
-              .formatted(passed, header.chunks()));
+      note(offset, Kind.PART, Message.of("evtx.parts", passed, header.chunks()));
     }
   }
 
-  private void note(long at, Kind kind, String text) {
-    notes.accept(new Damage(at, kind, text));
+  private void note(long at, Kind kind, Message message) {
+    notes.accept(new Damage(at, kind, message));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.orsak.source.evtx;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.source.evtx.Piece.Attribute;
 import io.github.orsak.source.evtx.Piece.Instance;
 import io.github.orsak.source.evtx.Piece.Slot;
@@ -67,7 +68,7 @@ final class Tokens {
 
   private int token() throws DamageException {
     if (at >= end) {
-      throw new DamageException("it ends in the middle of its markup");
+      throw new DamageException(Message.of("damage.middle"));
     }
     return bytes.u8(at) & ~MORE;
   }
@@ -80,7 +81,7 @@ final class Tokens {
       case INSTANCE -> pieces.add(instance());
       case VALUE -> {
         if (bytes.u8(at + 1) != STRING) {
-          throw new DamageException("its text is of a kind that text cannot be");
+          throw new DamageException(Message.of("damage.text"));
         }
         pieces.add(new Text(string(at + 2)));
       }
@@ -102,15 +103,13 @@ final class Tokens {
         pieces.add(new Slot(bytes.u16(at + 1), token() == OPTIONAL_SLOT));
         at += 4;
       }
-      default ->
-          throw new DamageException(
-              "its markup holds a token of unknown kind %02x".formatted(token()));
+      default -> throw new DamageException(Message.of("damage.token", "%02x".formatted(token())));
     }
   }
 
   private Tag tag() throws DamageException {
     if (++depth > Markup.MOST_DEPTH) {
-      throw new DamageException("its elements are nested too deep");
+      throw new DamageException(Message.of("damage.deep"));
     }
     boolean attributes = bytes.u8(at) != START_ELEMENT;
     at += definition ? 7 : 5;
@@ -126,7 +125,7 @@ final class Tokens {
       }
       at++;
     } else if (close != CLOSE_EMPTY) {
-      throw new DamageException("a start tag in it does not end");
+      throw new DamageException(Message.of("damage.tag"));
     }
     depth--;
     return new Tag(name, list, content);
@@ -192,13 +191,13 @@ final class Tokens {
     int count = bytes.i32(at);
     at += 4;
     if (count < 0 || count > (end - at) / 4) {
-      throw new DamageException("it counts more values than it can hold");
+      throw new DamageException(Message.of("damage.values"));
     }
     markup.spend(count, 0);
     Values values = Values.read(bytes, at, count);
     at = values.end();
     if (at > end) {
-      throw new DamageException("its values reach beyond its end");
+      throw new DamageException(Message.of("damage.beyond"));
     }
     return new Instance(offset, values);
   }

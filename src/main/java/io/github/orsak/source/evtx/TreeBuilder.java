@@ -1,5 +1,6 @@
 package io.github.orsak.source.evtx;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.source.evtx.Piece.Attribute;
 import io.github.orsak.source.evtx.Piece.Instance;
 import io.github.orsak.source.evtx.Piece.Slot;
@@ -24,7 +25,7 @@ final class TreeBuilder {
     Element holder = new Element("");
     fragment(from, end, holder);
     if (holder.children().isEmpty()) {
-      throw new DamageException("it holds no element");
+      throw new DamageException(Message.of("damage.element"));
     }
     return holder.children().get(0);
   }
@@ -36,7 +37,7 @@ final class TreeBuilder {
 
   private void fill(List<Piece> pieces, Values values, Element parent) throws DamageException {
     if (++depth > Markup.MOST_DEPTH) {
-      throw new DamageException("its elements are nested too deep");
+      throw new DamageException(Message.of("damage.deep"));
     }
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);

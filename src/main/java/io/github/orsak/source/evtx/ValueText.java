@@ -1,5 +1,6 @@
 package io.github.orsak.source.evtx;
 
+import io.github.orsak.event.Message;
 import java.nio.charset.Charset;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -43,7 +44,7 @@ final class ValueText {
       case 0x11 -> fileTime(bytes.i64(at));
       case 0x12 -> systemTime(bytes, at);
       case 0x13 -> sid(bytes, at, size);
-      default -> throw new DamageException("a value in it is of unknown type %02x".formatted(type));
+      default -> throw new DamageException(Message.of("damage.type", "%02x".formatted(type)));
     };
   }
 
@@ -94,7 +95,7 @@ final class ValueText {
       case 2 -> signed ? (short) bytes.u16(at) : bytes.u16(at);
       case 4 -> signed ? bytes.i32(at) : bytes.i32(at) & 0xFFFF_FFFFL;
       case 8 -> bytes.i64(at);
-      default -> throw new DamageException("a number in it has " + size + " bytes");
+      default -> throw new DamageException(Message.of("damage.number", size));
     };
   }
 

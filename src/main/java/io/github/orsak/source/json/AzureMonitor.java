@@ -2,6 +2,7 @@ package io.github.orsak.source.json;
 
 import io.github.orsak.source.json.Layout.Part;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +13,9 @@ import tools.jackson.databind.JsonNode;
  * records of the older agents call the provider {@code EventSourceName}.
  */
 final class AzureMonitor {
+
+  private static final RecordShape SHAPE =
+      RecordShape.utc("Azure Monitor", "EventID", "TimeGenerated");
 
   /** The table without record ids; its level numbers are on no known scale, so the word counts. */
   static final Producer EVENT =
@@ -34,7 +38,7 @@ final class AzureMonitor {
           AzureMonitor::windowsEvent);
 
   private static final Layout EVENT_COLUMNS =
-      new Layout(RecordDraft.Shape.AZURE_EVENT)
+      new Layout(SHAPE)
           .with(Part.TIME, "TimeGenerated")
           .with(Part.HOST, "Computer")
           .with(Part.CHANNEL, "EventLog")
@@ -44,7 +48,7 @@ final class AzureMonitor {
           .with(Part.MESSAGE, "RenderedDescription", "Message");
 
   private static final Layout WINDOWS_EVENT_COLUMNS =
-      new Layout(RecordDraft.Shape.AZURE_WINDOWS_EVENT)
+      new Layout(SHAPE)
           .with(Part.TIME, "TimeGenerated")
           .with(Part.HOST, "Computer")
           .with(Part.CHANNEL, "Channel")

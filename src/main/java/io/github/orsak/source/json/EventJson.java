@@ -1,5 +1,6 @@
 package io.github.orsak.source.json;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.chars.Rewindable;
 import io.github.orsak.source.options.Caps;
@@ -59,7 +60,7 @@ public final class EventJson {
       }
     }
     if (objects == 0 && reading.skipped() == 0) {
-      reading.holdsNone("Holds no object. Export the log as XML.", false);
+      reading.holdsNone(Message.of("json.none"), false);
     }
   }
 
@@ -83,22 +84,20 @@ public final class EventJson {
     boolean cut = endedTooEarly(failure);
     Place place = Place.line(reading.name(), pass.line());
     if (cut) {
-      String where = pass.inObject() ? "this object" : "the array";
-      String text = "The text ends inside " + where + "; it was probably cut off. Export it again.";
       if (pass.inObject()) {
-        reading.skip(place, text);
+        reading.skip(place, Message.of("json.object"));
       } else {
-        reading.problem(place, text, true);
+        reading.problem(place, Message.of("json.array"), true);
       }
     } else {
-      reading.skip(place, "Not valid JSON, skipped: " + reason(failure));
+      reading.skip(place, Message.of("json.broken", reason(failure)));
     }
     if (reading.hopeless(place)) {
       return Optional.empty();
     }
     long next = nextObject(pass.resumeAt(), pass.indent());
     if (next < 0 && !cut) {
-      reading.problem(place, "Nothing after this place could be read.", true);
+      reading.problem(place, Message.of("nothing-after"), true);
     }
     return next < 0
         ? Optional.empty()
@@ -112,12 +111,11 @@ public final class EventJson {
             && json.getOriginalMessage().startsWith("Unexpected end-of-input");
   }
 
-  private static String reason(Throwable failure) {
-    String message =
-        failure instanceof JacksonException json
-            ? json.getOriginalMessage()
-            : String.valueOf(failure.getMessage());
-    return Excerpt.reason(message);
+  // The place, which the parser adds to its message, is none that a reader of it knows.
+  private static Message reason(Throwable failure) {
+    return failure instanceof JacksonException json && !(failure.getCause() instanceof IOException)
+        ? Excerpt.reason(json.getOriginalMessage())
+        : Excerpt.reason(failure);
   }
 
   /** The offset of the next object that begins a line and is not indented deeper, or -1. */

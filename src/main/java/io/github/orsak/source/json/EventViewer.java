@@ -2,6 +2,7 @@ package io.github.orsak.source.json;
 
 import io.github.orsak.source.json.Layout.Part;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class EventViewer {
       new Producer(object -> object.has(ID) && object.has(TIME), EventViewer::draft);
 
   private static final Layout LAYOUT =
-      new Layout(RecordDraft.Shape.EVENT_VIEWER)
+      new Layout(RecordShape.local("Event Viewer", "Event ID", "Date and Time"))
           .with(Part.TIME, TIME)
           .with(Part.HOST, "Computer")
           .with(Part.CHANNEL, "Log Name")

@@ -1,7 +1,9 @@
 package io.github.orsak.source.json;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.source.json.Layout.Part;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,7 +17,8 @@ final class FluentBit {
       new Producer(object -> object.has("StringInserts"), FluentBit::draft);
 
   private static final Layout LAYOUT =
-      new Layout(RecordDraft.Shape.FLUENT_BIT)
+      new Layout(
+              RecordShape.local("Fluent Bit", "EventID", "TimeCreated").with(Message.of("winter")))
           .with(Part.TIME, "TimeCreated")
           .with(Part.HOST, "Computer")
           .with(Part.CHANNEL, "Channel")

@@ -2,6 +2,7 @@ package io.github.orsak.source.json;
 
 import io.github.orsak.source.json.Layout.Part;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +20,7 @@ public final class GetEventLog {
 
   // The instance id carries the qualifiers in its high bits and stands in where the id is hidden.
   private static final Layout LAYOUT =
-      new Layout(RecordDraft.Shape.GET_EVENTLOG)
+      new Layout(RecordShape.local("Get-EventLog", "EventID", "TimeGenerated"))
           .with(Part.TIME, "TimeGenerated", "TimeWritten")
           .with(Part.HOST, "MachineName")
           .with(Part.PROVIDER, "Source")

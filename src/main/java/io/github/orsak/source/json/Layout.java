@@ -1,6 +1,7 @@
 package io.github.orsak.source.json;
 
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,10 @@ final class Layout {
     }
   }
 
-  private final RecordDraft.Shape shape;
+  private final RecordShape shape;
   private final Map<Part, List<String>> keys = new EnumMap<>(Part.class);
 
-  Layout(RecordDraft.Shape shape) {
+  Layout(RecordShape shape) {
     this.shape = shape;
   }
 

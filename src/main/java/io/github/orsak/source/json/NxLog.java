@@ -2,6 +2,7 @@ package io.github.orsak.source.json;
 
 import io.github.orsak.source.json.Layout.Part;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class NxLog {
   static final Producer PRODUCER = new Producer(NxLog::recognises, NxLog::draft);
 
   private static final Layout LAYOUT =
-      new Layout(RecordDraft.Shape.NXLOG)
+      new Layout(RecordShape.local("NXLog", "EventID", "EventTime"))
           .with(Part.TIME, "EventTime")
           .with(Part.HOST, "Hostname")
           .with(Part.CHANNEL, "Channel", "FileName")

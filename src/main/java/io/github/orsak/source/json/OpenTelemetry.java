@@ -2,6 +2,7 @@ package io.github.orsak.source.json;
 
 import io.github.orsak.source.json.Layout.Part;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,7 +18,7 @@ final class OpenTelemetry {
           OpenTelemetry::draft);
 
   private static final Layout LAYOUT =
-      new Layout(RecordDraft.Shape.OPENTELEMETRY)
+      new Layout(RecordShape.utc("OpenTelemetry", "event_id.id", "system_time"))
           .with(Part.TIME, "system_time")
           .with(Part.HOST, "computer")
           .with(Part.CHANNEL, "channel")

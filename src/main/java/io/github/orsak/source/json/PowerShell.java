@@ -3,6 +3,7 @@ package io.github.orsak.source.json;
 import io.github.orsak.event.Field;
 import io.github.orsak.source.json.Layout.Part;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class PowerShell {
   static final Producer PRODUCER = new Producer(PowerShell::recognises, PowerShell::draft);
 
   private static final Layout LAYOUT =
-      new Layout(RecordDraft.Shape.POWERSHELL)
+      new Layout(RecordShape.local("PowerShell", "Id", "TimeCreated"))
           .with(Part.TIME, "TimeCreated")
           .with(Part.HOST, "MachineName")
           .with(Part.CHANNEL, "LogName", "ContainerLog")

@@ -1,5 +1,6 @@
 package io.github.orsak.source.json;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.record.Excerpt;
 import io.github.orsak.source.record.InputReading;
@@ -40,10 +41,6 @@ public final class Producers {
   /** Keys under which searches and collectors wrap what the producer wrote. */
   private static final String[] WRAPPERS = {"result", "_source", "body"};
 
-  private static final String ADVICE =
-      "expected an event of PowerShell, Winlogbeat, NXLog, Fluent Bit, OpenTelemetry, Vector,"
-          + " Splunk or Azure Monitor. Export the log as XML.";
-
   private Producers() {}
 
   /** Has the event read that the object is, or has it counted as none. */
@@ -54,11 +51,10 @@ public final class Producers {
             () -> reading.skipStranger(place, unknown(object)));
   }
 
-  private static String unknown(JsonNode object) {
-    String keys = Excerpt.of(String.join(", ", object.propertyNames()));
+  private static Message unknown(JsonNode object) {
     return object.isObject()
-        ? "An object with the keys " + keys + " is no event; " + ADVICE
-        : "A value that is no object; " + ADVICE;
+        ? Message.of("json.keys", Excerpt.of(String.join(", ", object.propertyNames())))
+        : Message.of("json.value");
   }
 
   /** What the object says, if any producer recognises it or an object that it wraps. */

@@ -2,6 +2,7 @@ package io.github.orsak.source.json;
 
 import io.github.orsak.source.json.Layout.Part;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,7 @@ final class Splunk {
           Splunk::draft);
 
   private static final Layout LAYOUT =
-      new Layout(RecordDraft.Shape.SPLUNK)
+      new Layout(RecordShape.local("Splunk", "EventCode", "_time"))
           .with(Part.TIME, "_time")
           .with(Part.HOST, "ComputerName", "Computer", "host")
           .with(Part.CHANNEL, "LogName", "Channel")

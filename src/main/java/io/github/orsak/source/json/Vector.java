@@ -2,6 +2,7 @@ package io.github.orsak.source.json;
 
 import io.github.orsak.source.json.Layout.Part;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,7 +17,7 @@ final class Vector {
           Vector::draft);
 
   private static final Layout LAYOUT =
-      new Layout(RecordDraft.Shape.VECTOR)
+      new Layout(RecordShape.utc("Vector", "event_id", "timestamp"))
           .with(Part.TIME, "timestamp", "@timestamp")
           .with(Part.HOST, "computer", "host")
           .with(Part.CHANNEL, "channel")

@@ -2,6 +2,7 @@ package io.github.orsak.source.json;
 
 import io.github.orsak.source.json.Layout.Part;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -11,10 +12,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class Winlogbeat {
 
+  private static final RecordShape SHAPE = RecordShape.utc("Winlogbeat", "event_id", "@timestamp");
+
   static final Producer PRODUCER = new Producer(Winlogbeat::recognises, Winlogbeat::draft);
 
   private static final Layout ECS =
-      new Layout(RecordDraft.Shape.WINLOGBEAT)
+      new Layout(SHAPE)
           .with(Part.TIME, "@timestamp")
           .with(Part.HOST, "winlog.computer_name", "host.name")
           .with(Part.CHANNEL, "winlog.channel")
@@ -25,7 +28,7 @@ final class Winlogbeat {
           .with(Part.MESSAGE, "message");
 
   private static final Layout FLAT =
-      new Layout(RecordDraft.Shape.WINLOGBEAT)
+      new Layout(SHAPE)
           .with(Part.TIME, "@timestamp")
           .with(Part.HOST, "computer_name")
           .with(Part.CHANNEL, "log_name")

@@ -1,5 +1,6 @@
 package io.github.orsak.source.pack;
 
+import io.github.orsak.event.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -11,9 +12,9 @@ public interface Archive {
    * One entry.
    *
    * @param name its name, fit to be shown
-   * @param obstacle why it cannot be read and what to do, or empty
+   * @param obstacle why it cannot be read and what to do, if it cannot
    */
-  record Entry(String name, String obstacle) {}
+  record Entry(String name, Optional<Message> obstacle) {}
 
   /**
    * The next entry that is no folder, or empty after the last.

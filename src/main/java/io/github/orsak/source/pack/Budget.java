@@ -1,5 +1,7 @@
 package io.github.orsak.source.pack;
 
+import io.github.orsak.event.Message;
+import io.github.orsak.event.MessageException;
 import io.github.orsak.source.options.Caps;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,12 +11,12 @@ import java.util.function.LongSupplier;
 /** What one archive, with all archives in it, may still unpack. */
 public final class Budget {
 
-  /** An archive gives more than it may; the message is a sentence that names the option. */
-  public static final class Exceeded extends IOException {
+  /** An archive gives more than it may; what is said is a sentence that names the option. */
+  public static final class Exceeded extends MessageException {
     private static final long serialVersionUID = 1;
 
-    Exceeded(String message) {
-      super(message);
+    Exceeded(String kind, long most) {
+      super(Message.of(kind, most));
     }
   }
 
@@ -38,9 +40,7 @@ public final class Budget {
    */
   public void enter() throws Exceeded {
     if (entries++ >= caps.entries()) {
-      throw new Exceeded(
-          "There are more than %d entries. If you trust the archive, raise --max-entries."
-              .formatted(caps.entries()));
+      throw new Exceeded("cap.entries", caps.entries());
     }
   }
 
@@ -51,9 +51,7 @@ public final class Budget {
    */
   public void check() throws Exceeded {
     if (unpacked > caps.unpacked()) {
-      throw new Exceeded(
-          "The archive unpacks to more than %,d bytes. If you trust it, raise --max-unpacked."
-              .formatted(caps.unpacked()));
+      throw new Exceeded("cap.unpacked", caps.unpacked());
     }
   }
 
@@ -97,9 +95,7 @@ public final class Budget {
       check();
       long from = packed.getAsLong() - packedBefore;
       if (given > Caps.FREE && given > caps.ratio() * Math.max(1, from)) {
-        throw new Exceeded(
-            "The entry unpacks to more than %d times its size. If you trust it, raise --max-ratio."
-                .formatted(caps.ratio()));
+        throw new Exceeded("cap.ratio", caps.ratio());
       }
     }
   }

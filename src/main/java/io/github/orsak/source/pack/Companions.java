@@ -1,5 +1,6 @@
 package io.github.orsak.source.pack;
 
+import io.github.orsak.event.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,13 +43,14 @@ public final class Companions {
     return true;
   }
 
-  /** A sentence that names what was noted, if anything was. */
-  public Optional<String> told() {
+  /** Says what was noted, if anything was. */
+  public Optional<Message> told() {
     if (seen.isEmpty()) {
       return Optional.empty();
     }
-    String more = unnamed == 0 ? "" : " and %d more".formatted(unnamed);
     return Optional.of(
-        "Seen, not read, for they hold no events: " + String.join(", ", seen) + more + ".");
+        unnamed == 0
+            ? Message.of("companions", seen)
+            : Message.of("companions.more", seen, unnamed));
   }
 }

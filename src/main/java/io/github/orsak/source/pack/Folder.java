@@ -1,5 +1,6 @@
 package io.github.orsak.source.pack;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.source.options.Limits;
 import io.github.orsak.source.record.Excerpt;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public record Folder(List<Path> files, List<Passed> passed) {
    *
    * @param lossy whether logs may lie there
    */
-  public record Passed(Path path, String reason, boolean lossy) {}
+  public record Passed(Path path, Message reason, boolean lossy) {}
 
   /** Looks through the folder. */
   public static Folder of(Path root) {
@@ -51,29 +52,26 @@ public record Folder(List<Path> files, List<Passed> passed) {
         continue;
       }
       if (Files.isSymbolicLink(entry)) {
-        pass(
-            entry,
-            "Links in folders are not followed. Name the file itself to have it read.",
-            false);
+        pass(entry, Message.of("folder.link"), false);
       } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         if (depth < Limits.FOLDER_DEPTH) {
           visit(entry, depth + 1);
         } else {
-          pass(entry, "Folders deeper than " + Limits.FOLDER_DEPTH + " levels are not read.", true);
+          pass(entry, Message.of("folder.deep", Limits.FOLDER_DEPTH), true);
         }
       } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
         files.add(entry);
       } else {
-        pass(entry, "This is no ordinary file, and in a folder only those are read.", false);
+        pass(entry, Message.of("folder.odd"), false);
       }
     }
   }
 
   private void closed(Path directory, IOException e) {
-    pass(directory, "This folder cannot be listed (" + Excerpt.reason(e) + ").", true);
+    pass(directory, Message.of("folder.closed", Excerpt.reason(e)), true);
   }
 
-  private void pass(Path path, String reason, boolean lossy) {
+  private void pass(Path path, Message reason, boolean lossy) {
     passed.add(new Passed(path, reason, lossy));
   }
 

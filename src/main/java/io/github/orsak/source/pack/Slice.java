@@ -1,6 +1,7 @@
 package io.github.orsak.source.pack;
 
-import java.io.EOFException;
+import io.github.orsak.event.Message;
+import io.github.orsak.event.MessageException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -26,12 +27,12 @@ public final class Slice extends InputStream {
   /**
    * Some bytes of a file, little-endian.
    *
-   * @throws EOFException if the file ends before them
+   * @throws MessageException if the file ends before them
    */
   static ByteBuffer block(FileChannel file, long from, int length) throws IOException {
     byte[] bytes = from < 0 ? new byte[0] : new Slice(file, from, length).readNBytes(length);
     if (bytes.length < length) {
-      throw new EOFException("it is cut off");
+      throw new MessageException(Message.of("zip.short"));
     }
     return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }

@@ -1,5 +1,7 @@
 package io.github.orsak.source.pack;
 
+import io.github.orsak.event.Message;
+import io.github.orsak.event.MessageException;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -14,7 +16,6 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
 
 /**
  * A ZIP archive in a file, read by the directory at its end, so that a broken or encrypted entry
@@ -83,7 +84,7 @@ public final class ZipDirectory implements Archive {
       }
       ByteBuffer head = ByteBuffer.wrap(fixed).order(ByteOrder.LITTLE_ENDIAN);
       if (fixed.length < MEMBER_LENGTH || head.getInt(0) != MEMBER) {
-        throw new ZipException("the archive's directory is damaged");
+        throw new MessageException(Message.of("zip.directory"));
       }
       byte[] name = new byte[Short.toUnsignedInt(head.getShort(28))];
       byte[] extra = new byte[Short.toUnsignedInt(head.getShort(30))];
@@ -120,18 +121,15 @@ public final class ZipDirectory implements Archive {
     return new Member(method, packed, Integer.toUnsignedLong(head.getInt(16)), local + shift);
   }
 
-  private String obstacle(int flags) {
+  private Optional<Message> obstacle(int flags) {
     if ((flags & ENCRYPTED) != 0) {
-      return "This entry is encrypted. Unpack the archive with its password and name the folder.";
+      return Optional.of(Message.of("zip.locked"));
     }
-    if (current.method == DEFLATE_64) {
-      return "This entry is packed with Deflate64, which is not read."
-          + " Unpack the archive on Windows and name the folder.";
-    }
-    return current.method == STORED || current.method == DEFLATED
-        ? ""
-        : "This entry is packed with method %d, which is not read. Unpack it and name the folder."
-            .formatted(current.method);
+    return switch (current.method) {
+      case STORED, DEFLATED -> Optional.empty();
+      case DEFLATE_64 -> Optional.of(Message.of("zip.deflate64"));
+      default -> Optional.of(Message.of("zip.method", current.method));
+    };
   }
 
   @Override
@@ -139,7 +137,7 @@ public final class ZipDirectory implements Archive {
     Member member = current;
     ByteBuffer local = Slice.block(file, member.local, LOCAL_LENGTH);
     if (local.getInt(0) != LOCAL) {
-      throw new ZipException("it is not where the archive's directory says");
+      throw new MessageException(Message.of("zip.elsewhere"));
     }
     long from =
         member.local
@@ -176,7 +174,7 @@ public final class ZipDirectory implements Archive {
     public int read(byte[] target, int from, int length) throws IOException {
       int read = super.read(target, from, length);
       if (read < 0 && getChecksum().getValue() != expected) {
-        throw new ZipException("its checksum is wrong, so the archive is damaged");
+        throw new MessageException(Message.of("zip.checksum"));
       }
       return read;
     }

@@ -1,5 +1,7 @@
 package io.github.orsak.source.pack;
 
+import io.github.orsak.event.Message;
+import io.github.orsak.event.MessageException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,9 +41,9 @@ public final class ZipStream implements Archive {
         return Optional.empty();
       }
       current = budget.charge(new Unclosed(zip), packed::bytes);
-      return Optional.of(new Entry(ZipName.shown(entry.getName()), ""));
+      return Optional.of(new Entry(ZipName.shown(entry.getName()), Optional.empty()));
     } catch (IllegalArgumentException e) {
-      throw new IOException("an entry's name is broken", e);
+      throw new MessageException(Message.of("zip.name"));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.orsak.source.record;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.options.DateOrder;
 import io.github.orsak.source.options.Limits;
@@ -138,18 +139,18 @@ final class Dating {
     return undated;
   }
 
-  /** What to say about records that were given up. */
-  String undatedText() {
-    String why = shown.size() > 1 ? "other dates here go both ways" : "nothing here decides it";
-    return "Records with dates such as %s, which may be day first or month first (%s): %d, not read. Say which with --date-order dmy or --date-order mdy."
-        .formatted(Excerpt.of(example), why, undated);
+  /** What to say about records that were given up, if any were. */
+  Optional<Message> undatedTold() {
+    if (undated == 0) {
+      return Optional.empty();
+    }
+    Message why = Message.of(shown.size() > 1 ? "dates.both" : "dates.none");
+    return Optional.of(Message.of("dates", Excerpt.of(example), why, undated));
   }
 
-  /** What to say about dates that only the way of writing decided. */
-  Optional<String> assumedText() {
+  /** What to say about dates that only the way of writing decided, if it did. */
+  Optional<Message> assumedTold() {
     return assumption.map(
-        order ->
-            "Dates such as %s were read as %s: %d, as is usual where records are written so. If that is wrong, use --date-order."
-                .formatted(Excerpt.of(example), order, assumed));
+        order -> Message.of("dates.assumed", Excerpt.of(example), order.toString(), assumed));
   }
 }

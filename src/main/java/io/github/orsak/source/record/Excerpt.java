@@ -1,12 +1,17 @@
 package io.github.orsak.source.record;
 
+import io.github.orsak.event.Message;
+import io.github.orsak.event.MessageException;
 import java.io.EOFException;
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Quotes from the input for messages: short, on one line and harmless on a terminal. */
+/**
+ * Quotes from the input and from what parsers say, for messages: short, on one line and harmless on
+ * a terminal.
+ */
 public final class Excerpt {
 
   /** Where in the code a parser's limit is set, which Jackson tells and nobody needs to know. */
@@ -16,6 +21,10 @@ public final class Excerpt {
   private static final Pattern TOO_LONG =
       Pattern.compile("(?i)(text|attribute) size limit|string.* length.* maximum|longer than");
 
+  /** Reasons that name the option which allows more. */
+  private static final Set<String> CAPS =
+      Set.of("reason.depth", "reason.text", "reason.deep", "reason.long");
+
   private static final int QUOTE = 40;
   private static final int SENTENCE = 120;
   private static final int NAME = 200;
@@ -23,8 +32,8 @@ public final class Excerpt {
   private Excerpt() {}
 
   /** The beginning of the text in quotes. */
-  public static String of(String text) {
-    return "\"" + beginning(text, QUOTE) + "\"";
+  public static Message of(String text) {
+    return Message.quote(beginning(text, QUOTE));
   }
 
   /** A name that the input chose, without quotes. */
@@ -33,35 +42,37 @@ public final class Excerpt {
   }
 
   /** What a parser said, without the place it adds on further lines. */
-  public static String reason(String message) {
+  public static Message reason(String message) {
     int lineEnd = message.indexOf('\n');
     String line = lineEnd < 0 ? message : message.substring(0, lineEnd);
-    return beginning(SETTER.matcher(line).replaceAll(""), SENTENCE) + option(line);
+    String text = beginning(SETTER.matcher(line).replaceAll(""), SENTENCE);
+    if (TOO_DEEP.matcher(line).find()) {
+      return Message.of("reason.depth", text);
+    }
+    return TOO_LONG.matcher(line).find() ? Message.of("reason.text", text) : Message.text(text);
   }
 
-  /** Why a file could not be read, without repeating its name. */
-  public static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "access denied";
+  /** Why something could not be read on, without repeating the name of the file. */
+  public static Message reason(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MessageException known) {
+        return known.said();
+      }
     }
-    String message = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    if (failure instanceof AccessDeniedException) {
+      return Message.of("reason.denied");
+    }
+    String message =
+        failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
     if (message == null) {
-      return e instanceof EOFException ? "it ends too early" : "no reason is given";
+      return Message.of(failure instanceof EOFException ? "reason.early" : "reason.none");
     }
     return reason(message);
   }
 
-  /** Whether a parser met one of the caps. */
-  public static boolean capped(String message) {
-    return !option(message).isEmpty();
-  }
-
-  /** The option that allows more, where a parser met one of the caps. */
-  private static String option(String message) {
-    if (TOO_DEEP.matcher(message).find()) {
-      return "; --max-depth allows more";
-    }
-    return TOO_LONG.matcher(message).find() ? "; --max-text allows more" : "";
+  /** Whether reading stopped at one of the user's caps, which allow more. */
+  public static boolean capped(Message reason) {
+    return CAPS.contains(reason.kind());
   }
 
   private static String beginning(String text, int longest) {

@@ -2,8 +2,9 @@ package io.github.orsak.source.record;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
-import io.github.orsak.event.Input.Problem;
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
+import io.github.orsak.event.Problem;
 import io.github.orsak.source.options.Caps;
 import io.github.orsak.source.options.Limits;
 import io.github.orsak.source.options.ReadOptions;
@@ -11,14 +12,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The reading of one input: its events go to the sink, its problems and counts gather here. */
 public final class InputReading {
@@ -29,13 +29,15 @@ public final class InputReading {
   /** Places kept for what is said about the input as a whole. */
   private static final int NOTES = 7;
 
+  private static final String EXAMPLE = "2021-03-01T10:00:00Z";
+
   private final String name;
   private final ReadOptions options;
   private final RecordNumbers numbers;
   private final Omissions omissions;
   private final Names names = new Names();
   private final Dating dating;
-  private final Set<RecordDraft.Shape> shapes = EnumSet.noneOf(RecordDraft.Shape.class);
+  private final Set<RecordShape> shapes = new LinkedHashSet<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> kinds = new HashMap<>();
   private long untold;
@@ -50,7 +52,7 @@ public final class InputReading {
     this.name = name;
     this.options = options;
     this.numbers = new RecordNumbers(sink);
-    this.omissions = new Omissions(name, options);
+    this.omissions = new Omissions(options);
     this.dating = new Dating(options.dateOrder(), this::accept);
   }
 
@@ -62,16 +64,31 @@ public final class InputReading {
     return options.caps();
   }
 
-  /** The name of a format whose events many producers write, with those that were met. */
-  public String title(String container) {
-    String xml = shapes.contains(RecordDraft.Shape.EVENT_XML) ? " with event XML" : "";
-    String producers =
-        shapes.stream()
-            .filter(shape -> shape != RecordDraft.Shape.EVENT_XML)
-            .map(shape -> shape.title)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    return (producers + " " + container + xml).strip();
+  /**
+   * What a container is called whose records many producers write, with those that were met.
+   *
+   * @param container what it is called without them
+   */
+  public Message title(Message container) {
+    List<Object> programs = programs();
+    Message written =
+        programs.isEmpty() ? container : Message.of("format.written", programs, container);
+    return shapes.contains(RecordShape.EVENT_XML)
+        ? Message.of("format.embedded", written)
+        : written;
+  }
+
+  /** What the programs are called whose records were met. */
+  public Message title() {
+    return Message.text(programs());
+  }
+
+  private List<Object> programs() {
+    return shapes.stream()
+        .filter(shape -> !shape.equals(RecordShape.EVENT_XML))
+        .map(shape -> (Object) shape.title())
+        .distinct()
+        .toList();
   }
 
   public long events() {
@@ -90,7 +107,7 @@ public final class InputReading {
   /** The same in two steps: the first on any thread, the returned one in the order of records. */
   public Runnable prepared(RecordDraft draft, Place place) {
     if (Numbers.eventId(draft.id).isEmpty()) {
-      return () -> skip(place, lacks(draft.shape.idName, draft.id, "the number of the event"));
+      return () -> skip(place, withoutId(draft));
     }
     return Moment.parse(draft.time, draft.zone.orElse(options.zone()))
         .map(moment -> dated(draft, moment.instant(), moment.zoned(), place))
@@ -101,14 +118,29 @@ public final class InputReading {
     Optional<Dating.Waiting> written =
         WrittenTime.parse(draft.time).map(time -> new Dating.Waiting(time, draft, place));
     if (!written.map(dating::take).orElse(false)) {
-      String expected =
-          written.isPresent()
-              ? "the order "
-                  + options.dateOrder().map(Object::toString).orElse("")
-                  + " of --date-order"
-              : "a time such as 2021-03-01T10:00:00Z";
-      skip(place, lacks(draft.shape.timeName, draft.time, expected));
+      skip(place, withoutTime(draft, written.isPresent()));
     }
+  }
+
+  private static Message withoutId(RecordDraft draft) {
+    String part = draft.shape.idName();
+    return draft.id.isEmpty()
+        ? Message.of("no.id", part)
+        : Message.of("other.id", part, Excerpt.of(draft.id));
+  }
+
+  private Message withoutTime(RecordDraft draft, boolean written) {
+    Message part = draft.shape.timeName();
+    if (draft.time.isEmpty()) {
+      return Message.of("no.time", part);
+    }
+    return written
+        ? Message.of("other.order", part, Excerpt.of(draft.time), order())
+        : Message.of("other.time", part, Excerpt.of(draft.time), EXAMPLE);
+  }
+
+  private String order() {
+    return options.dateOrder().map(Object::toString).orElse("");
   }
 
   private void accept(Dating.Waiting record, LocalDateTime time) {
@@ -124,7 +156,7 @@ public final class InputReading {
     boolean nameless = draft.host.isBlank();
     boolean unattributed = draft.channel.isBlank() && draft.provider.isBlank();
     boolean dataLost = draft.dataLost;
-    RecordDraft.Shape shape = draft.shape;
+    RecordShape shape = draft.shape;
     String computer = nameless ? options.computer() : draft.host;
     Event event =
         new Event(
@@ -157,35 +189,24 @@ public final class InputReading {
     numbers.accept(event);
   }
 
-  private static String lacks(String part, String found, String expected) {
-    return found.isEmpty()
-        ? "This record has no " + part + "; it was skipped."
-        : "%s is %s; expected %s. The record was skipped."
-            .formatted(part, Excerpt.of(found), expected);
-  }
-
   /** A record that was seen and could not become an event. */
-  public void skip(Place place, String text) {
-    skip(place.toString(), text);
-  }
-
-  public void skip(String place, String text) {
+  public void skip(Place place, Message message) {
     skipped++;
     skippedInARow++;
-    problem(place, text, true);
+    problem(place, message, true);
   }
 
   /** A whole record that is something else than an event. */
-  public void skipStranger(Place place, String text) {
+  public void skipStranger(Place place, Message message) {
     strangers++;
     skipped++;
     skippedInARow++;
-    note(place.toString(), text, true);
+    note(new Problem(place, message, true));
   }
 
   /** Says that the input holds no record. */
-  public void holdsNone(String text, boolean lossy) {
-    note(name, text, lossy);
+  public void holdsNone(Message message, boolean lossy) {
+    note(new Problem(Place.input(name), message, lossy));
   }
 
   /** Whether everything that was seen is whole and something else than an event. */
@@ -205,32 +226,23 @@ public final class InputReading {
   public boolean hopeless(Place place) {
     boolean hopeless = skippedInARow >= Limits.BROKEN;
     if (hopeless) {
-      problem(
-          place,
-          "So many records in a row could not be read: %d. Nothing after this place was read."
-              .formatted(skippedInARow),
-          true);
+      problem(place, Message.of("hopeless", skippedInARow), true);
     }
     return hopeless;
   }
 
-  /** Something to know about a line of the input. */
-  public void problem(Place place, String text, boolean lossy) {
-    problem(place.toString(), text, lossy);
-  }
-
   /** Something to know about the input as a whole. */
-  public void problem(String text, boolean lossy) {
-    problem(name, text, lossy);
+  public void problem(Message message, boolean lossy) {
+    problem(Place.input(name), message, lossy);
   }
 
-  public void problem(String place, String text, boolean lossy) {
+  /** Something to know about a place in the input. */
+  public void problem(Place place, Message message, boolean lossy) {
     losses += lossy ? 1 : 0;
-    note(place, text, lossy);
+    note(new Problem(place, message, lossy));
   }
 
-  private void note(String place, String text, boolean lossy) {
-    Problem problem = new Problem(place, text, lossy);
+  private void note(Problem problem) {
     String kind = problem.kind();
     boolean manyKinds = kinds.size() >= Input.MOST_PROBLEMS && !kinds.containsKey(kind);
     int times = kinds.merge(manyKinds ? "" : kind, 1, Integer::sum);
@@ -238,29 +250,40 @@ public final class InputReading {
       problems.add(problem);
     } else {
       untold++;
-      untoldLoss |= lossy;
+      untoldLoss |= problem.lossy();
     }
   }
 
-  /** What became of the input, when nothing more comes from it. */
-  public Input input(String format, String encoding) {
+  /**
+   * What became of the input, when nothing more comes from it.
+   *
+   * @param format what its format is called
+   * @param encoding the encoding it was read in, or empty
+   */
+  public Input input(Message format, String encoding) {
     dating.finish();
     numbers.finish();
     List<Problem> all = new ArrayList<>(problems);
-    if (dating.undated() > 0) {
-      skipped += dating.undated();
-      all.add(new Problem(name, dating.undatedText(), true));
-    }
+    dating
+        .undatedTold()
+        .ifPresent(
+            message -> {
+              skipped += dating.undated();
+              all.add(whole(message, true));
+            });
     if (untold > 0) {
-      all.add(new Problem(name, "More problems like these: " + untold + ".", untoldLoss));
+      all.add(whole(Message.of("more", untold), untoldLoss));
     }
-    dating.assumedText().ifPresent(text -> all.add(new Problem(name, text, false)));
-    all.addAll(omissions.notes());
+    dating.assumedTold().ifPresent(message -> all.add(whole(message, false)));
+    omissions.told().forEach(message -> all.add(whole(message, false)));
     shapes.stream()
-        .map(shape -> shape.caution)
-        .filter(caution -> !caution.isEmpty())
+        .flatMap(shape -> shape.caution().stream())
         .distinct()
-        .forEach(caution -> all.add(new Problem(name, caution, false)));
+        .forEach(caution -> all.add(whole(caution, false)));
     return new Input(name, format, encoding, events, skipped, all);
+  }
+
+  private Problem whole(Message message, boolean lossy) {
+    return new Problem(Place.input(name), message, lossy);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.orsak.source.record;
 
-import io.github.orsak.event.Input.Problem;
+import io.github.orsak.event.Message;
 import io.github.orsak.source.options.ReadOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.List;
 /** Counts what the records of an input leave out, and says what was taken for it. */
 final class Omissions {
 
-  private final String input;
   private final ReadOptions options;
   private long zones;
   private long computers;
@@ -16,11 +15,9 @@ final class Omissions {
   private long data;
 
   /**
-   * @param input the name of the input
-   * @param options what the user says of it
+   * @param options what the user says of the input
    */
-  Omissions(String input, ReadOptions options) {
-    this.input = input;
+  Omissions(ReadOptions options) {
     this.options = options;
   }
 
@@ -40,44 +37,24 @@ final class Omissions {
   }
 
   /** What to know about the input as a whole; none of it is a loss. */
-  List<Problem> notes() {
-    List<Problem> notes = new ArrayList<>();
+  List<Message> told() {
+    List<Message> told = new ArrayList<>();
     if (zones > 0) {
-      boolean told = !options.zone().equals(ReadOptions.DEFAULTS.zone());
-      notes.add(
-          note(
-              "Times without a zone: %d, taken as %s%s",
-              zones,
-              options.zone(),
-              told ? ", as --zone says." : ". For another zone use --zone."));
+      boolean stated = !options.zone().equals(ReadOptions.DEFAULTS.zone());
+      told.add(Message.of(stated ? "zones.told" : "zones", zones, options.zone().toString()));
     }
     if (computers > 0) {
-      notes.add(
-          note(
-              "Records that name no computer: %d, taken as %s",
-              computers,
-              options.computer().isEmpty()
-                  ? "unknown. If they are from one server, name it with --computer."
-                  : Excerpt.name(options.computer()) + ", as --computer says."));
+      told.add(
+          options.computer().isEmpty()
+              ? Message.of("computers", computers)
+              : Message.of("computers.told", computers, Excerpt.name(options.computer())));
     }
     if (origins > 0) {
-      notes.add(
-          note(
-              "Records that name neither their log nor their program: %d; they are known by id and"
-                  + " wording only. Export LogName and ProviderName as well.",
-              origins));
+      told.add(Message.of("origins", origins));
     }
     if (data > 0) {
-      notes.add(
-          note(
-              "Events whose data the export left out: %d. Export with ConvertTo-Json -Depth 4, or"
-                  + " as XML, to keep it.",
-              data));
+      told.add(Message.of("data-left", data));
     }
-    return notes;
-  }
-
-  private Problem note(String text, Object... values) {
-    return new Problem(input, text.formatted(values), false);
+    return told;
   }
 }

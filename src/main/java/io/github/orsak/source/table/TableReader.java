@@ -1,5 +1,6 @@
 package io.github.orsak.source.table;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.json.EventViewer;
 import io.github.orsak.source.json.Producers;
@@ -85,10 +86,7 @@ public final class TableReader {
       row = rows.next();
     }
     if (typed && !beyondAscii && lostLetters > 0) {
-      reading.problem(
-          "Rows in which letters became question marks, because Export-Csv wrote ASCII: %d. Export with -Encoding UTF8 to keep them."
-              .formatted(lostLetters),
-          false);
+      reading.problem(Message.of("table.ascii", lostLetters), false);
     }
     return columns.isPresent();
   }
@@ -100,7 +98,7 @@ public final class TableReader {
             && beginning.lines().filter(line -> !line.isBlank()).count() == (typed ? 2 : 1)
             && Producers.draft(Columns.of(header).object(header)).isPresent();
     if (empty) {
-      reading.problem("Holds a header and no rows.", false);
+      reading.problem(Message.of("table.none"), false);
     }
     return empty;
   }
@@ -139,16 +137,12 @@ public final class TableReader {
       return false;
     }
     if (columns.isEmpty() && (headless || known == Columns.BY_POSITION && !isHeader())) {
-      reading.problem(
-          place(row),
-          "This table has no header, so rows before this one may be missing too. Save the log"
-              + " again.",
-          true);
+      reading.problem(place(row), Message.of("table.headless"), true);
     }
     columns = Optional.of(known);
     draft.ifPresentOrElse(
         found -> event(found, row, known),
-        () -> reading.skip(place(row), "This row lacks columns of its header; it was skipped."));
+        () -> reading.skip(place(row), Message.of("table.columns")));
     return true;
   }
 
@@ -165,21 +159,19 @@ public final class TableReader {
     List<String> fields = Arrays.asList(split(row.broken(), header.size() + 1));
     boolean described = !columns.orElseGet(() -> columns(fields)).rest().isEmpty();
     if (described) {
-      reading.problem(place(row), trouble(row) + " It was read as far as it goes.", true);
+      reading.problem(place(row), trouble(row, "table.far"), true);
       data(new Row(fields, row.line(), "", row.last(), row.endless()));
     } else {
-      reading.skip(place(row), trouble(row) + " It was skipped up to the next row.");
+      reading.skip(place(row), trouble(row, "table.next"));
     }
   }
 
-  private String trouble(Row row) {
+  private Message trouble(Row row, String outcome) {
+    Message became = Message.of(outcome);
     if (row.endless()) {
-      return "This row is longer than %d characters, or its quotes are wrong; --max-text allows more."
-          .formatted(reading.caps().text());
+      return Message.of("table.long", reading.caps().text(), became);
     }
-    return row.last()
-        ? "The text ends inside this row; it was probably cut off."
-        : "The quotes of this row are wrong, or it has too many columns.";
+    return Message.of(row.last() ? "table.cut" : "table.quotes", became);
   }
 
   private String[] split(String line, int count) {

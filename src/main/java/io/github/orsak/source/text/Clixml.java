@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Clixml {
 
   /** An object; objects hold objects, so that one is only known below its root. */
-  public static final XmlRecord OBJECT = new XmlRecord("Obj", "Objs", Clixml::read);
+  public static final XmlRecord OBJECT = new XmlRecord("Obj", "Objs", "xml.cut", Clixml::read);
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

@@ -1,6 +1,7 @@
 package io.github.orsak.source.text;
 
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import io.github.orsak.source.record.Telltales;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
  * {@code NDESPlugin log}, and their text decides their id.
  */
 final class CmTraceEntry {
+
+  private static final RecordShape SHAPE = RecordShape.nameless("format.plugin", "id", false);
 
   /**
    * Ids of entries, with the texts that <a
@@ -64,7 +67,7 @@ final class CmTraceEntry {
     if (!tail.lookingAt()) {
       return Optional.empty();
     }
-    RecordDraft draft = new RecordDraft(RecordDraft.Shape.CMTRACE);
+    RecordDraft draft = new RecordDraft(SHAPE);
     draft.provider = tail.group("component").strip();
     draft.channel = draft.provider.isEmpty() ? "CMTrace log" : draft.provider + " log";
     draft.time =

@@ -1,5 +1,6 @@
 package io.github.orsak.source.text;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.chars.Lines;
 import io.github.orsak.source.record.InputReading;
@@ -109,7 +110,7 @@ public final class CmTraceLog {
     if (draft.isPresent()) {
       reading.accept(draft.get(), place);
     } else {
-      reading.skip(place, "This entry has no time and date as CMTrace knows them; skipped.");
+      reading.skip(place, Message.of("plugin.time"));
     }
   }
 
@@ -117,17 +118,13 @@ public final class CmTraceLog {
     openedAt = open.isEmpty() ? lines.number() : openedAt;
     open.setLength(0);
     reading.skip(
-        Place.line(reading.name(), openedAt),
-        "This entry is longer than %d characters; skipped. --max-text allows more."
-            .formatted(reading.caps().text()));
+        Place.line(reading.name(), openedAt), Message.of("plugin.long", reading.caps().text()));
   }
 
   private void broken() {
     if (open.length() > 0) {
       open.setLength(0);
-      reading.skip(
-          Place.line(reading.name(), openedAt),
-          "This entry has no end (" + CLOSE + "); it was probably cut off.");
+      reading.skip(Place.line(reading.name(), openedAt), Message.of("plugin.cut", CLOSE));
     }
   }
 }

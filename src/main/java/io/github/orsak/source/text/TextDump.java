@@ -1,5 +1,6 @@
 package io.github.orsak.source.text;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.chars.Lines;
 import io.github.orsak.source.record.InputReading;
@@ -45,7 +46,7 @@ public final class TextDump {
     }
     finish();
     if (reading.events() == 0 && reading.skipped() == 0) {
-      reading.problem("Begins like an event and holds none. Export the log.", true);
+      reading.problem(Message.of("text.none"), true);
     }
   }
 
@@ -64,18 +65,14 @@ public final class TextDump {
   private void finish() {
     Place place = Place.line(reading.name(), begunAt);
     if (begun && full) {
-      reading.problem(
-          place,
-          "This event is longer than %d characters, and its end was left out; --max-text allows more."
-              .formatted(reading.caps().record()),
-          true);
+      reading.problem(place, Message.of("text.long", reading.caps().record()), true);
     }
     if (begun) {
       block
           .draft()
           .ifPresentOrElse(
               draft -> reading.accept(draft, place),
-              () -> reading.skip(place, "These lines lack the labels of an event."));
+              () -> reading.skip(place, Message.of("text.labels")));
     }
     block = new TextBlock(reading.caps().record());
     full = false;

@@ -2,6 +2,7 @@ package io.github.orsak.source.web;
 
 import io.github.orsak.event.Field;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import java.util.Map;
  * decides their id; ids are never given a second meaning.
  */
 final class KernelAnswer {
+
+  private static final RecordShape SHAPE = RecordShape.nameless("format.kernel", "s-reason", true);
 
   /** The id of a line whose reason tells nothing that is known. */
   private static final int UNTOLD = 0;
@@ -55,7 +58,7 @@ final class KernelAnswer {
   }
 
   static RecordDraft draft(WebColumns.Entry entry, String date) {
-    RecordDraft draft = new RecordDraft(RecordDraft.Shape.KERNEL_LOG);
+    RecordDraft draft = new RecordDraft(SHAPE);
     String reason = entry.value("s-reason");
     draft.time = date + "T" + entry.value("time") + "Z";
     draft.channel = "HTTPERR";

@@ -1,5 +1,6 @@
 package io.github.orsak.source.web;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.chars.Lines;
 import io.github.orsak.source.record.InputReading;
@@ -63,13 +64,9 @@ public final class WebLog {
   private void entry(String text) {
     Place place = Place.line(reading.name(), lines.number());
     if (lines.cut()) {
-      reading.skip(
-          place,
-          "This line is longer than %d characters; skipped. --max-text allows more."
-              .formatted(reading.caps().text()));
+      reading.skip(place, Message.of("web.long", reading.caps().text()));
     } else if (columns.isEmpty()) {
-      reading.skip(
-          place, "No #Fields line precedes this one, so its columns are unknown; skipped.");
+      reading.skip(place, Message.of("web.fields"));
     } else if (!columns.get().ofWebServer() && !columns.get().ofKernel()) {
       foreign++;
     } else {
@@ -78,13 +75,9 @@ public final class WebLog {
         squeezed += entry.get().whole() ? 0 : 1;
         reading.accept(draft(entry.get()), place);
       } else if (lines.unfinished()) {
-        reading.problem(
-            place, "The log ends inside this line, as that of a running server.", false);
+        reading.problem(place, Message.of("web.end"), false);
       } else {
-        reading.skip(
-            place,
-            "This line does not fit the columns of #Fields, which are %d; skipped."
-                .formatted(columns.get().count()));
+        reading.skip(place, Message.of("web.columns", columns.get().count()));
       }
     }
   }
@@ -121,29 +114,16 @@ public final class WebLog {
 
   private void tell() {
     if (squeezed > 0) {
-      reading.problem(
-          "Lines with more values than columns: %d. They were read from both ends; user, address and agent in between were left out."
-              .formatted(squeezed),
-          false);
+      reading.problem(Message.of("web.values", squeezed), false);
     }
     if (midnights > 0) {
-      reading.problem(
-          "Lines have no date; where their times began anew, the day after was taken, %d times."
-              .formatted(midnights),
-          false);
+      reading.problem(Message.of("web.dates", midnights), false);
     }
     if (foreign > 0) {
-      reading.problem(
-          "Lines of another program, without cs-uri-stem and sc-status: %d. Expected the log of a web site."
-              .formatted(foreign),
-          false);
+      reading.problem(Message.of("web.other", foreign), false);
     }
     if (reading.events() == 0 && reading.skipped() == 0 && foreign == 0) {
-      reading.problem(
-          columns.isEmpty()
-              ? "The log ends before its line #Fields; it was cut off. Copy it again."
-              : "Holds no requests.",
-          columns.isEmpty());
+      reading.problem(Message.of(columns.isEmpty() ? "web.cut" : "web.none"), columns.isEmpty());
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.orsak.source.web;
 
 import io.github.orsak.event.Field;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * names</a>; they are never given a second meaning.
  */
 final class WebRequest {
+
+  private static final RecordShape SHAPE = RecordShape.nameless("format.iis", "sc-status", true);
 
   private static final String SCEP = "/certsrv/mscep/";
   private static final String POINT = "/certificateregistrationsvc/certificate/";
@@ -48,7 +51,7 @@ final class WebRequest {
   private WebRequest() {}
 
   static RecordDraft draft(WebColumns.Entry entry, String date) {
-    RecordDraft draft = new RecordDraft(RecordDraft.Shape.WEB_LOG);
+    RecordDraft draft = new RecordDraft(SHAPE);
     String status = entry.value("sc-status");
     draft.time = date + "T" + entry.value("time") + "Z";
     draft.host = entry.value("s-computername");

@@ -2,6 +2,7 @@ package io.github.orsak.source.xml;
 
 import io.github.orsak.event.Field;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 
 /**
  * The meaning of an {@code <Event>} element, as Windows defines it in <a
@@ -12,7 +13,7 @@ public final class EventElement {
   private EventElement() {}
 
   public static RecordDraft draft(Element event) {
-    RecordDraft draft = new RecordDraft(RecordDraft.Shape.EVENT_XML);
+    RecordDraft draft = new RecordDraft(RecordShape.EVENT_XML);
     for (Element part : event.children()) {
       switch (part.name()) {
         case "System" -> system(part, draft);

@@ -2,6 +2,7 @@ package io.github.orsak.source.xml;
 
 import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.stax.WstxInputFactory;
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.chars.Rewindable;
 import io.github.orsak.source.options.Caps;
@@ -67,17 +68,12 @@ public final class EventXml {
     }
     if (reading.events() == 0 && reading.skipped() == 0) {
       failure.ifPresent(
-          first ->
-              reading.problem(
-                  "This is not well-formed XML: "
-                      + Excerpt.reason(String.valueOf(first.getMessage())),
-                  true));
+          first -> reading.problem(Message.of("xml.bad", Excerpt.reason(first)), true));
       boolean events = root.equals("Events");
       reading.holdsNone(
-          "Holds no <%s>%s."
-              .formatted(
-                  kind.tag(),
-                  root.isEmpty() ? "" : "; its root is " + Excerpt.of("<" + root + ">")),
+          root.isEmpty()
+              ? Message.of("xml.none", kind.tag())
+              : Message.of("xml.root", kind.tag(), Excerpt.of("<" + root + ">")),
           !events);
     }
   }
@@ -98,12 +94,9 @@ public final class EventXml {
     boolean cut = failure instanceof WstxEOFException;
     Place place = Place.line(reading.name(), pass.inEvent() ? pass.eventLine() : chars.line());
     if (pass.inEvent()) {
-      reading.skip(place, cut ? cutOff() : illFormed(failure));
+      reading.skip(place, cut ? Message.of(kind.cut()) : illFormed(failure));
     } else if (cut && !pass.wrappers().isEmpty()) {
-      reading.problem(
-          place,
-          "The text ends before the end tag of its root; it was probably cut off. Export it again.",
-          true);
+      reading.problem(place, Message.of("xml.end"), true);
     }
     if (reading.hopeless(place)) {
       return Optional.empty();
@@ -112,38 +105,28 @@ public final class EventXml {
     if (!pass.inEvent() && gap.begins()) {
       reading.skip(place, illFormed(failure));
     } else if (!pass.inEvent() && gap.ends()) {
-      reading.skip(place, "The beginning of this event is missing; it was skipped.");
+      reading.skip(place, Message.of("xml.headless"));
     } else if (!pass.inEvent() && !gap.text().isEmpty()) {
-      reading.problem(
-          place,
-          "Text outside of events, passed over: " + Excerpt.of(gap.text()) + capped(failure),
-          true);
+      reading.problem(place, stray(gap.text(), Excerpt.reason(failure)), true);
     }
     boolean anywhere = !kind.nested();
     if (gap.next() >= 0) {
       return Optional.of(pass(gap.next(), anywhere ? pass.wrappers() : ""));
     }
     if (!anywhere && !cut) {
-      reading.problem(place, "Nothing after this place could be read.", true);
+      reading.problem(place, Message.of("nothing-after"), true);
     }
     return Optional.empty();
   }
 
   // Why stray text is not well-formed helps nobody, unless a cap made it so.
-  private static String capped(XMLStreamException failure) {
-    String message = String.valueOf(failure.getMessage());
-    return Excerpt.capped(message) ? " (" + Excerpt.reason(message) + ")" : "";
+  private static Message stray(String text, Message reason) {
+    return Excerpt.capped(reason)
+        ? Message.of("xml.stray.cap", Excerpt.of(text), reason)
+        : Message.of("xml.stray", Excerpt.of(text));
   }
 
-  private String cutOff() {
-    return kind == XmlRecord.TRACE
-        ? "The trace ends inside this record; it was cut off, or copied while the service wrote it."
-            + " Copy it again when the service has written on."
-        : "The text ends inside this event; it was probably cut off. Export it again.";
-  }
-
-  private static String illFormed(XMLStreamException failure) {
-    String message = String.valueOf(failure.getMessage());
-    return "This event is not well-formed XML and was skipped: " + Excerpt.reason(message);
+  private static Message illFormed(XMLStreamException failure) {
+    return Message.of("xml.broken", Excerpt.reason(failure));
   }
 }

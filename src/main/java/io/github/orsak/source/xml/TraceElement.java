@@ -1,9 +1,12 @@
 package io.github.orsak.source.xml;
 
 import io.github.orsak.event.Field;
+import io.github.orsak.event.Message;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import io.github.orsak.source.record.Telltales;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The meaning of an {@code <E2ETraceEvent>} element, which .NET's {@code XmlWriterTraceListener}
@@ -13,6 +16,15 @@ import java.util.Map;
  * <source> trace}, such as {@code CertificateRegistrationPoint trace}, and its text decides its id.
  */
 final class TraceElement {
+
+  private static final RecordShape SHAPE =
+      new RecordShape(
+          Message.of("format.trace"),
+          "EventID",
+          Message.text("TimeCreated"),
+          true,
+          false,
+          Optional.empty());
 
   /**
    * Ids of traces, with the texts that <a
@@ -44,7 +56,7 @@ final class TraceElement {
   private TraceElement() {}
 
   static RecordDraft draft(Element trace) {
-    RecordDraft draft = new RecordDraft(RecordDraft.Shape.SERVICE_TRACE);
+    RecordDraft draft = new RecordDraft(SHAPE);
     trace.child("System").ifPresent(system -> system(system, draft));
     StringBuilder text = new StringBuilder();
     trace.child("ApplicationData").ifPresent(data -> leaves(data, text));

@@ -2,6 +2,8 @@ package io.github.orsak.source.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import io.github.orsak.event.Message;
+import io.github.orsak.event.MessageException;
 import io.github.orsak.source.chars.Rewindable;
 import io.github.orsak.source.options.Caps;
 import java.util.ArrayDeque;
@@ -100,7 +102,7 @@ final class XmlPass {
       return Optional.empty();
     } catch (RuntimeException e) {
       // The parser meets hostile text here; whatever it throws means only that it cannot go on.
-      throw new XMLStreamException("the parser gave up on it", e);
+      throw new XMLStreamException(new MessageException(Message.of("reason.gave-up")));
     }
   }
 
@@ -122,7 +124,7 @@ final class XmlPass {
     } else if (event && !kind.nested() && (userData == 0 || nested)) {
       // Only user data may hold an event; elsewhere the event before this one was cut off.
       resumeAt = offset(xml);
-      throw new XMLStreamException("the next event begins before its end tag");
+      throw new XMLStreamException(new MessageException(Message.of("reason.unclosed")));
     }
     nested |= event && !open.isEmpty();
     Element element = new Element(name);
@@ -139,7 +141,7 @@ final class XmlPass {
 
   private void heed(int depth) throws XMLStreamException {
     if (depth > deepest) {
-      throw new XMLStreamException("Depth limit (%d) exceeded".formatted(deepest));
+      throw new XMLStreamException(new MessageException(Message.of("reason.deep", deepest)));
     }
   }
 

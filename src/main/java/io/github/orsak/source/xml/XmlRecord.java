@@ -8,15 +8,17 @@ import io.github.orsak.source.record.InputReading;
  *
  * @param tag the local name of the element
  * @param restart the local name of the element at which reading goes on after a broken record
+ * @param cut what is to be said of one in which its text ends
  * @param meaning has the events read that a record holds
  */
-public record XmlRecord(String tag, String restart, Meaning meaning) {
+public record XmlRecord(String tag, String restart, String cut, Meaning meaning) {
 
   /** What Windows writes of an event. */
   public static final XmlRecord EVENT =
       new XmlRecord(
           "Event",
           "Event",
+          "xml.cut",
           (event, place, reading) -> reading.accept(EventElement.draft(event), place));
 
   /** What a service of WCF writes into its trace. */
@@ -24,6 +26,7 @@ public record XmlRecord(String tag, String restart, Meaning meaning) {
       new XmlRecord(
           "E2ETraceEvent",
           "E2ETraceEvent",
+          "xml.trace",
           (trace, place, reading) -> reading.accept(TraceElement.draft(trace), place));
 
   /** Has the events read that a record holds. */

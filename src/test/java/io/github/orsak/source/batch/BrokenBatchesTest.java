@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
+import io.github.orsak.event.Place;
 import io.github.orsak.source.ReadOutcome;
+import io.github.orsak.source.Told;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,11 +115,11 @@ class BrokenBatchesTest {
     YamlBatch.Batch batch = YamlBatch.parse("x.yaml", batch(event(1)) + "expect: { active: *a }\n");
     assertThat(batch.problems())
         .singleElement()
-        .matches(problem -> problem.text().contains("This value is an alias (*)"))
-        .matches(problem -> problem.place().equals("x.yaml:5"));
+        .matches(problem -> Told.text(problem).contains("This value is an alias (*)"))
+        .matches(problem -> problem.place().equals(Place.line("x.yaml", 5)));
     String deep = "expect: " + "[".repeat(25) + "]".repeat(25) + "\n";
     assertThat(YamlBatch.parse("x.yaml", batch(event(1)) + deep).problems())
         .singleElement()
-        .matches(problem -> problem.text().contains("nested more than 20 levels deep"));
+        .matches(problem -> Told.text(problem).contains("nested more than 20 levels deep"));
   }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
+import io.github.orsak.source.Told;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -34,7 +35,7 @@ class DamagedEventLogTest extends EventLogFixture {
         .filteredOn(event -> event.place().damaged())
         .hasSize(10)
         .allMatch(event -> event.place().toString().endsWith(" (damaged)"));
-    assertThat(input.problems().get(0).place()).endsWith("offset " + (HEADER + CHUNK));
+    assertThat(input.problems().get(0).place().toString()).endsWith("offset " + (HEADER + CHUNK));
   }
 
   @Test
@@ -53,7 +54,7 @@ class DamagedEventLogTest extends EventLogFixture {
     assertThat(events).extracting(Event::recordId).containsExactly(4000L, 4002L, 4003L);
     assertThat(input.skipped()).isEqualTo(1);
     assertThat(only(input)).contains("token of unknown kind 1f");
-    assertThat(input.problems().get(0).place()).endsWith("offset " + second);
+    assertThat(input.problems().get(0).place().toString()).endsWith("offset " + second);
   }
 
   @Test
@@ -96,7 +97,7 @@ class DamagedEventLogTest extends EventLogFixture {
     Input input = read(file);
     assertThat(events).hasSize(15);
     assertThat(input.complete()).isFalse();
-    assertThat(input.problems().get(0).text()).contains("zeros instead of records");
+    assertThat(Told.text(input.problems().get(0))).contains("zeros instead of records");
   }
 
   @Test
@@ -106,9 +107,9 @@ class DamagedEventLogTest extends EventLogFixture {
     Input input = read(Arrays.copyOf(file, third + 100));
     assertRead(log(12));
     assertThat(input.skipped()).isEqualTo(1);
-    assertThat(input.problems().get(0).text()).contains("ends within this record");
-    assertThat(input.problems().get(0).place()).endsWith("offset " + third);
-    assertThat(input.problems().get(1).text()).contains("after 2 of the 3 parts");
+    assertThat(Told.text(input.problems().get(0))).contains("ends within this record");
+    assertThat(input.problems().get(0).place().toString()).endsWith("offset " + third);
+    assertThat(Told.text(input.problems().get(1))).contains("after 2 of the 3 parts");
   }
 
   @Test
@@ -123,7 +124,7 @@ class DamagedEventLogTest extends EventLogFixture {
   @Test
   void aFileThatEndsInItsHeaderIsKnownToBeCutOff() throws IOException {
     Input input = read(Arrays.copyOf(new EvtxWriter().write(log(1)), 900));
-    assertThat(input.problems().get(0).text()).contains("ends within its header");
+    assertThat(Told.text(input.problems().get(0))).contains("ends within its header");
     assertThat(input.complete()).isFalse();
   }
 
@@ -134,7 +135,7 @@ class DamagedEventLogTest extends EventLogFixture {
     Input input = read(file);
     assertThat(events).hasSize(30);
     assertThat(only(input)).contains("Part 2 of the log does not begin like one");
-    assertThat(input.problems().get(0).place()).endsWith("offset " + (HEADER + CHUNK));
+    assertThat(input.problems().get(0).place().toString()).endsWith("offset " + (HEADER + CHUNK));
     assertThat(input.complete()).isFalse();
   }
 

@@ -8,6 +8,7 @@ import io.github.orsak.event.Input;
 import io.github.orsak.event.Level;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.ReadOutcome;
+import io.github.orsak.source.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class EventLogs {
     Path path = Files.write(folder.resolve("log.evtx"), file);
     List<Input> inputs = ReadOutcome.readAll(path, events::add);
     assertThat(inputs).hasSize(1);
-    assertThat(inputs.get(0).format()).isEqualTo("EVTX");
+    assertThat(Told.format(inputs.get(0))).isEqualTo("EVTX");
     return inputs.get(0);
   }
 
@@ -80,7 +81,7 @@ final class EventLogs {
   /** The only problem. */
   static String only(Input input) {
     assertThat(input.problems()).hasSize(1);
-    return input.problems().get(0).text();
+    return Told.text(input.problems().get(0));
   }
 
   /** Offset of the record after the one at this offset. */

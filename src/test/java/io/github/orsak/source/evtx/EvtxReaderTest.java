@@ -2,6 +2,7 @@ package io.github.orsak.source.evtx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.orsak.report.Language;
 import io.github.orsak.source.xml.Element;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -155,7 +156,7 @@ class EvtxReaderTest {
             damage -> {
               assertThat(damage.kind()).isEqualTo(EvtxFinding.Kind.RECORD);
               assertThat(damage.offset()).isEqualTo(EvtxWriter.FILE_HEADER + 512);
-              assertThat(damage.text()).contains("7f");
+              assertThat(Language.ENGLISH.say(damage.message())).contains("7f");
             });
   }
 
@@ -210,6 +211,7 @@ class EvtxReaderTest {
     assertThat(findings)
         .singleElement()
         .isInstanceOfSatisfying(
-            EvtxFinding.Damage.class, damage -> assertThat(damage.text()).contains(reason));
+            EvtxFinding.Damage.class,
+            damage -> assertThat(Language.ENGLISH.say(damage.message())).contains(reason));
   }
 }

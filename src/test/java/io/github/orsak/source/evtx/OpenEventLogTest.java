@@ -9,6 +9,7 @@ import static io.github.orsak.source.evtx.EventLogs.u16;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Input;
+import io.github.orsak.source.Told;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,7 @@ class OpenEventLogTest extends EventLogFixture {
     Input input = read(file);
     assertRead(log(1));
     assertThat(input.complete()).isFalse();
-    assertThat(input.problems().get(0).text()).contains("zeros instead of records");
-    assertThat(input.problems().get(0).place()).endsWith("offset " + (HEADER + free));
+    assertThat(Told.text(input.problems().get(0))).contains("zeros instead of records");
+    assertThat(input.problems().get(0).place().toString()).endsWith("offset " + (HEADER + free));
   }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
+import io.github.orsak.source.Told;
 import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class WipedEventLogTest extends EventLogFixture {
     assertThat(events).hasSize(30);
     assertThat(input.complete()).isFalse();
     assertThat(only(input)).contains("Part 2 of the log was wiped");
-    assertThat(input.problems().get(0).place()).endsWith("offset " + (HEADER + CHUNK));
+    assertThat(input.problems().get(0).place().toString()).endsWith("offset " + (HEADER + CHUNK));
   }
 
   @Test
@@ -62,7 +63,7 @@ class WipedEventLogTest extends EventLogFixture {
     Input input = read(file);
     assertThat(events).hasSize(20);
     assertThat(only(input)).contains("Parts 2 to 3 of the log were wiped");
-    assertThat(input.problems().get(0).place()).endsWith("offset " + (HEADER + CHUNK));
+    assertThat(input.problems().get(0).place().toString()).endsWith("offset " + (HEADER + CHUNK));
   }
 
   @Test
@@ -118,7 +119,7 @@ class WipedEventLogTest extends EventLogFixture {
     Input input = read(from(file, HEADER));
     assertRead(log(4));
     assertThat(events).allMatch(event -> event.place().damaged());
-    assertThat(input.problems().get(1).text()).contains("checksum does not fit");
+    assertThat(Told.text(input.problems().get(1))).contains("checksum does not fit");
   }
 
   @Test
@@ -127,7 +128,7 @@ class WipedEventLogTest extends EventLogFixture {
     Input input = read(joined(log, log));
     assertThat(events).hasSize(40);
     assertThat(only(input)).contains("Here another log begins");
-    assertThat(input.problems().get(0).place()).endsWith("offset " + log.length);
+    assertThat(input.problems().get(0).place().toString()).endsWith("offset " + log.length);
     assertThat(input.complete()).isTrue();
   }
 

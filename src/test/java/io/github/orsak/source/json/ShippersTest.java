@@ -7,6 +7,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
 import io.github.orsak.event.Level;
 import io.github.orsak.source.ReadOutcome;
+import io.github.orsak.source.Told;
 import io.github.orsak.source.options.ReadOptions;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -90,7 +91,8 @@ class ShippersTest {
         ReadOutcome.of(String.join("\n", LINES.values()) + String.join("", LINES.values()));
     assertThat(outcome.events()).hasSize(2 * LINES.size());
     assertThat(outcome.input().skipped()).isZero();
-    assertThat(outcome.input().format()).startsWith("PowerShell, Get-EventLog, Winlogbeat, NXLog");
+    assertThat(Told.format(outcome.input()))
+        .startsWith("Winlogbeat, NXLog, Fluent Bit, OpenTelemetry");
   }
 
   @ParameterizedTest
@@ -129,7 +131,7 @@ class ShippersTest {
     String line = LINES.get("Fluent Bit");
     assertThat(ReadOutcome.of(line + line).input().problems())
         .singleElement()
-        .matches(problem -> problem.text().contains("one hour late") && !problem.lossy());
+        .matches(problem -> Told.text(problem).contains("one hour late") && !problem.lossy());
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
 import io.github.orsak.source.ReadOutcome;
 import io.github.orsak.source.Sources;
+import io.github.orsak.source.Told;
 import io.github.orsak.source.options.Caps;
 import io.github.orsak.source.options.Progress;
 import io.github.orsak.source.options.ReadOptions;
@@ -83,7 +84,7 @@ class BundlesTest {
                 member("a.xml", log(1))));
     assertThat(events).hasSize(1);
     assertThat(losses(inputs)).isEmpty();
-    assertThat(inputs.get(inputs.size() - 1).problems().get(0).text())
+    assertThat(Told.text(inputs.get(inputs.size() - 1).problems().get(0)))
         .startsWith("Seen, not read")
         .contains("Validate-NDESConfig.log, gpresult_temp.html, registry.txt, System_1033.MTA");
     Files.writeString(folder.resolve("registry.txt"), "key: value");
@@ -91,7 +92,7 @@ class BundlesTest {
         ReadOutcome.translated(
             Sources.read(
                 List.of(folder.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE));
-    assertThat(found.get(found.size() - 1).problems().get(0).text())
+    assertThat(Told.text(found.get(found.size() - 1).problems().get(0)))
         .contains("Seen, not read", "registry.txt");
     assertThat(found).allMatch(Input::complete);
   }
@@ -124,7 +125,7 @@ class BundlesTest {
     System.arraycopy(gzip(log(1)), 0, twice, twice.length / 2, twice.length / 2);
     List<Input> inputs = read(twice);
     assertThat(names(inputs)).containsExactly("bundle.zip");
-    assertThat(inputs.get(0).format()).isEqualTo("Event XML");
+    assertThat(Told.format(inputs.get(0))).isEqualTo("Event XML");
     assertThat(events).hasSize(2);
     List<Input> cut = read(Arrays.copyOf(gzip(log(500)), 200));
     assertThat(losses(cut)).isNotEmpty();
@@ -169,7 +170,7 @@ class BundlesTest {
         .singleElement()
         .satisfies(input -> assertThat(input.complete()).isFalse())
         .satisfies(
-            input -> assertThat(input.problems().get(0).text()).contains("Office", "as CSV"));
+            input -> assertThat(Told.text(input.problems().get(0))).contains("Office", "as CSV"));
     List<Input> inBundle = read(zip(member("a.xml", log(2)), member("b.docx", document)));
     assertThat(losses(inBundle)).isEmpty();
     assertThat(names(inBundle)).containsExactly("bundle.zip!/a.xml", "bundle.zip!/b.docx");

@@ -2,9 +2,10 @@ package io.github.orsak.source.pack;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
-import io.github.orsak.event.Input.Problem;
+import io.github.orsak.event.Problem;
 import io.github.orsak.source.ReadOutcome;
 import io.github.orsak.source.Sources;
+import io.github.orsak.source.Told;
 import io.github.orsak.source.options.Caps;
 import io.github.orsak.source.options.Progress;
 import io.github.orsak.source.options.ReadOptions;
@@ -62,6 +63,6 @@ final class Unpacked {
     return inputs.stream()
         .flatMap(input -> input.problems().stream())
         .filter(Problem::lossy)
-        .map(Problem::text);
+        .map(Told::text);
   }
 }

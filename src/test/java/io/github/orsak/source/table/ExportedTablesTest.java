@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.source.ReadOutcome;
+import io.github.orsak.source.Told;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class ExportedTablesTest {
       assertThat(event.message()).isEqualTo("line one\nDevice ID: \"A\"");
       assertThat(event.data()).isEmpty();
       assertThat(event.time()).isEqualTo(UTC);
-      assertThat(outcome.input().format()).isEqualTo("PowerShell CSV");
+      assertThat(Told.format(outcome.input())).isEqualTo("PowerShell CSV");
       assertThat(outcome.problems()).contains("data the export left out: 1");
     }
   }
@@ -46,7 +47,7 @@ class ExportedTablesTest {
     assertThat(outcome.event().id()).isEqualTo(20502);
     assertThat(outcome.event().time()).isEqualTo(UTC);
     assertThat(outcome.event().host()).isEqualTo("ndes01");
-    assertThat(outcome.input().format()).isEqualTo("Get-EventLog CSV");
+    assertThat(Told.format(outcome.input())).isEqualTo("Get-EventLog CSV");
     assertThat(outcome.problems()).contains("data the export left out: 1");
   }
 

@@ -9,6 +9,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.event.Level;
 import io.github.orsak.source.ReadOutcome;
 import io.github.orsak.source.Sources;
+import io.github.orsak.source.Told;
 import io.github.orsak.source.options.Progress;
 import io.github.orsak.source.options.ReadOptions;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class TablesTest {
     assertThat(event.channel()).isEmpty();
     assertThat(event.message()).isEqualTo("Diagnostic Code: 0x409\nsays \"no\"");
     assertThat(event.place()).hasToString("-:2");
-    assertThat(outcome.input().format()).isEqualTo("Event Viewer CSV");
+    assertThat(Told.format(outcome.input())).isEqualTo("Event Viewer CSV");
   }
 
   @Test
@@ -120,7 +121,7 @@ class TablesTest {
     String table = (ENGLISH + ROW + ROW).replace(',', separator);
     ReadOutcome outcome = ReadOutcome.of(table);
     assertThat(outcome.events()).hasSize(2);
-    assertThat(outcome.input().format()).endsWith(separator == '\t' ? "TXT" : "CSV");
+    assertThat(Told.format(outcome.input())).endsWith(separator == '\t' ? "TXT" : "CSV");
   }
 
   @ParameterizedTest
@@ -159,7 +160,7 @@ class TablesTest {
     String table = "Name,Mail,Phone,Office\nAnna,a@contoso.example,1,2\n";
     ReadOutcome outcome = ReadOutcome.of(table);
     assertThat(outcome.events()).isEmpty();
-    assertThat(outcome.input().format()).isEqualTo("unknown");
+    assertThat(Told.format(outcome.input())).isEqualTo("unknown");
     assertThat(outcome.problems()).contains("Name,Mail,Phone").contains("Export the log");
     assertThat(outcome.input().complete()).isFalse();
     Files.writeString(folder.resolve("people.csv"), table, StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
 import io.github.orsak.event.Level;
 import io.github.orsak.source.ReadOutcome;
+import io.github.orsak.source.Told;
 import io.github.orsak.source.options.ReadOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -64,7 +65,7 @@ class ClixmlTest {
         .containsExactly(new Field("", "Device ID: A\r\nB"), new Field("", "1033"));
     assertThat(event.message()).isEqualTo("försök\nDiagnostic Code: 0x409 _x0041_");
     assertThat(event.place()).hasToString("-:2");
-    assertThat(outcome.input().format()).isEqualTo("PowerShell Clixml");
+    assertThat(Told.format(outcome.input())).isEqualTo("PowerShell Clixml");
     assertThat(outcome.input().complete()).isTrue();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Level;
 import io.github.orsak.source.ReadOutcome;
+import io.github.orsak.source.Told;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class WevtutilTextTest {
     assertThat(event.level()).isEqualTo(Level.ERROR);
     assertThat(event.message())
         .isEqualTo("Challenge refused\nDevice ID: A\n\nDiagnostic Code: 0x409");
-    assertThat(outcome.input().format()).isEqualTo("Event Viewer text");
+    assertThat(Told.format(outcome.input())).isEqualTo("Event Viewer text");
     assertThat(outcome.events().get(1).place()).hasToString("-:19");
     assertThat(outcome.input().complete()).isTrue();
   }
