@@ -3,6 +3,7 @@ package io.github.orsak.source;
 import io.github.orsak.event.Message;
 import io.github.orsak.source.chars.Encoding;
 import io.github.orsak.source.record.Excerpt;
+import io.github.orsak.source.xml.EventXml;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,10 @@ record Appearance(Kind kind, Message clause) {
   private static final Pattern OWN =
       Pattern.compile("\\A\\s*\\{\\s*\"format\"\\s*:\\s*\"orsak-|(?m)^─{40,}\\s*$");
 
+  private static final Pattern ERROR =
+      Pattern.compile(
+          "(?i)\\s*\\{\\s*\"(?:odata\\.)?(?:errors?|fault|message|code|status(?:code)?)\"\\s*:");
+  private static final Pattern PAGE = Pattern.compile("(?i)html|error|fault");
   private static final int LOOKED_AT = 512;
 
   /** Prose and programs make do with some sixty of the 95 signs of ASCII. */
@@ -76,13 +81,23 @@ record Appearance(Kind kind, Message clause) {
     if (OWN.matcher(text).find()) {
       return new Appearance(Kind.REPORT, Message.of("guise.report"));
     }
-    if (Format.isPage(text)) {
-      boolean page = Format.root(text).equalsIgnoreCase("html");
+    if (isPage(text)) {
+      boolean page = EventXml.root(text.stripLeading()).equalsIgnoreCase("html");
       return new Appearance(Kind.PAGE, Message.of(page ? "guise.web" : "guise.error"));
     }
     return beginning.chars().anyMatch(Appearance::belongsInNoText) || isNoise(beginning)
         ? new Appearance(Kind.BYTES, Message.of("guise.binary"))
         : new Appearance(Kind.TEXT, Message.of("guise.begins", Excerpt.of(beginning)));
+  }
+
+  /** Whether a text is a web page, or the error that a server sent instead of what was wanted. */
+  static boolean isPage(String text) {
+    if (ERROR.matcher(text).lookingAt()) {
+      return true;
+    }
+    String root = EventXml.root(text.stripLeading());
+    return PAGE.matcher(root).matches()
+        && (root.equalsIgnoreCase("html") || !EventXml.holdsEvent(text));
   }
 
   /** Whether nearly every sign of ASCII is there, as in no text that means something. */

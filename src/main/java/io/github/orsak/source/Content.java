@@ -4,28 +4,21 @@ import io.github.orsak.event.Input;
 import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.event.Problem;
-import io.github.orsak.source.batch.YamlBatch;
 import io.github.orsak.source.chars.Decoding;
 import io.github.orsak.source.chars.Encoding;
 import io.github.orsak.source.evtx.EventLogFile;
-import io.github.orsak.source.json.EventJson;
 import io.github.orsak.source.options.Limits;
 import io.github.orsak.source.options.ReadOptions;
 import io.github.orsak.source.pack.Budget;
 import io.github.orsak.source.record.Excerpt;
 import io.github.orsak.source.record.InputReading;
-import io.github.orsak.source.table.TableReader;
-import io.github.orsak.source.text.Clixml;
-import io.github.orsak.source.text.CmTraceLog;
-import io.github.orsak.source.text.TextDump;
-import io.github.orsak.source.web.WebLog;
-import io.github.orsak.source.xml.EventXml;
-import io.github.orsak.source.xml.XmlRecord;
+import io.github.orsak.source.record.TextFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The bytes of one input: recognises what they are and has them read, in a single pass. */
 final class Content {
@@ -70,13 +63,13 @@ final class Content {
     int mark = encoding.mark();
     int length = prefix.length - mark;
     String beginning = Decoding.text(prefix, mark, encoding);
-    Format format = Format.ofText(beginning);
-    if (!format.readable()) {
-      return refuse(format, prefix, beginning);
+    Optional<TextFormat> format = TextFormats.of(beginning);
+    if (format.isEmpty()) {
+      return refuse(Format.ofUnread(beginning.stripLeading()), prefix, beginning);
     }
     InputStream start = new ByteArrayInputStream(prefix, mark, length);
-    return read(
-        format, prefix, beginning, new Decoding(new SequenceInputStream(start, bytes), encoding));
+    Decoding text = new Decoding(new SequenceInputStream(start, bytes), encoding);
+    return read(format.get(), prefix, beginning, text);
   }
 
   private byte[] prefix(InputStream bytes) throws IOException {
@@ -106,38 +99,14 @@ final class Content {
     return reading.input(Format.EVTX.title, "");
   }
 
-  private Input read(Format format, byte[] prefix, String beginning, Decoding text) {
-    Message title = format.title;
+  private Input read(TextFormat format, byte[] prefix, String beginning, Decoding text) {
+    Message title = format.title();
     try {
-      switch (format) {
-        case EVENT_XML -> new EventXml(reading, XmlRecord.EVENT, text).read();
-        case SVCLOG -> new EventXml(reading, XmlRecord.TRACE, text).read();
-        case CLIXML -> {
-          new EventXml(reading, Clixml.OBJECT, text).read();
-          title = reading.title(format.title);
-        }
-        case IIS -> {
-          new WebLog(reading, text).read();
-          title = reading.events() == 0 ? format.title : reading.title();
-        }
-        case CMTRACE -> new CmTraceLog(reading, text).read();
-        case JSON -> {
-          new EventJson(reading, text).read();
-          title = reading.title(format.title);
-        }
-        case TABLE -> {
-          if (!TableReader.read(reading, text, beginning)) {
-            return refuse(Format.UNKNOWN, prefix, beginning);
-          }
-          title =
-              reading.title(Message.text(TableReader.separator(beginning) == '\t' ? "TXT" : "CSV"));
-        }
-        case TEXT -> {
-          TextDump.read(reading, text, beginning);
-          title = reading.title(format.title);
-        }
-        default -> YamlBatch.read(reading, text);
+      Optional<Message> called = format.way().read(reading, text, beginning);
+      if (called.isEmpty()) {
+        return refuse(Format.UNKNOWN, prefix, beginning);
       }
+      title = called.get();
     } catch (IOException e) {
       stopped(e);
     }
@@ -164,12 +133,12 @@ final class Content {
    * Whether something found by the way was no log, so that nothing is lost: it holds not even a
    * broken event and does not look like a log, nor is it broken where its name promises one.
    */
-  private boolean isOther(Format format, byte[] prefix, String beginning) {
+  private boolean isOther(TextFormat format, byte[] prefix, String beginning) {
     LogName promise = LogName.of(reading.name());
     if (promise == LogName.WRITING) {
       return reading.events() == 0;
     }
-    return !format.isLog()
+    return !format.log()
         && (promise.exported() ? reading.strange() : reading.eventless())
         && !Likeness.ofLog(reading.name(), Appearance.of(prefix, beginning), beginning);
   }

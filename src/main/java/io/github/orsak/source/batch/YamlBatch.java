@@ -8,6 +8,7 @@ import io.github.orsak.source.options.Caps;
 import io.github.orsak.source.options.Limits;
 import io.github.orsak.source.record.InputReading;
 import io.github.orsak.source.record.Names;
+import io.github.orsak.source.record.TextFormat;
 import java.io.Reader;
 import java.io.StringReader;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Our own batch format, in which scenarios are written and events can be noted by hand.
@@ -37,10 +40,22 @@ import java.util.TreeSet;
  */
 public final class YamlBatch {
 
+  /** The format, for the list of all. */
+  public static final TextFormat FORMAT =
+      new TextFormat(
+          Message.of("format.batch"),
+          false,
+          YamlBatch::begins,
+          (reading, text, beginning) -> {
+            read(reading, text);
+            return Optional.of(Message.of("format.batch"));
+          });
+
   /** The keys of a document, one of which begins each batch. */
-  public static final Set<String> KEYS =
+  private static final Set<String> KEYS =
       Set.of("scenario", "start", "defaults", "events", "expect");
 
+  private static final Pattern KEY = Pattern.compile("[\"']?(\\w+)[\"']?\\s*:(?:\\s|$)");
   private static final List<String> DEFAULTS = List.of("host", "channel", "provider", "level");
 
   private final String name;
@@ -102,8 +117,21 @@ public final class YamlBatch {
     return all.isEmpty() ? List.of(failed(name, 1, Message.of("yaml.empty"))) : all;
   }
 
+  private static boolean begins(String text) {
+    String first =
+        text.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#") && !line.startsWith("%YAML"))
+            .findFirst()
+            .orElse("");
+    Matcher key = KEY.matcher(first);
+    return first.equals("---")
+        || first.startsWith("--- ")
+        || key.lookingAt() && KEYS.contains(key.group(1));
+  }
+
   /** Reads all documents of a text and hands on their events. */
-  public static void read(InputReading reading, Reader text) {
+  private static void read(InputReading reading, Reader text) {
     YamlBatch batch = new YamlBatch(reading.name());
     YamlText documents = new YamlText(text, reading.caps().text());
     for (Optional<YamlText.Document> next = documents.next();

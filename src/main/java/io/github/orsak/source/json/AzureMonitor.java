@@ -20,6 +20,7 @@ final class AzureMonitor {
   /** The table without record ids; its level numbers are on no known scale, so the word counts. */
   static final Producer EVENT =
       new Producer(
+          SHAPE,
           object ->
               object.has("EventID")
                   && (object.has("RenderedDescription")
@@ -31,6 +32,7 @@ final class AzureMonitor {
 
   static final Producer WINDOWS_EVENT =
       new Producer(
+          SHAPE,
           object ->
               object.has("EventID")
                   && object.has("TimeGenerated")

@@ -6,9 +6,11 @@ import io.github.orsak.source.chars.Rewindable;
 import io.github.orsak.source.options.Caps;
 import io.github.orsak.source.record.Excerpt;
 import io.github.orsak.source.record.InputReading;
+import io.github.orsak.source.record.TextFormat;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +25,22 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class EventJson {
 
+  private static final Message TITLE = Message.text("JSON");
+
+  /** The format, for the list of all. */
+  public static final TextFormat FORMAT =
+      new TextFormat(
+          TITLE,
+          false,
+          EventJson::begins,
+          (reading, text, beginning) -> {
+            new EventJson(reading, text).read();
+            return Optional.of(reading.title(TITLE));
+          });
+
+  /** A bracket may also begin a settings file, a script or the time in a line of some log. */
+  private static final Pattern BEGIN = Pattern.compile("(?m)^[\\[{]\\s*+(?:[\\[{\"\\]}]|\\z)");
+
   private static final JsonMapper EMBEDDED = JsonPass.mapper(Caps.EMBEDDED);
 
   private final InputReading reading;
@@ -31,7 +49,7 @@ public final class EventJson {
   private long previousLine;
   private long objects;
 
-  public EventJson(InputReading reading, Reader text) {
+  private EventJson(InputReading reading, Reader text) {
     this.reading = reading;
     this.chars = new Rewindable(text, reading.caps().record());
     this.mapper = JsonPass.mapper(reading.caps());
@@ -46,8 +64,11 @@ public final class EventJson {
     return EMBEDDED.readTree(text);
   }
 
-  /** Reads to the end of the text. */
-  public void read() throws IOException {
+  private static boolean begins(String text) {
+    return (text.startsWith("{") || text.startsWith("[")) && BEGIN.matcher(text).find();
+  }
+
+  private void read() throws IOException {
     Optional<JsonPass> pass = Optional.of(new JsonPass(chars, mapper, 0, ""));
     while (pass.isPresent()) {
       JsonPass current = pass.get();

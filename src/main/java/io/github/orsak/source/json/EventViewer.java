@@ -31,11 +31,14 @@ public final class EventViewer {
   /** The columns of a saved table in their order; a sixth, the description, has no header. */
   public static final List<String> COLUMNS = List.of("Level", TIME, "Source", ID, "Task Category");
 
+  private static final RecordShape SHAPE =
+      RecordShape.local("Event Viewer", "Event ID", "Date and Time");
+
   static final Producer PRODUCER =
-      new Producer(object -> object.has(ID) && object.has(TIME), EventViewer::draft);
+      new Producer(SHAPE, object -> object.has(ID) && object.has(TIME), EventViewer::draft);
 
   private static final Layout LAYOUT =
-      new Layout(RecordShape.local("Event Viewer", "Event ID", "Date and Time"))
+      new Layout(SHAPE)
           .with(Part.TIME, TIME)
           .with(Part.HOST, "Computer")
           .with(Part.CHANNEL, "Log Name")

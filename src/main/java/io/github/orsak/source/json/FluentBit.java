@@ -13,12 +13,14 @@ import tools.jackson.databind.JsonNode;
  */
 final class FluentBit {
 
+  private static final RecordShape SHAPE =
+      RecordShape.local("Fluent Bit", "EventID", "TimeCreated").with(Message.of("winter"));
+
   static final Producer PRODUCER =
-      new Producer(object -> object.has("StringInserts"), FluentBit::draft);
+      new Producer(SHAPE, object -> object.has("StringInserts"), FluentBit::draft);
 
   private static final Layout LAYOUT =
-      new Layout(
-              RecordShape.local("Fluent Bit", "EventID", "TimeCreated").with(Message.of("winter")))
+      new Layout(SHAPE)
           .with(Part.TIME, "TimeCreated")
           .with(Part.HOST, "Computer")
           .with(Part.CHANNEL, "Channel")

@@ -13,14 +13,18 @@ import tools.jackson.databind.JsonNode;
  */
 public final class GetEventLog {
 
+  private static final RecordShape SHAPE =
+      RecordShape.local("Get-EventLog", "EventID", "TimeGenerated");
+
   static final Producer PRODUCER =
       new Producer(
+          SHAPE,
           object -> object.has("EntryType") && (object.has("InstanceId") || object.has("EventID")),
           GetEventLog::draft);
 
   // The instance id carries the qualifiers in its high bits and stands in where the id is hidden.
   private static final Layout LAYOUT =
-      new Layout(RecordShape.local("Get-EventLog", "EventID", "TimeGenerated"))
+      new Layout(SHAPE)
           .with(Part.TIME, "TimeGenerated", "TimeWritten")
           .with(Part.HOST, "MachineName")
           .with(Part.PROVIDER, "Source")

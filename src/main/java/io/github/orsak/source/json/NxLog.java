@@ -15,10 +15,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class NxLog {
 
-  static final Producer PRODUCER = new Producer(NxLog::recognises, NxLog::draft);
+  private static final RecordShape SHAPE = RecordShape.local("NXLog", "EventID", "EventTime");
+
+  static final Producer PRODUCER = new Producer(SHAPE, NxLog::recognises, NxLog::draft);
 
   private static final Layout LAYOUT =
-      new Layout(RecordShape.local("NXLog", "EventID", "EventTime"))
+      new Layout(SHAPE)
           .with(Part.TIME, "EventTime")
           .with(Part.HOST, "Hostname")
           .with(Part.CHANNEL, "Channel", "FileName")

@@ -12,13 +12,17 @@ import tools.jackson.databind.JsonNode;
  */
 final class OpenTelemetry {
 
+  private static final RecordShape SHAPE =
+      RecordShape.utc("OpenTelemetry", "event_id.id", "system_time");
+
   static final Producer PRODUCER =
       new Producer(
+          SHAPE,
           object -> object.path("event_id").has("id") || object.has("event_id.id"),
           OpenTelemetry::draft);
 
   private static final Layout LAYOUT =
-      new Layout(RecordShape.utc("OpenTelemetry", "event_id.id", "system_time"))
+      new Layout(SHAPE)
           .with(Part.TIME, "system_time")
           .with(Part.HOST, "computer")
           .with(Part.CHANNEL, "channel")

@@ -17,10 +17,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class PowerShell {
 
-  static final Producer PRODUCER = new Producer(PowerShell::recognises, PowerShell::draft);
+  private static final RecordShape SHAPE = RecordShape.local("PowerShell", "Id", "TimeCreated");
+
+  static final Producer PRODUCER = new Producer(SHAPE, PowerShell::recognises, PowerShell::draft);
 
   private static final Layout LAYOUT =
-      new Layout(RecordShape.local("PowerShell", "Id", "TimeCreated"))
+      new Layout(SHAPE)
           .with(Part.TIME, "TimeCreated")
           .with(Part.HOST, "MachineName")
           .with(Part.CHANNEL, "LogName", "ContainerLog")

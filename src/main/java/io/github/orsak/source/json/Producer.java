@@ -1,6 +1,7 @@
 package io.github.orsak.source.json;
 
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.RecordShape;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +12,9 @@ import tools.jackson.databind.JsonNode;
  * <p>JSON has such objects; a row under a header, a block of labelled lines and a Clixml object are
  * made into them, so one producer serves every container that its output comes in.
  *
+ * @param shape what its records are called, and their parts
  * @param recognises tells its objects from those of the others
  * @param draft reads an object that it recognises
  */
-record Producer(Predicate<JsonNode> recognises, Function<JsonNode, RecordDraft> draft) {}
+record Producer(
+    RecordShape shape, Predicate<JsonNode> recognises, Function<JsonNode, RecordDraft> draft) {}

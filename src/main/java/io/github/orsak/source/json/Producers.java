@@ -41,6 +41,9 @@ public final class Producers {
   /** Keys under which searches and collectors wrap what the producer wrote. */
   private static final String[] WRAPPERS = {"result", "_source", "body"};
 
+  private static final List<Message> PROGRAMS =
+      ALL.stream().map(producer -> producer.shape().title()).distinct().toList();
+
   private Producers() {}
 
   /** Has the event read that the object is, or has it counted as none. */
@@ -53,8 +56,8 @@ public final class Producers {
 
   private static Message unknown(JsonNode object) {
     return object.isObject()
-        ? Message.of("json.keys", Excerpt.of(String.join(", ", object.propertyNames())))
-        : Message.of("json.value");
+        ? Message.of("json.keys", Excerpt.of(String.join(", ", object.propertyNames())), PROGRAMS)
+        : Message.of("json.value", PROGRAMS);
   }
 
   /** What the object says, if any producer recognises it or an object that it wraps. */

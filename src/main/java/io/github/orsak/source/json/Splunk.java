@@ -13,13 +13,16 @@ import tools.jackson.databind.JsonNode;
  */
 final class Splunk {
 
+  private static final RecordShape SHAPE = RecordShape.local("Splunk", "EventCode", "_time");
+
   static final Producer PRODUCER =
       new Producer(
+          SHAPE,
           object -> object.has("_raw") || object.has("_time") && object.has("EventCode"),
           Splunk::draft);
 
   private static final Layout LAYOUT =
-      new Layout(RecordShape.local("Splunk", "EventCode", "_time"))
+      new Layout(SHAPE)
           .with(Part.TIME, "_time")
           .with(Part.HOST, "ComputerName", "Computer", "host")
           .with(Part.CHANNEL, "LogName", "Channel")

@@ -11,13 +11,16 @@ import tools.jackson.databind.JsonNode;
  */
 final class Vector {
 
+  private static final RecordShape SHAPE = RecordShape.utc("Vector", "event_id", "timestamp");
+
   static final Producer PRODUCER =
       new Producer(
+          SHAPE,
           object -> object.has("provider_name") && object.path("event_id").isValueNode(),
           Vector::draft);
 
   private static final Layout LAYOUT =
-      new Layout(RecordShape.utc("Vector", "event_id", "timestamp"))
+      new Layout(SHAPE)
           .with(Part.TIME, "timestamp", "@timestamp")
           .with(Part.HOST, "computer", "host")
           .with(Part.CHANNEL, "channel")

@@ -14,7 +14,7 @@ final class Winlogbeat {
 
   private static final RecordShape SHAPE = RecordShape.utc("Winlogbeat", "event_id", "@timestamp");
 
-  static final Producer PRODUCER = new Producer(Winlogbeat::recognises, Winlogbeat::draft);
+  static final Producer PRODUCER = new Producer(SHAPE, Winlogbeat::recognises, Winlogbeat::draft);
 
   private static final Layout ECS =
       new Layout(SHAPE)

@@ -5,7 +5,8 @@
  * by its keys which program wrote an object, and one small class per program says where it keeps
  * what, with {@code Layout} and {@code EventValues}. Rows of tables, labelled lines and objects of
  * PowerShell are made into such objects by the readers of their formats, so each program is known
- * once.
+ * once. To add a program, write such a class and add its {@code PRODUCER} to the list in {@code
+ * Producers}.
  */
 @NullMarked
 package io.github.orsak.source.json;

@@ -8,6 +8,7 @@ import io.github.orsak.source.record.InputReading;
 import io.github.orsak.source.record.Moment;
 import io.github.orsak.source.record.Numbers;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.TextFormat;
 import io.github.orsak.source.table.TableRows.Row;
 import java.io.IOException;
 import java.io.Reader;
@@ -23,6 +24,25 @@ import tools.jackson.databind.node.ObjectNode;
  * like any other.
  */
 public final class TableReader {
+
+  /** The format, for the list of all. */
+  public static final TextFormat FORMAT =
+      new TextFormat(
+          Message.of("format.table"),
+          true,
+          TableReader::begins,
+          (reading, text, beginning) ->
+              read(reading, text, beginning)
+                  ? Optional.of(
+                      reading.title(Message.text(separator(beginning) == '\t' ? "TXT" : "CSV")))
+                  : Optional.empty());
+
+  private static final int HEADER = 1000;
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          "(?m)^[^\\n]*\\b(?:TimeCreated|InstanceI[Dd])\\b[^\\n]*\\n *-+(?: +-+)+ *\\r?$");
+  private static final Pattern COLUMNS =
+      Pattern.compile("(?:sep=.\\s+)?[^\\n]*([,;\\t])[^\\n]*\\1[^\\n]*\\1");
 
   private static final String TYPE = "#TYPE ";
   private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?\\p{L}");
@@ -49,14 +69,27 @@ public final class TableReader {
    * @param beginning the first characters of the text, which show the separator
    * @return whether the table is one of events; if not, nothing was read from it
    */
-  public static boolean read(InputReading reading, Reader text, String beginning)
+  private static boolean read(InputReading reading, Reader text, String beginning)
       throws IOException {
     TableReader table = new TableReader(reading, text, separator(beginning));
     return table.read() || table.isEmpty(beginning);
   }
 
+  private static boolean begins(String text) {
+    return !isPrinted(text) && (text.startsWith(TYPE) || COLUMNS.matcher(header(text)).lookingAt());
+  }
+
+  /** Whether a text is a table as PowerShell shows it, which cuts off what events say. */
+  public static boolean isPrinted(String text) {
+    return PRINTED.matcher(header(text)).find();
+  }
+
+  private static String header(String text) {
+    return text.substring(0, Math.min(HEADER, text.length()));
+  }
+
   /** What separates columns is what the header has most of. */
-  public static char separator(String beginning) {
+  private static char separator(String beginning) {
     String header =
         beginning
             .lines()

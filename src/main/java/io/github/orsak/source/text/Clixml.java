@@ -1,9 +1,12 @@
 package io.github.orsak.source.text;
 
+import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.json.Producers;
 import io.github.orsak.source.record.InputReading;
+import io.github.orsak.source.record.TextFormat;
 import io.github.orsak.source.xml.Element;
+import io.github.orsak.source.xml.EventXml;
 import io.github.orsak.source.xml.XmlRecord;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -23,8 +26,21 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Clixml {
 
+  private static final Message TITLE = Message.text("Clixml");
+
   /** An object; objects hold objects, so that one is only known below its root. */
-  public static final XmlRecord OBJECT = new XmlRecord("Obj", "Objs", "xml.cut", Clixml::read);
+  private static final XmlRecord OBJECT = new XmlRecord("Obj", "Objs", "xml.cut", Clixml::read);
+
+  /** The format, for the list of all. */
+  public static final TextFormat FORMAT =
+      new TextFormat(
+          TITLE,
+          false,
+          text -> EventXml.root(text).equals(OBJECT.restart()),
+          (reading, text, beginning) -> {
+            new EventXml(reading, OBJECT, text).read();
+            return Optional.of(reading.title(TITLE));
+          });
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 

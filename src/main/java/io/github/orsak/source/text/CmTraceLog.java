@@ -5,6 +5,7 @@ import io.github.orsak.event.Place;
 import io.github.orsak.source.chars.Lines;
 import io.github.orsak.source.record.InputReading;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.TextFormat;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
@@ -22,6 +23,17 @@ import java.util.regex.Pattern;
  */
 public final class CmTraceLog {
 
+  /** The format, for the list of all. */
+  public static final TextFormat FORMAT =
+      new TextFormat(
+          Message.of("format.plugin"),
+          true,
+          CmTraceLog::begins,
+          (reading, text, beginning) -> {
+            new CmTraceLog(reading, text).read();
+            return Optional.of(Message.of("format.plugin"));
+          });
+
   private static final String OPEN = "<![LOG[";
   private static final String CLOSE = "]LOG]!>";
   private static final Pattern OLD_MARK =
@@ -33,18 +45,16 @@ public final class CmTraceLog {
   private final StringBuilder open = new StringBuilder();
   private long openedAt;
 
-  public CmTraceLog(InputReading reading, Reader text) {
+  private CmTraceLog(InputReading reading, Reader text) {
     this.reading = reading;
     this.lines = new Lines(text, reading.caps().text());
   }
 
-  /** Whether a text begins like such a log. */
-  public static boolean begins(String text) {
+  private static boolean begins(String text) {
     return text.startsWith(OPEN) || OLD_LINE.matcher(text).lookingAt();
   }
 
-  /** Reads to the end of the text. */
-  public void read() throws IOException {
+  private void read() throws IOException {
     for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
       line(line.get());
     }

@@ -4,6 +4,8 @@ import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.chars.Lines;
 import io.github.orsak.source.record.InputReading;
+import io.github.orsak.source.record.TextFormat;
+import io.github.orsak.source.xml.EventXml;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
@@ -15,6 +17,19 @@ import java.util.Optional;
  * <p>A block of such lines is an object like any other.
  */
 public final class TextDump {
+
+  private static final Message TITLE = Message.of("format.text");
+
+  /** The format, for the list of all. */
+  public static final TextFormat FORMAT =
+      new TextFormat(
+          TITLE,
+          true,
+          TextDump::begins,
+          (reading, text, beginning) -> {
+            new TextDump(reading, text, PrintedStyle.of(beginning).orElseThrow()).read();
+            return Optional.of(reading.title(TITLE));
+          });
 
   private final InputReading reading;
   private final Lines lines;
@@ -31,13 +46,11 @@ public final class TextDump {
     this.block = new TextBlock(reading.caps().record());
   }
 
-  /**
-   * Reads to the end of the text.
-   *
-   * @param beginning the first characters of the text, which show the style
-   */
-  public static void read(InputReading reading, Reader text, String beginning) throws IOException {
-    new TextDump(reading, text, PrintedStyle.of(beginning).orElseThrow()).read();
+  // The labels of an event may stand before its XML, which says more.
+  private static boolean begins(String text) {
+    Optional<PrintedStyle> style = PrintedStyle.of(text);
+    return style.isPresent()
+        && (style.get() == PrintedStyle.NUMBERED || !EventXml.holdsEvent(text));
   }
 
   private void read() throws IOException {

@@ -5,6 +5,7 @@ import io.github.orsak.event.Place;
 import io.github.orsak.source.chars.Lines;
 import io.github.orsak.source.record.InputReading;
 import io.github.orsak.source.record.RecordDraft;
+import io.github.orsak.source.record.TextFormat;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.DateTimeException;
@@ -21,6 +22,22 @@ import java.util.regex.Pattern;
  * by guess.
  */
 public final class WebLog {
+
+  private static final Message TITLE = Message.of("format.iis");
+
+  /** The format, for the list of all. */
+  public static final TextFormat FORMAT =
+      new TextFormat(
+          TITLE,
+          true,
+          WebLog::begins,
+          (reading, text, beginning) -> {
+            new WebLog(reading, text).read();
+            return Optional.of(reading.events() == 0 ? TITLE : reading.title());
+          });
+
+  private static final Pattern HEADER =
+      Pattern.compile("#(Software|Fields|Date|Version|Start-Date|Remark):");
 
   private static final String FIELDS = "#Fields:";
   private static final String DATE = "#Date:";
@@ -40,13 +57,16 @@ public final class WebLog {
   private long squeezed;
   private long foreign;
 
-  public WebLog(InputReading reading, Reader text) {
+  private WebLog(InputReading reading, Reader text) {
     this.reading = reading;
     this.lines = new Lines(text, reading.caps().text());
   }
 
-  /** Reads to the end of the text. */
-  public void read() throws IOException {
+  private static boolean begins(String text) {
+    return HEADER.matcher(text).lookingAt();
+  }
+
+  private void read() throws IOException {
     for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
       String text = line.get();
       if (text.startsWith(FIELDS)) {

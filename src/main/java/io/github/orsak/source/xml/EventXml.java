@@ -8,10 +8,13 @@ import io.github.orsak.source.chars.Rewindable;
 import io.github.orsak.source.options.Caps;
 import io.github.orsak.source.record.Excerpt;
 import io.github.orsak.source.record.InputReading;
+import io.github.orsak.source.record.TextFormat;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -22,6 +25,31 @@ import javax.xml.stream.XMLStreamException;
  * record, so one broken record costs one record.
  */
 public final class EventXml {
+
+  /** Event XML, for the list of all formats. */
+  public static final TextFormat FORMAT =
+      new TextFormat(
+          Message.text("Event XML"),
+          false,
+          text -> text.startsWith("<") || holdsEvent(text),
+          (reading, text, beginning) -> {
+            new EventXml(reading, XmlRecord.EVENT, text).read();
+            return Optional.of(Message.text("Event XML"));
+          });
+
+  /** The trace of a service, for the list of all formats. */
+  public static final TextFormat TRACE =
+      new TextFormat(
+          Message.of("format.trace"),
+          true,
+          text -> root(text).equals(XmlRecord.TRACE.tag()),
+          (reading, text, beginning) -> {
+            new EventXml(reading, XmlRecord.TRACE, text).read();
+            return Optional.of(Message.of("format.trace"));
+          });
+
+  private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)");
+  private static final Pattern EVENT = Pattern.compile("<(?:[\\w.-]+:)?Event[\\s>]");
 
   private static final WstxInputFactory EMBEDDED = XmlPass.parsers(Caps.EMBEDDED);
 
@@ -35,6 +63,17 @@ public final class EventXml {
     this.kind = kind;
     this.chars = new Rewindable(new XmlCharacters(text), reading.caps().record());
     this.parsers = XmlPass.parsers(reading.caps());
+  }
+
+  /** The local name of the first element of a text that begins with one, or empty. */
+  public static String root(String text) {
+    Matcher root = ROOT.matcher(text);
+    return text.startsWith("<") && root.find() ? root.group(1) : "";
+  }
+
+  /** Whether there is the start tag of an event in a text. */
+  public static boolean holdsEvent(String text) {
+    return EVENT.matcher(text).find();
   }
 
   /** The event in a text that was itself a value of a record. */

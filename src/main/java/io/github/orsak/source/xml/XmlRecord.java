@@ -14,7 +14,7 @@ import io.github.orsak.source.record.InputReading;
 public record XmlRecord(String tag, String restart, String cut, Meaning meaning) {
 
   /** What Windows writes of an event. */
-  public static final XmlRecord EVENT =
+  static final XmlRecord EVENT =
       new XmlRecord(
           "Event",
           "Event",
@@ -22,7 +22,7 @@ public record XmlRecord(String tag, String restart, String cut, Meaning meaning)
           (event, place, reading) -> reading.accept(EventElement.draft(event), place));
 
   /** What a service of WCF writes into its trace. */
-  public static final XmlRecord TRACE =
+  static final XmlRecord TRACE =
       new XmlRecord(
           "E2ETraceEvent",
           "E2ETraceEvent",
