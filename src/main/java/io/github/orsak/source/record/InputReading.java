@@ -12,24 +12,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The reading of one input: its events go to the sink, its problems and counts gather here. */
 public final class InputReading {
-
-  /** Of problems that differ only in their place, so many are told and the rest are counted. */
-  private static final int TOLD = 3;
-
-  /** Places kept for what is said about the input as a whole. */
-  private static final int NOTES = 7;
-
-  private static final String EXAMPLE = "2021-03-01T10:00:00Z";
 
   private final String name;
   private final ReadOptions options;
@@ -37,11 +25,8 @@ public final class InputReading {
   private final Omissions omissions;
   private final Names names = new Names();
   private final Dating dating;
-  private final Set<RecordShape> shapes = new LinkedHashSet<>();
-  private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Integer> kinds = new HashMap<>();
-  private long untold;
-  private boolean untoldLoss;
+  private final RecordShapes shapes = new RecordShapes();
+  private final ProblemTally problems = new ProblemTally();
   private long events;
   private long skipped;
   private long strangers;
@@ -65,30 +50,17 @@ public final class InputReading {
   }
 
   /**
-   * What a container is called whose records many producers write, with those that were met.
+   * What a container is called whose records many programs write, with those that were met.
    *
    * @param container what it is called without them
    */
   public Message title(Message container) {
-    List<Object> programs = programs();
-    Message written =
-        programs.isEmpty() ? container : Message.of("format.written", programs, container);
-    return shapes.contains(RecordShape.EVENT_XML)
-        ? Message.of("format.embedded", written)
-        : written;
+    return shapes.title(container);
   }
 
   /** What the programs are called whose records were met. */
   public Message title() {
-    return Message.text(programs());
-  }
-
-  private List<Object> programs() {
-    return shapes.stream()
-        .filter(shape -> !shape.equals(RecordShape.EVENT_XML))
-        .map(shape -> (Object) shape.title())
-        .distinct()
-        .toList();
+    return shapes.title();
   }
 
   public long events() {
@@ -107,7 +79,7 @@ public final class InputReading {
   /** The same in two steps: the first on any thread, the returned one in the order of records. */
   public Runnable prepared(RecordDraft draft, Place place) {
     if (Numbers.eventId(draft.id).isEmpty()) {
-      return () -> skip(place, withoutId(draft));
+      return () -> skip(place, draft.shape.wrongId(draft.id));
     }
     return Moment.parse(draft.time, draft.zone.orElse(options.zone()))
         .map(moment -> dated(draft, moment.instant(), moment.zoned(), place))
@@ -118,29 +90,13 @@ public final class InputReading {
     Optional<Dating.Waiting> written =
         WrittenTime.parse(draft.time).map(time -> new Dating.Waiting(time, draft, place));
     if (!written.map(dating::take).orElse(false)) {
-      skip(place, withoutTime(draft, written.isPresent()));
+      String order = options.dateOrder().map(Object::toString).orElse("");
+      skip(
+          place,
+          written.isPresent()
+              ? draft.shape.wrongOrder(draft.time, order)
+              : draft.shape.wrongTime(draft.time));
     }
-  }
-
-  private static Message withoutId(RecordDraft draft) {
-    String part = draft.shape.idName();
-    return draft.id.isEmpty()
-        ? Message.of("no.id", part)
-        : Message.of("other.id", part, Excerpt.of(draft.id));
-  }
-
-  private Message withoutTime(RecordDraft draft, boolean written) {
-    Message part = draft.shape.timeName();
-    if (draft.time.isEmpty()) {
-      return Message.of("no.time", part);
-    }
-    return written
-        ? Message.of("other.order", part, Excerpt.of(draft.time), order())
-        : Message.of("other.time", part, Excerpt.of(draft.time), EXAMPLE);
-  }
-
-  private String order() {
-    return options.dateOrder().map(Object::toString).orElse("");
   }
 
   private void accept(Dating.Waiting record, LocalDateTime time) {
@@ -201,12 +157,12 @@ public final class InputReading {
     strangers++;
     skipped++;
     skippedInARow++;
-    note(new Problem(place, message, true));
+    problems.add(new Problem(place, message, true));
   }
 
   /** Says that the input holds no record. */
   public void holdsNone(Message message, boolean lossy) {
-    note(new Problem(Place.input(name), message, lossy));
+    problems.add(new Problem(Place.input(name), message, lossy));
   }
 
   /** Whether everything that was seen is whole and something else than an event. */
@@ -239,19 +195,7 @@ public final class InputReading {
   /** Something to know about a place in the input. */
   public void problem(Place place, Message message, boolean lossy) {
     losses += lossy ? 1 : 0;
-    note(new Problem(place, message, lossy));
-  }
-
-  private void note(Problem problem) {
-    String kind = problem.kind();
-    boolean manyKinds = kinds.size() >= Input.MOST_PROBLEMS && !kinds.containsKey(kind);
-    int times = kinds.merge(manyKinds ? "" : kind, 1, Integer::sum);
-    if (times <= TOLD && problems.size() < Input.MOST_PROBLEMS - NOTES) {
-      problems.add(problem);
-    } else {
-      untold++;
-      untoldLoss |= problem.lossy();
-    }
+    problems.add(new Problem(place, message, lossy));
   }
 
   /**
@@ -263,7 +207,7 @@ public final class InputReading {
   public Input input(Message format, String encoding) {
     dating.finish();
     numbers.finish();
-    List<Problem> all = new ArrayList<>(problems);
+    List<Problem> all = new ArrayList<>(problems.kept());
     dating
         .undatedTold()
         .ifPresent(
@@ -271,15 +215,10 @@ public final class InputReading {
               skipped += dating.undated();
               all.add(whole(message, true));
             });
-    if (untold > 0) {
-      all.add(whole(Message.of("more", untold), untoldLoss));
-    }
+    problems.more(Place.input(name)).ifPresent(all::add);
     dating.assumedTold().ifPresent(message -> all.add(whole(message, false)));
     omissions.told().forEach(message -> all.add(whole(message, false)));
-    shapes.stream()
-        .flatMap(shape -> shape.caution().stream())
-        .distinct()
-        .forEach(caution -> all.add(whole(caution, false)));
+    shapes.cautions().forEach(caution -> all.add(whole(caution, false)));
     return new Input(name, format, encoding, events, skipped, all);
   }
 

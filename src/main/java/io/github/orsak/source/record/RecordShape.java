@@ -23,6 +23,8 @@ public record RecordShape(
     boolean nameless,
     Optional<Message> caution) {
 
+  private static final String EXAMPLE = "2021-03-01T10:00:00Z";
+
   /** The XML of an event, as Windows itself writes it. */
   public static final RecordShape EVENT_XML = utc("Event XML", "EventID", "TimeCreated");
 
@@ -51,5 +53,24 @@ public record RecordShape(
   /** The same, of which there is something to know. */
   public RecordShape with(Message itsCaution) {
     return new RecordShape(title, idName, timeName, utc, nameless, Optional.of(itsCaution));
+  }
+
+  /** That a record has no event id, or none that can be one. */
+  Message wrongId(String found) {
+    return found.isEmpty()
+        ? Message.of("no.id", idName)
+        : Message.of("other.id", idName, Excerpt.of(found));
+  }
+
+  /** That a record has no time, or none that can be understood. */
+  Message wrongTime(String found) {
+    return found.isEmpty()
+        ? Message.of("no.time", timeName)
+        : Message.of("other.time", timeName, Excerpt.of(found), EXAMPLE);
+  }
+
+  /** That the time of a record is not in the order that the user named. */
+  Message wrongOrder(String found, String order) {
+    return Message.of("other.order", timeName, Excerpt.of(found), order);
   }
 }
