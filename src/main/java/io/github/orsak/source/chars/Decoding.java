@@ -42,6 +42,10 @@ public final class Decoding extends Reader {
   private long firstChange;
   private Optional<IOException> failure = Optional.empty();
 
+  /**
+   * @param bytes the text without its byte order mark
+   * @param encoding what it begins in
+   */
   public Decoding(InputStream bytes, Encoding encoding) {
     this.bytes = bytes;
     this.first = encoding;

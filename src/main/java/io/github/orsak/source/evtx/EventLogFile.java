@@ -23,6 +23,9 @@ public final class EventLogFile {
 
   private final InputReading reading;
 
+  /**
+   * @param reading takes the events and what is wrong with the file
+   */
   public EventLogFile(InputReading reading) {
     this.reading = reading;
   }

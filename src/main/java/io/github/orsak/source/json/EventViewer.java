@@ -24,8 +24,13 @@ public final class EventViewer {
   /** A label in English, and whether the word was one of a language that puts the day first. */
   public record Label(String key, boolean dayFirst) {}
 
+  /** The key of the time, which is its English label. */
   public static final String TIME = "Date and Time";
+
+  /** The key of the event id. */
   public static final String ID = "Event ID";
+
+  /** The key of the description. */
   public static final String DESCRIPTION = "Description";
 
   /** The columns of a saved table in their order; a sixth, the description, has no header. */

@@ -21,6 +21,7 @@ public final class Limits {
   /** Broken records in a row after which reading is given up. */
   public static final int BROKEN = 20_000;
 
+  /** Levels of a YAML document. */
   public static final int YAML_DEPTH = 20;
 
   /** Characters of one YAML document, where each value counts for some more. */

@@ -24,6 +24,9 @@ public final class Budget {
   private long unpacked;
   private int entries;
 
+  /**
+   * @param caps what the user allows
+   */
   public Budget(Caps caps) {
     this.caps = caps;
   }

@@ -18,6 +18,10 @@ public final class Slice extends InputStream {
   private final long end;
   private long next;
 
+  /**
+   * @param from the offset of its first byte
+   * @param length its bytes
+   */
   public Slice(FileChannel file, long from, long length) {
     this.file = file;
     this.next = from;

@@ -22,6 +22,10 @@ public final class ZipStream implements Archive {
   private final Budget budget;
   private InputStream current = InputStream.nullInputStream();
 
+  /**
+   * @param bytes the archive from its beginning
+   * @param budget what it may unpack
+   */
   public ZipStream(InputStream bytes, Budget budget) {
     this.packed = new Metered(bytes, count -> {});
     this.zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);

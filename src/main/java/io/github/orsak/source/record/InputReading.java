@@ -33,6 +33,10 @@ public final class InputReading {
   private long losses;
   private long skippedInARow;
 
+  /**
+   * @param name the input as the user named it
+   * @param sink receives its events in their order
+   */
   public InputReading(String name, ReadOptions options, Consumer<Event> sink) {
     this.name = name;
     this.options = options;
@@ -41,10 +45,12 @@ public final class InputReading {
     this.dating = new Dating(options.dateOrder(), this::accept);
   }
 
+  /** The input as the user named it. */
   public String name() {
     return name;
   }
 
+  /** How much the input may ask. */
   public Caps caps() {
     return options.caps();
   }
@@ -63,10 +69,12 @@ public final class InputReading {
     return shapes.title();
   }
 
+  /** How many events it has given so far. */
   public long events() {
     return events;
   }
 
+  /** How many records were seen so far that could not become events. */
   public long skipped() {
     return skipped;
   }

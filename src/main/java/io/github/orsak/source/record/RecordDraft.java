@@ -11,16 +11,37 @@ import java.util.Optional;
 /** One record as its format states it: all text, nothing understood yet, absent things empty. */
 public final class RecordDraft {
 
+  /** What its program calls its parts. */
   public final RecordShape shape;
+
+  /** The event data in their order. */
   public final List<Field> data = new ArrayList<>();
+
+  /** When it was written. */
   public String time = "";
+
+  /** The computer that wrote it. */
   public String host = "";
+
+  /** The log it stands in. */
   public String channel = "";
+
+  /** The program that wrote it. */
   public String provider = "";
+
+  /** The event id, which may carry qualifiers. */
   public String id = "";
+
+  /** The level as a number. */
   public String level = "";
+
+  /** The level as a word, in any language. */
   public String levelWord = "";
+
+  /** The position in the log. */
   public String recordId = "";
+
+  /** The rendered description. */
   public String message = "";
 
   /** The zone of its time, where a label beside the time says it. */
@@ -32,6 +53,7 @@ public final class RecordDraft {
   /** Whether the export left the event data out. */
   public boolean dataLost;
 
+  /** An empty one; its times are UTC where its program writes no others. */
   public RecordDraft(RecordShape shape) {
     this.shape = shape;
     if (shape.utc()) {

@@ -18,18 +18,22 @@ public final class Element {
   private List<Element> children = List.of();
   private CharSequence text = "";
 
+  /** An element without content. */
   public Element(String name) {
     this.name = name;
   }
 
+  /** Its local name. */
   public String name() {
     return name;
   }
 
+  /** The elements in it, in their order. */
   public List<Element> children() {
     return children;
   }
 
+  /** Adds an attribute. */
   public void attribute(String attribute, String value) {
     if (attributes.isEmpty()) {
       attributes = new ArrayList<>(4);
@@ -38,6 +42,7 @@ public final class Element {
     attributes.add(value);
   }
 
+  /** Adds an element to those in it. */
   public void add(Element child) {
     if (children.isEmpty()) {
       children = new ArrayList<>(4);

@@ -12,6 +12,7 @@ public final class EventElement {
 
   private EventElement() {}
 
+  /** What the element says. */
   public static RecordDraft draft(Element event) {
     RecordDraft draft = new RecordDraft(RecordShape.EVENT_XML);
     for (Element part : event.children()) {

@@ -58,6 +58,9 @@ public final class EventXml {
   private final Rewindable chars;
   private final WstxInputFactory parsers;
 
+  /**
+   * @param kind which elements are records
+   */
   public EventXml(InputReading reading, XmlRecord kind, Reader text) {
     this.reading = reading;
     this.kind = kind;
