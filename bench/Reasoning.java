@@ -1,11 +1,11 @@
 import io.github.orsak.engine.Case;
-import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.engine.Reasoner;
 import io.github.orsak.engine.RuleBase;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Episode;
-import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Causes;
+import io.github.orsak.knowledge.OwnRules;
+import io.github.orsak.knowledge.catalog.Catalog;
 import io.github.orsak.scenario.Scenario;
 import io.github.orsak.scenario.Scenarios;
 import java.nio.file.Path;
@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Prints how long the rules take, pass by pass in one JVM, over a case with so many episodes: scenarios as the logs
- * of so many hosts, reading and folding left out. Arguments: the folder of scenarios and the least number of episodes.
+ * Prints how long the rules take, pass by pass in one JVM, over a case with so many episodes:
+ * scenarios as the logs of so many hosts, reading and folding left out. Arguments: the folder of
+ * scenarios and the least number of episodes.
  */
 class Reasoning {
 

@@ -1,19 +1,19 @@
 package io.github.orsak;
 
-import io.github.orsak.engine.Reach;
+import io.github.orsak.drl.Reach;
+import io.github.orsak.drl.RuleAnatomy;
 import io.github.orsak.engine.Reasoner;
-import io.github.orsak.engine.RuleAnatomy;
 import io.github.orsak.engine.RuleBase;
 import io.github.orsak.engine.Watchdog;
 import io.github.orsak.event.Event;
-import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
-import io.github.orsak.knowledge.EventType;
 import io.github.orsak.knowledge.Knowledge;
 import io.github.orsak.knowledge.KnowledgeException;
 import io.github.orsak.knowledge.OwnRules;
-import io.github.orsak.knowledge.UserCache;
+import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.catalog.EventType;
+import io.github.orsak.knowledge.files.UserCache;
 import io.github.orsak.report.Report;
 import io.github.orsak.report.RuleSet;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ public final class Orsak {
    * @param strict whether a broken rule file stops the loading instead of being left out and named
    *     in the report
    * @throws io.github.orsak.knowledge.KnowledgeException as {@link #load(OwnRules)}
-   * @throws io.github.orsak.engine.RuleException as {@link #load(OwnRules)}
+   * @throws io.github.orsak.drl.RuleException as {@link #load(OwnRules)}
    */
   public static Orsak load(List<Path> folders, boolean strict) {
     return load(new OwnRules(folders, Set.of(), strict));
@@ -82,8 +82,8 @@ public final class Orsak {
    *
    * @throws io.github.orsak.knowledge.KnowledgeException if files are wrong and {@code strict}, all
    *     of which it names, or if two files define one thing
-   * @throws io.github.orsak.engine.RuleException if two rules have one name, or if nothing
-   *     overrides what may be overridden
+   * @throws io.github.orsak.drl.RuleException if two rules have one name, or if nothing overrides
+   *     what may be overridden
    */
   public static Orsak load(OwnRules own) {
     List<String> troubles = new ArrayList<>();

@@ -2,10 +2,10 @@ package io.github.orsak;
 
 import io.github.orsak.diagnosis.Proof;
 import io.github.orsak.diagnosis.Verdict;
-import io.github.orsak.engine.RuleAnatomy;
+import io.github.orsak.drl.RuleAnatomy;
 import io.github.orsak.engine.RuleBase;
-import io.github.orsak.engine.proving.Trials;
 import io.github.orsak.event.Event;
+import io.github.orsak.proving.Trials;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;

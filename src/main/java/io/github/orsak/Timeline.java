@@ -1,9 +1,9 @@
 package io.github.orsak;
 
 import io.github.orsak.event.Event;
-import io.github.orsak.history.Chronology;
-import io.github.orsak.history.WebTimes;
-import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.history.order.Chronology;
+import io.github.orsak.history.order.WebTimes;
+import io.github.orsak.knowledge.catalog.Catalog;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Predicate;

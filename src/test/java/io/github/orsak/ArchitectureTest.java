@@ -36,7 +36,13 @@ class ArchitectureTest {
               entry("knowledge", List.of("event")),
               entry("history", List.of("event", "knowledge")),
               entry("diagnosis", List.of("event", "knowledge", "history")),
-              entry("engine", List.of("event", "knowledge", "history", "diagnosis")),
+              entry("drl", List.of("event", "knowledge", "history", "diagnosis")),
+              entry("engine", List.of("event", "knowledge", "history", "diagnosis", "drl")),
+              entry(
+                  "proving",
+                  List.of("event", "knowledge", "history", "diagnosis", "drl", "engine")),
+              entry(
+                  "whynot", List.of("event", "knowledge", "history", "diagnosis", "drl", "engine")),
               entry("report", List.of("event", "knowledge", "history", "diagnosis")),
               entry(
                   "scenario",
@@ -49,7 +55,10 @@ class ArchitectureTest {
                       "knowledge",
                       "history",
                       "diagnosis",
+                      "drl",
                       "engine",
+                      "proving",
+                      "whynot",
                       "report",
                       "scenario",
                       "")),
@@ -73,7 +82,10 @@ class ArchitectureTest {
                       "knowledge",
                       "history",
                       "diagnosis",
+                      "drl",
                       "engine",
+                      "proving",
+                      "whynot",
                       "report"))));
 
   @TestFactory
@@ -102,10 +114,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheEngineKnowsDrools() {
+  void onlyTheRoomsOfRulesKnowDrools() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(BASE + ".engine..")
+        .resideOutsideOfPackages(
+            packages("drl"), packages("engine"), packages("proving"), packages("whynot"))
         .and(not(resideInAPackage("rules..")))
         .should()
         .dependOnClassesThat()

@@ -8,7 +8,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
 import io.github.orsak.event.Level;
 import io.github.orsak.event.Place;
-import io.github.orsak.history.Bound;
+import io.github.orsak.history.fold.memory.Bound;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
 import io.github.orsak.report.TextReport;

@@ -2,9 +2,9 @@ package io.github.orsak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.orsak.authoring.Finding;
-import io.github.orsak.authoring.Lint;
 import io.github.orsak.authoring.Workbench;
+import io.github.orsak.authoring.lint.Finding;
+import io.github.orsak.authoring.lint.Lint;
 import io.github.orsak.knowledge.Cause;
 import java.util.Set;
 import java.util.stream.Collectors;

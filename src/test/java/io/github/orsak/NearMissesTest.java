@@ -3,8 +3,8 @@ package io.github.orsak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.diagnosis.Diagnosis;
-import io.github.orsak.diagnosis.Miss;
-import io.github.orsak.diagnosis.Remedy;
+import io.github.orsak.diagnosis.nearmiss.Miss;
+import io.github.orsak.diagnosis.nearmiss.Remedy;
 import io.github.orsak.report.Doubt;
 import io.github.orsak.scenario.Scenario;
 import java.nio.file.Path;

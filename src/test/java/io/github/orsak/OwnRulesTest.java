@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orsak.diagnosis.Diagnosis;
-import io.github.orsak.engine.RuleException;
+import io.github.orsak.drl.RuleException;
 import io.github.orsak.knowledge.KnowledgeException;
 import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.report.Report;
@@ -32,17 +32,17 @@ class OwnRulesTest {
 
   private static String rule(String topic, String cause, String pattern) {
     return """
-        package rules.%s
-        import io.github.orsak.diagnosis.Hypothesis;
-        import io.github.orsak.history.Episode;
-        import io.github.orsak.knowledge.ScopeKind;
-        rule "%s: own"
-        when
-          $failed: %s
-        then
-          insertLogical(Hypothesis.of("%s", "own", $failed).with("failed", $failed));
-        end
-        """
+    package rules.%s
+    import io.github.orsak.diagnosis.Hypothesis;
+    import io.github.orsak.history.Episode;
+    import io.github.orsak.knowledge.ScopeKind;
+    rule "%s: own"
+    when
+      $failed: %s
+    then
+      insertLogical(Hypothesis.of("%s", "own", $failed).with("failed", $failed));
+    end
+    """
         .formatted(topic, cause, pattern, cause);
   }
 
@@ -53,14 +53,14 @@ class OwnRulesTest {
 
   private static String words(String cause, String title) {
     return """
-        cause: %s
-        title: %s
-        verdict: It is so on {host}.
-        explanation: It is so.
-        withdrawn-if: It is not so
-        evidence:
-          failed: { weight: 0.9, says: it failed }
-        """
+    cause: %s
+    title: %s
+    verdict: It is so on {host}.
+    explanation: It is so.
+    withdrawn-if: It is not so
+    evidence:
+      failed: { weight: 0.9, says: it failed }
+    """
         .formatted(cause, title);
   }
 

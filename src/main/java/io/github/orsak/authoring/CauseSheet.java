@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param swedishPlace where the Swedish file stands or should stand
  * @param swedish what is in it, if it is there
  */
-record CauseSheet(
+public record CauseSheet(
     String path,
     String place,
     String text,
@@ -24,36 +24,36 @@ record CauseSheet(
     Optional<YamlNode> swedish) {
 
   /** The cause that its path names. */
-  String id() {
+  public String id() {
     return path.replace('/', '-');
   }
 
   /** Whether the English file is no YAML, so that nobody knows what it says. */
-  boolean unread() {
+  public boolean unread() {
     return english.entries().isEmpty() && !text.isBlank();
   }
 
-  boolean note() {
+  public boolean note() {
     return english.entries().containsKey("note")
         && english.entries().get("note").text().equals("true");
   }
 
-  Optional<YamlNode> part(String key) {
+  public Optional<YamlNode> part(String key) {
     return Optional.ofNullable(english.entries().get(key));
   }
 
   /** The keys of the evidence with what stands there. */
-  Map<String, YamlNode> evidence() {
+  public Map<String, YamlNode> evidence() {
     return part("evidence").map(YamlNode::entries).orElse(Map.of());
   }
 
   /** The items of a list, none if there is no list of this name. */
-  List<YamlNode> list(String key) {
+  public List<YamlNode> list(String key) {
     return part(key).map(YamlNode::items).orElse(List.of());
   }
 
   /** The text of a key in one of its mappings, or empty. */
-  static String text(YamlNode mapping, String key) {
+  public static String text(YamlNode mapping, String key) {
     YamlNode value = mapping.entries().get(key);
     return value == null ? "" : value.text();
   }

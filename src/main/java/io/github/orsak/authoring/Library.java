@@ -1,8 +1,8 @@
 package io.github.orsak.authoring;
 
 import io.github.orsak.Orsak;
-import io.github.orsak.engine.RuleAnatomy;
-import io.github.orsak.engine.RuleFile;
+import io.github.orsak.drl.RuleAnatomy;
+import io.github.orsak.drl.RuleFile;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
 import io.github.orsak.scenario.Scenario;
@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class Library {
 
   /** Where a cause comes from. */
-  enum Origin {
+  public enum Origin {
     BUILT_IN("built-in"),
     OWN("own"),
     /** Built in, with words or rules of one's own. */
@@ -31,7 +31,7 @@ public final class Library {
       this.word = word;
     }
 
-    String word() {
+    public String word() {
       return word;
     }
   }
@@ -75,7 +75,7 @@ public final class Library {
     return orsak.causes().all();
   }
 
-  Orsak orsak() {
+  public Orsak orsak() {
     return orsak;
   }
 
@@ -85,17 +85,17 @@ public final class Library {
   }
 
   /** The rules that conclude a cause. */
-  List<RuleAnatomy> rules(String id) {
+  public List<RuleAnatomy> rules(String id) {
     return orsak.rulesOf(id);
   }
 
   /** The files that hold the rules of a cause; one, but for files of one's own. */
-  List<RuleFile> files(String id) {
+  public List<RuleFile> files(String id) {
     return rules(id).stream().map(RuleAnatomy::file).distinct().toList();
   }
 
   /** Whether a cause came with Orsak. */
-  Origin origin(Cause cause) {
+  public Origin origin(Cause cause) {
     Optional<Cause> same = supplied.cause(cause.id());
     if (same.isEmpty()) {
       return Origin.OWN;
@@ -112,12 +112,12 @@ public final class Library {
   }
 
   /** Where scenarios were looked for. */
-  Path scenarioFolder() {
+  public Path scenarioFolder() {
     return folder;
   }
 
   /** The scenarios that expect a cause; empty if there are no scenarios to look at. */
-  Optional<List<Scenario>> proofs(String id) {
+  public Optional<List<Scenario>> proofs(String id) {
     return scenarios.map(
         all -> all.stream().filter(one -> one.expectedCauses().contains(id)).toList());
   }

@@ -1,11 +1,11 @@
 package io.github.orsak.authoring;
 
-import io.github.orsak.engine.RuleFile;
-import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.drl.RuleFile;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.KnowledgeException;
 import io.github.orsak.knowledge.OwnRules;
+import io.github.orsak.knowledge.catalog.Catalog;
 import io.github.orsak.scenario.Scenario;
 import io.github.orsak.scenario.ScenarioException;
 import io.github.orsak.scenario.Scenarios;
@@ -83,7 +83,7 @@ public final class Workbench {
    * @param scenarios a folder laid out like {@code test-scenarios/}; it need not be there
    * @param overrides built-in causes whose rules, words or both the folder replaces
    * @param together all folders that are used together, this one among them, in their order
-   * @throws io.github.orsak.engine.RuleException if the folder of rules cannot be read
+   * @throws io.github.orsak.drl.RuleException if the folder of rules cannot be read
    */
   public static Workbench open(
       Path folder, Path scenarios, Set<String> overrides, List<Path> together) {
@@ -165,31 +165,31 @@ public final class Workbench {
   }
 
   /** Where a file below the folder of rules stands. */
-  String place(String path) {
+  public String place(String path) {
     return folder + "/" + path;
   }
 
   /** Where a scenario stands. */
-  String scenarioPlace(String path) {
+  public String scenarioPlace(String path) {
     return scenarioFolder + "/" + path;
   }
 
-  List<RuleSheet> rules() {
+  public List<RuleSheet> rules() {
     return rules;
   }
 
   /** The words of each cause of the folder, by id. */
-  Map<String, CauseSheet> causes() {
+  public Map<String, CauseSheet> causes() {
     return causes;
   }
 
   /** Every YAML file of the folder, by its path below it. */
-  Map<String, String> yamls() {
+  public Map<String, String> yamls() {
     return yamls;
   }
 
   /** Whether nobody knows here what the rules of a cause are: built in, or in a broken file. */
-  boolean rulesUnread(CauseSheet cause) {
+  public boolean rulesUnread(CauseSheet cause) {
     List<RuleSheet> own =
         rules.stream().filter(sheet -> sheet.stem().equals(cause.path())).toList();
     return own.isEmpty()
@@ -197,48 +197,48 @@ public final class Workbench {
         : own.stream().anyMatch(sheet -> sheet.outline().isEmpty());
   }
 
-  int scenarioCount() {
+  public int scenarioCount() {
     return scenarios.values().stream().mapToInt(List::size).sum();
   }
 
   /** What each file that can be read holds, by its path below the folder of scenarios. */
-  Map<String, List<Scenario>> scenarios() {
+  public Map<String, List<Scenario>> scenarios() {
     return scenarios;
   }
 
-  List<String> unreadScenarios() {
+  public List<String> unreadScenarios() {
     return unreadScenarios;
   }
 
-  List<String> knowledgeProblems() {
+  public List<String> knowledgeProblems() {
     return knowledgeProblems;
   }
 
-  Catalog catalog() {
+  public Catalog catalog() {
     return catalog;
   }
 
   /** The ids of all causes that a rule of the folder may name. */
-  Set<String> knownCauses() {
+  public Set<String> knownCauses() {
     Set<String> known = new TreeSet<>(causes.keySet());
     around.ifPresent(others -> others.all().forEach(cause -> known.add(cause.id())));
     return known;
   }
 
   /** Whether a cause only informs. */
-  boolean note(String id) {
+  public boolean note(String id) {
     return causes.containsKey(id)
         ? causes.get(id).note()
         : around.flatMap(others -> others.cause(id)).map(Cause::note).orElse(false);
   }
 
   /** Whether the folder may replace a part of this cause, so that the rest of it is built in. */
-  boolean replaces(String id) {
+  public boolean replaces(String id) {
     return overrides.contains(id) && builtInCause(id).isPresent();
   }
 
   /** The built-in cause of this id, where the folder is not Orsak's own. */
-  Optional<Cause> builtInCause(String id) {
+  public Optional<Cause> builtInCause(String id) {
     return builtIn.flatMap(others -> others.cause(id));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.orsak.cli;
 
-import io.github.orsak.cli.OrsakCommand.Refusal;
 import io.github.orsak.source.options.Caps;
 import java.util.Locale;
 import java.util.regex.Matcher;

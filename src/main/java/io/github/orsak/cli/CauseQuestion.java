@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.orsak.Intake;
 import io.github.orsak.Orsak;
-import io.github.orsak.cli.Main.Console;
-import io.github.orsak.cli.OrsakCommand.Refusal;
 import io.github.orsak.event.Input;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.TextStyle;
@@ -18,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What can be asked about one cause in one case, and how the answer is to look. */
-final class CauseQuestion {
+public final class CauseQuestion {
 
   @Parameters(index = "0", paramLabel = "CAUSE", description = "The id of a cause.")
   private String cause = "";
@@ -62,7 +60,7 @@ final class CauseQuestion {
   }
 
   /** Refuses a cause that nothing is known of; its rules may be among those that are broken. */
-  static void requireKnown(String cause, Orsak orsak) {
+  public static void requireKnown(String cause, Orsak orsak) {
     if (orsak.causes().cause(cause).isEmpty()) {
       String hint =
           orsak.causes().nearest(cause).map(near -> ". Perhaps you meant " + near + ".").orElse("");

@@ -1,7 +1,5 @@
 package io.github.orsak.cli;
 
-import io.github.orsak.cli.Main.Console;
-import io.github.orsak.cli.OrsakCommand.Refusal;
 import io.github.orsak.report.CollectionScript;
 import io.github.orsak.report.CollectionScript.Role;
 import io.github.orsak.report.CollectionScript.Shell;

@@ -3,8 +3,6 @@ package io.github.orsak.cli;
 import io.github.orsak.Intake;
 import io.github.orsak.Orsak;
 import io.github.orsak.Selection;
-import io.github.orsak.cli.Main.Console;
-import io.github.orsak.cli.OrsakCommand.Refusal;
 import io.github.orsak.event.Input;
 import io.github.orsak.report.JsonReport;
 import io.github.orsak.report.Language;

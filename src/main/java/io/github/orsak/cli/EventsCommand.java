@@ -2,11 +2,9 @@ package io.github.orsak.cli;
 
 import io.github.orsak.Orsak;
 import io.github.orsak.Timeline;
-import io.github.orsak.cli.Main.Console;
-import io.github.orsak.cli.OrsakCommand.Refusal;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
-import io.github.orsak.history.Observer;
+import io.github.orsak.history.payload.Observer;
 import io.github.orsak.report.EventWriter;
 import io.github.orsak.report.InputNotes;
 import io.github.orsak.report.Language;

@@ -3,19 +3,19 @@ package io.github.orsak.cli;
 import io.github.orsak.report.Report;
 
 /** What a run tells the shell. */
-final class ExitCode {
+public final class ExitCode {
 
   /** Nothing is active and nothing keeps failing, or every scenario passed. */
-  static final int QUIET = 0;
+  public static final int QUIET = 0;
 
   /** A cause is active, or a scenario failed. */
-  static final int ACTIVE = 1;
+  public static final int ACTIVE = 1;
 
   /** The command was called wrongly. */
   static final int USAGE = 2;
 
   /** Rules, knowledge or scenario files are wrong. */
-  static final int INVALID_RULES = 3;
+  public static final int INVALID_RULES = 3;
 
   /** There was no connector event to reason about. */
   static final int NO_INPUT = 4;

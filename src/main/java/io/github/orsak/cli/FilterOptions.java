@@ -1,10 +1,9 @@
 package io.github.orsak.cli;
 
-import io.github.orsak.cli.OrsakCommand.Refusal;
 import io.github.orsak.event.Event;
-import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Nearest;
-import io.github.orsak.knowledge.Operation;
+import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.catalog.Operation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.orsak.cli;
 import picocli.CommandLine.Option;
 
 /** Whether a command prints for a person or for a program. */
-final class FormatOption {
+public final class FormatOption {
 
   /** What can be printed. */
   enum Format {
@@ -17,7 +17,7 @@ final class FormatOption {
       description = "What to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.text;
 
-  boolean json() {
+  public boolean json() {
     return format == Format.json;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.Selection;
-import io.github.orsak.cli.OrsakCommand.Refusal;
 import io.github.orsak.source.options.DateOrder;
 import io.github.orsak.source.options.ReadOptions;
 import java.nio.charset.Charset;
@@ -24,7 +23,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The options that say which events count and how to read them. */
-final class InputOptions {
+public final class InputOptions {
 
   @Option(names = "--from", paramLabel = "TIME", description = "No events before this time.")
   private @Nullable String from;
@@ -75,7 +74,7 @@ final class InputOptions {
   @ArgGroup(validate = false, heading = "%nCaps, which honest input does not meet:%n")
   private CapOptions caps = new CapOptions();
 
-  Selection selection() {
+  public Selection selection() {
     Optional<Instant> begin = Optional.ofNullable(from).map(text -> time("--from", text));
     Optional<Instant> end = Optional.ofNullable(to).map(text -> time("--to", text));
     if (begin.isPresent() && end.isPresent() && begin.get().isAfter(end.get())) {
@@ -88,7 +87,7 @@ final class InputOptions {
         hosts);
   }
 
-  ReadOptions reading() {
+  public ReadOptions reading() {
     ReadOptions options =
         ReadOptions.DEFAULTS.withZone(zone()).withComputer(computer).withCaps(caps.caps());
     if (dateOrder != null) {

@@ -1,12 +1,11 @@
 package io.github.orsak.cli;
 
-import io.github.orsak.cli.Main.Console;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.TextStyle;
 import picocli.CommandLine.Option;
 
 /** The options that choose how text looks. */
-final class LookOptions {
+public final class LookOptions {
 
   @Option(
       names = "--lang",
@@ -29,15 +28,15 @@ final class LookOptions {
       description = "Columns to wrap at. Default: those of the terminal, at most 120, or 80.")
   private int width;
 
-  Language language() {
+  public Language language() {
     if (!Language.CODES.contains(language)) {
-      throw new OrsakCommand.Refusal(
+      throw new Refusal(
           "--lang is \"" + language + "\"; expected one of " + String.join(", ", Language.CODES));
     }
     return Language.of(language);
   }
 
-  TextStyle style(Console console, boolean full) {
+  public TextStyle style(Console console, boolean full) {
     int columns = width > 0 ? width : Terminal.width(console.environment());
     return new TextStyle(columns, Terminal.colour(colour, console.environment()), full);
   }

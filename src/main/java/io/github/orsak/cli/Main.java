@@ -1,20 +1,12 @@
 package io.github.orsak.cli;
 
-import io.github.orsak.event.Event;
-import io.github.orsak.event.Input;
-import io.github.orsak.report.Language;
-import io.github.orsak.source.Sources;
-import io.github.orsak.source.options.Progress;
-import io.github.orsak.source.options.ReadOptions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Starts Orsak from a shell. */
 public final class Main {
@@ -61,29 +53,5 @@ public final class Main {
   // Reports are UTF-8 whatever the machine's own encoding is, so that they are equal everywhere.
   private static PrintStream utf8(OutputStream to) {
     return new PrintStream(to, false, StandardCharsets.UTF_8);
-  }
-
-  /**
-   * What a command may touch of the outer world.
-   *
-   * @param in standard input
-   * @param out for data
-   * @param err for everything else
-   * @param environment the environment variables
-   */
-  record Console(
-      InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
-
-    /** Reads inputs and shows how far it has come, where a person watches. */
-    List<Input> read(
-        List<String> names, ReadOptions options, Consumer<Event> sink, ProgressLine line) {
-      Progress progress = Terminal.attended(environment) ? line : Progress.NONE;
-      return Sources.read(names, options, sink, progress, in);
-    }
-
-    /** A line to show progress on. */
-    ProgressLine progress(Language language) {
-      return new ProgressLine(err, language, Terminal.width(environment), System::nanoTime);
-    }
   }
 }

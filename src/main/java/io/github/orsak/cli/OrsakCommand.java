@@ -1,7 +1,8 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.Orsak;
-import io.github.orsak.cli.Main.Console;
+import io.github.orsak.cli.rules.RulesCommand;
+import io.github.orsak.cli.test.TestCommand;
 import io.github.orsak.knowledge.KnowledgeException;
 import io.github.orsak.scenario.ScenarioException;
 import java.io.PrintWriter;
@@ -129,15 +130,6 @@ final class OrsakCommand implements Runnable {
       console.err().println("orsak: run again with --debug and report what it prints.");
     }
     return ExitCode.INTERNAL;
-  }
-
-  /** A request that cannot be served as it stands; the message says what to change. */
-  static final class Refusal extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Refusal(String message) {
-      super(message);
-    }
   }
 
   /** Tells the version of the program and of the rules. */

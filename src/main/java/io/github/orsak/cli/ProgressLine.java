@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * Shows how far reading has come, on one line of a terminal, once it takes longer than a second:
  * bytes, events, rate and the time left.
  */
-final class ProgressLine implements Progress, AutoCloseable {
+public final class ProgressLine implements Progress, AutoCloseable {
 
   private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
   private static final long INTERVAL = Duration.ofMillis(200).toNanos();

@@ -1,10 +1,8 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.Orsak;
-import io.github.orsak.cli.Main.Console;
-import io.github.orsak.cli.OrsakCommand.Refusal;
 import io.github.orsak.knowledge.OwnRules;
-import io.github.orsak.knowledge.UserCache;
+import io.github.orsak.knowledge.files.UserCache;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,14 +14,14 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** The options that choose the rules. */
-final class RuleOptions {
+public final class RuleOptions {
 
   @Option(
       names = "--rules",
       paramLabel = "DIR",
       description =
-          "Also use the rules of this folder, laid out like rules/. Repeatable; more folders may stand"
-              + " in ORSAK_RULES.")
+          "Also use the rules of this folder, laid out like rules/. Repeatable; more folders may"
+              + " stand in ORSAK_RULES.")
   private List<Path> folders = new ArrayList<>();
 
   @Option(
@@ -51,7 +49,7 @@ final class RuleOptions {
    * Loads the built-in rules, those of the folders that ORSAK_RULES lists, and those of the folders
    * named here.
    */
-  Orsak load(Console console) {
+  public Orsak load(Console console) {
     if (!folders(console).isEmpty()) {
       UserCache.ofUser(System.getenv())
           .refusal()
@@ -74,14 +72,14 @@ final class RuleOptions {
   }
 
   /** The folders beside the built-in rules. */
-  List<Path> folders(Console console) {
+  public List<Path> folders(Console console) {
     List<Path> all = listed(console);
     all.addAll(folders);
     return all;
   }
 
   /** The folders that ORSAK_RULES lists. */
-  static List<Path> listed(Console console) {
+  public static List<Path> listed(Console console) {
     List<Path> all = new ArrayList<>();
     String listed = console.environment().getOrDefault("ORSAK_RULES", "");
     for (String folder : listed.split(Pattern.quote(File.pathSeparator))) {

@@ -3,7 +3,7 @@ package io.github.orsak.cli;
 import java.util.Map;
 
 /** What is known of the terminal; the launcher, which can ask, tells it in the environment. */
-final class Terminal {
+public final class Terminal {
 
   private static final int DEFAULT_WIDTH = 80;
   private static final int WIDEST = 120;
@@ -18,7 +18,7 @@ final class Terminal {
   }
 
   /** Columns to wrap at; long lines are hard to read, so a wide terminal is not filled. */
-  static int width(Map<String, String> environment) {
+  public static int width(Map<String, String> environment) {
     String columns =
         environment.getOrDefault("COLUMNS", environment.getOrDefault("ORSAK_COLUMNS", ""));
     try {

@@ -2,7 +2,6 @@ package io.github.orsak.cli;
 
 import io.github.orsak.Intake;
 import io.github.orsak.Orsak;
-import io.github.orsak.cli.Main.Console;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Traced;
 import io.github.orsak.report.WhyJson;

@@ -1,7 +1,6 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.Orsak;
-import io.github.orsak.cli.Main.Console;
 import io.github.orsak.report.Doubt;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.WhyNotJson;

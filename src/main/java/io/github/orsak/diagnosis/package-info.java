@@ -6,9 +6,9 @@
  * io.github.orsak.diagnosis.Diagnosis} and what nobody explains into {@link
  * io.github.orsak.diagnosis.Unexplained}; what may yet show it is {@link
  * io.github.orsak.diagnosis.Pending}. {@link io.github.orsak.diagnosis.Verdict} is all of it for
- * one case, {@link io.github.orsak.diagnosis.Trace} how it came about, {@link
- * io.github.orsak.diagnosis.Miss} why something did not. The types are values: reasoning is in the
- * rules, words are in the knowledge room.
+ * one case, {@link io.github.orsak.diagnosis.trace.Trace} how it came about, {@link
+ * io.github.orsak.diagnosis.nearmiss.Miss} why something did not. The types are values: reasoning
+ * is in the rules, words are in the knowledge room.
  */
 @NullMarked
 package io.github.orsak.diagnosis;

@@ -1,12 +1,12 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.event.Event;
-import io.github.orsak.history.Authorities;
-import io.github.orsak.history.Chronology;
 import io.github.orsak.history.Fact;
-import io.github.orsak.history.History;
 import io.github.orsak.history.Part;
-import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.history.fold.History;
+import io.github.orsak.history.names.Authorities;
+import io.github.orsak.history.order.Chronology;
+import io.github.orsak.knowledge.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.event.Event;
-import io.github.orsak.history.Sieve;
-import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.history.order.Sieve;
+import io.github.orsak.knowledge.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

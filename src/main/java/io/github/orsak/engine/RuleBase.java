@@ -1,10 +1,15 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.drl.Reach;
+import io.github.orsak.drl.RuleAnatomy;
+import io.github.orsak.drl.RuleException;
+import io.github.orsak.drl.RuleFile;
+import io.github.orsak.drl.RuleIndex;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Observation;
-import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.OwnRules;
-import io.github.orsak.knowledge.UserCache;
+import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.files.UserCache;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;

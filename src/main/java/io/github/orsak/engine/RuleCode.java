@@ -1,5 +1,6 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.drl.CompiledRules;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;

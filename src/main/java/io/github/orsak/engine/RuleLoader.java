@@ -1,9 +1,18 @@
 package io.github.orsak.engine;
 
-import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.drl.CompiledRules;
+import io.github.orsak.drl.Overrides;
+import io.github.orsak.drl.RuleCheck;
+import io.github.orsak.drl.RuleCompiler;
+import io.github.orsak.drl.RuleException;
+import io.github.orsak.drl.RuleFile;
+import io.github.orsak.drl.RuleIndex;
+import io.github.orsak.drl.RuleProblem;
+import io.github.orsak.drl.VocabularyCheck;
 import io.github.orsak.knowledge.Fingerprint;
 import io.github.orsak.knowledge.OwnRules;
-import io.github.orsak.knowledge.UserCache;
+import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.files.UserCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

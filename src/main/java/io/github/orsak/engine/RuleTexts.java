@@ -1,5 +1,7 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.drl.RuleAnatomy;
+import io.github.orsak.drl.RuleFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.event.Event;
-import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.knowledge.catalog.Catalog;
 import java.util.Collection;
 import java.util.List;
 

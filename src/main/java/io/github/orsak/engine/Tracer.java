@@ -1,14 +1,16 @@
 package io.github.orsak.engine;
 
-import io.github.orsak.diagnosis.Firing;
-import io.github.orsak.diagnosis.Firing.Matched;
 import io.github.orsak.diagnosis.Hypothesis;
-import io.github.orsak.diagnosis.Link;
 import io.github.orsak.diagnosis.Refutation;
-import io.github.orsak.diagnosis.Strand;
-import io.github.orsak.diagnosis.Strand.Objection;
-import io.github.orsak.diagnosis.Trace;
 import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.diagnosis.trace.Firing;
+import io.github.orsak.diagnosis.trace.Firing.Matched;
+import io.github.orsak.diagnosis.trace.Link;
+import io.github.orsak.diagnosis.trace.Strand;
+import io.github.orsak.diagnosis.trace.Strand.Objection;
+import io.github.orsak.diagnosis.trace.Trace;
+import io.github.orsak.drl.Condition;
+import io.github.orsak.drl.RuleAnatomy;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Activity;
 import io.github.orsak.history.Episode;
@@ -178,7 +180,12 @@ final class Tracer {
     return matched;
   }
 
-  // Nor does the engine hand out what a rule has collected in a list.
+  // What an accumulate has counted is not among the objects of the match.
+  private static List<?> deep(Match match) {
+    return match instanceof InternalMatch inner ? inner.getObjectsDeep() : match.getObjects();
+  }
+
+  // Nor is what a rule has collected in a list.
   private static List<Matched> collected(Match match) {
     List<Matched> collected = new ArrayList<>();
     for (String name : match.getDeclarationIds()) {
@@ -189,11 +196,6 @@ final class Tracer {
       }
     }
     return collected;
-  }
-
-  // What an accumulate has counted is not among the objects of the match.
-  private static List<?> deep(Match match) {
-    return match instanceof InternalMatch inner ? inner.getObjectsDeep() : match.getObjects();
   }
 
   private static List<String> absent(RuleAnatomy rule) {

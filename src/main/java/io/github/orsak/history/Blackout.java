@@ -3,6 +3,7 @@ package io.github.orsak.history;
 import io.github.orsak.event.Event;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,16 @@ public record Blackout(
     List<Event> samples)
     implements Fact, Recovering {
 
+  /** Which way something goes between a host and Intune. */
+  public enum Direction {
+    UP,
+    DOWN
+  }
+
+  /** The operations that go between a host and Intune. */
+  public static final Map<String, Direction> TRAFFIC =
+      Map.of("UPLOAD", Direction.UP, "HEALTH", Direction.UP, "DOWNLOAD", Direction.DOWN);
+
   public Blackout {
     samples = List.copyOf(samples);
   }
@@ -41,7 +52,7 @@ public record Blackout(
 
   /** Whether all failures of an episode are among these. */
   public boolean holds(Episode episode) {
-    return BlackoutFold.TRAFFIC.containsKey(episode.operation())
+    return TRAFFIC.containsKey(episode.operation())
         && !episode.first().isBefore(first)
         && !episode.last().isAfter(last);
   }

@@ -1,8 +1,8 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
-import io.github.orsak.knowledge.EventType;
-import io.github.orsak.knowledge.Fault;
+import io.github.orsak.knowledge.catalog.EventType;
+import io.github.orsak.knowledge.fault.Fault;
 
 /**
  * Events whose diagnostic code says otherwise than the event itself. The event is believed.

@@ -2,7 +2,8 @@ package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
-import io.github.orsak.knowledge.DataLayout;
+import io.github.orsak.history.names.Spelling;
+import io.github.orsak.knowledge.catalog.DataLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ public record Details(Map<String, String> values) {
     values = Map.copyOf(values);
   }
 
-  static Details of(Event event, DataLayout layout) {
+  public static Details of(Event event, DataLayout layout) {
     if (layout.none()) {
       return NONE;
     }

@@ -1,5 +1,7 @@
 package io.github.orsak.history;
 
+import io.github.orsak.history.names.Spelling;
+
 /**
  * Whom and what an event is about, in canonical spelling; what it does not say is empty.
  *
@@ -22,7 +24,7 @@ public record Entities(
   }
 
   /** Whether it names a device as Intune does, by a GUID that is not all zeros. */
-  boolean identified() {
+  public boolean identified() {
     return device.length() == Spelling.GUID
         && Spelling.guidIn(device, 0) == 0
         && device.chars().anyMatch(c -> c != '0' && c != '-');

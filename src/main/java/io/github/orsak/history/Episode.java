@@ -1,8 +1,8 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
-import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.ScopeKind;
+import io.github.orsak.knowledge.fault.Fault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -118,12 +118,12 @@ public record Episode(
   }
 
   /** The same with another time of return. */
-  Episode returned(Optional<Instant> time) {
+  public Episode returned(Optional<Instant> time) {
     return with(time, recoveredAt);
   }
 
   /** The same, which no success has ended. */
-  Episode goingOn() {
+  public Episode goingOn() {
     return with(returnedAt, Optional.empty());
   }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A time in which an operation, or the traffic between a host and Intune, failed and succeeded in
@@ -44,6 +45,9 @@ public record Flicker(
   /** Stands for all operations together. */
   public static final String EVERYTHING = "*";
 
+  /** The operations of which all failures and successes together make the traffic of a host. */
+  public static final Set<String> TRAFFIC = Set.of("UPLOAD", "DOWNLOAD");
+
   public Flicker {
     samples = List.copyOf(samples);
   }
@@ -61,7 +65,7 @@ public record Flicker(
 
   /** Whether failures of an operation count in it. */
   public boolean covers(String other) {
-    return traffic() ? FlickerFold.TRAFFIC.contains(other) : operation.equals(other);
+    return traffic() ? TRAFFIC.contains(other) : operation.equals(other);
   }
 
   /** Whole minutes from the first failure to the last. */

@@ -1,9 +1,11 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
-import io.github.orsak.knowledge.EventType;
-import io.github.orsak.knowledge.Fault;
+import io.github.orsak.history.names.Authorities;
+import io.github.orsak.history.names.Hosts;
 import io.github.orsak.knowledge.Outcome;
+import io.github.orsak.knowledge.catalog.EventType;
+import io.github.orsak.knowledge.fault.Fault;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -138,22 +140,22 @@ public record Observation(
   }
 
   /** The same event counted for another operation. */
-  Observation standingFor(String other) {
+  public Observation standingFor(String other) {
     return with(other, entities, reports, over);
   }
 
   /** The same event, known to be about this CA. */
-  Observation about(String ca) {
+  public Observation about(String ca) {
     return with(operation, entities.about(ca), reports, over);
   }
 
   /** The same event, known to report the results of this operation. */
-  Observation reporting(String work) {
+  public Observation reporting(String work) {
     return with(operation, entities, work, over);
   }
 
   /** The same event, whose subject worked again at this time. */
-  Observation mended(Instant time) {
+  public Observation mended(Instant time) {
     return with(operation, entities, reports, Optional.of(time));
   }
 

@@ -53,19 +53,19 @@ public record Scope(
     return new Scope(kind, host, ca, template, "", "", "", "");
   }
 
-  static Scope user(String user) {
+  public static Scope user(String user) {
     return new Scope(ScopeKind.USER, "", "", "", user, "", "", "");
   }
 
-  static Scope device(String device) {
+  public static Scope device(String device) {
     return new Scope(ScopeKind.DEVICE, "", "", "", "", device, "", "");
   }
 
-  static Scope serial(String ca, String serial) {
+  public static Scope serial(String ca, String serial) {
     return new Scope(ScopeKind.SERIAL, "", ca, "", "", "", serial, "");
   }
 
-  static Scope report(String host, String reports) {
+  public static Scope report(String host, String reports) {
     return new Scope(ScopeKind.REPORT, host, "", "", "", "", "", reports);
   }
 

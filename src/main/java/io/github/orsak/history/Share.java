@@ -65,7 +65,7 @@ public record Share(long failed, long worked) {
    * Whether a failure after so many successes in a row is another story: under a fifth failed with
    * it since this one began, or the successes leave no doubt that this one was over.
    */
-  boolean endedBy(long successes) {
+  public boolean endedBy(long successes) {
     return brokenBy(successes / BEYOND_DOUBT) || !new Share(failed + 1, worked + successes).fifth();
   }
 

@@ -1,6 +1,6 @@
 package io.github.orsak.history;
 
-import io.github.orsak.knowledge.EventType;
+import io.github.orsak.knowledge.catalog.EventType;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -25,12 +25,12 @@ public record Testimony(
     Optional<Instant> over) {
 
   /** The same, with one more event. */
-  Testimony and(Observation next) {
+  public Testimony and(Observation next) {
     return new Testimony(host, type, fault, count + 1, first, next, Optional.empty());
   }
 
   /** The same, with a success of its operation. */
-  Testimony until(Instant time) {
+  public Testimony until(Instant time) {
     return over.isPresent()
         ? this
         : new Testimony(host, type, fault, count, first, last, Optional.of(time));

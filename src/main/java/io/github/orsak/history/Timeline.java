@@ -24,12 +24,12 @@ public final class Timeline {
   private int spans;
   private int fullAt = 1;
 
-  Timeline() {
+  public Timeline() {
     this(MOST);
   }
 
   /** Begins one of at most so many spans, an even number. */
-  Timeline(int most) {
+  public Timeline(int most) {
     this.most = most;
   }
 
@@ -42,12 +42,12 @@ public final class Timeline {
   }
 
   /** Takes a failure that comes after the others. */
-  void add(Instant time) {
+  public void add(Instant time) {
     add(time.toEpochMilli(), 1);
   }
 
   /** Takes those of a later one. */
-  void addAll(Timeline later) {
+  public void addAll(Timeline later) {
     for (int i = 0; i < later.spans; i++) {
       add(later.ends[i], later.counts[i]);
     }
@@ -82,7 +82,7 @@ public final class Timeline {
   }
 
   /** The same, which does not grow. */
-  Timeline asItStands() {
+  public Timeline asItStands() {
     return new Timeline(this);
   }
 

@@ -4,6 +4,8 @@ import io.github.orsak.knowledge.Cause.Check;
 import io.github.orsak.knowledge.Cause.Ground;
 import io.github.orsak.knowledge.Cause.Rival;
 import io.github.orsak.knowledge.Cause.Step;
+import io.github.orsak.knowledge.files.Packer;
+import io.github.orsak.knowledge.files.Unpacker;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

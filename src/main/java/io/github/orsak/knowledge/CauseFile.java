@@ -1,6 +1,6 @@
 package io.github.orsak.knowledge;
 
-import static io.github.orsak.knowledge.CatalogFiles.orEmpty;
+import static io.github.orsak.knowledge.files.YamlReader.orEmpty;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;

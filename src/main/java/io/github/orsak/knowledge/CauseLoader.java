@@ -3,6 +3,8 @@ package io.github.orsak.knowledge;
 import io.github.orsak.knowledge.CauseFile.EdgeEntry;
 import io.github.orsak.knowledge.Consequence.Key;
 import io.github.orsak.knowledge.Consequence.When;
+import io.github.orsak.knowledge.files.Shelf;
+import io.github.orsak.knowledge.files.YamlReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,5 +1,7 @@
 package io.github.orsak.knowledge;
 
+import io.github.orsak.knowledge.files.Shelf;
+import io.github.orsak.knowledge.files.Unpacker;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package io.github.orsak.knowledge;
 
+import io.github.orsak.knowledge.fault.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,11 @@
 package io.github.orsak.knowledge;
 
+import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.catalog.CatalogCodec;
+import io.github.orsak.knowledge.files.Packer;
+import io.github.orsak.knowledge.files.Shelf;
+import io.github.orsak.knowledge.files.Unpacker;
+import io.github.orsak.knowledge.files.UserCache;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

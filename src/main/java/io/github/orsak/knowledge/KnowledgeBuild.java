@@ -1,5 +1,10 @@
 package io.github.orsak.knowledge;
 
+import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.catalog.CatalogCodec;
+import io.github.orsak.knowledge.catalog.CatalogLoader;
+import io.github.orsak.knowledge.files.Packer;
+import io.github.orsak.knowledge.files.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +18,7 @@ import java.util.Map;
  */
 public final class KnowledgeBuild {
 
-  static final String CATALOG = "META-INF/orsak/catalog.bin";
+  public static final String CATALOG = "META-INF/orsak/catalog.bin";
   static final String CAUSES = "META-INF/orsak/causes.bin";
 
   private KnowledgeBuild() {}

@@ -17,19 +17,19 @@ public class KnowledgeException extends RuntimeException {
     this(problems, false);
   }
 
-  KnowledgeException(List<String> problems, boolean clash) {
+  public KnowledgeException(List<String> problems, boolean clash) {
     super(String.join(System.lineSeparator(), problems));
     this.problems = List.copyOf(problems);
     this.clash = clash;
   }
 
   /** What is wrong, one line each, beginning with the place. */
-  List<String> problems() {
+  public List<String> problems() {
     return problems;
   }
 
   /** Whether two files define one thing. */
-  boolean clash() {
+  public boolean clash() {
     return clash;
   }
 }

@@ -1,9 +1,9 @@
 package io.github.orsak.report;
 
-import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Cause;
-import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Words;
+import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.fault.Fault;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package io.github.orsak.report;
 
-import io.github.orsak.diagnosis.Check;
-import io.github.orsak.diagnosis.Comparison;
+import io.github.orsak.diagnosis.nearmiss.Check;
+import io.github.orsak.diagnosis.nearmiss.Comparison;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

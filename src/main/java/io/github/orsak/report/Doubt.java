@@ -1,7 +1,7 @@
 package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Diagnosis;
-import io.github.orsak.diagnosis.Miss;
+import io.github.orsak.diagnosis.nearmiss.Miss;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package io.github.orsak.report;
 
-import io.github.orsak.diagnosis.Edit;
-import io.github.orsak.diagnosis.Edit.Added;
-import io.github.orsak.diagnosis.Edit.Changed;
-import io.github.orsak.diagnosis.Edit.Removed;
+import io.github.orsak.diagnosis.nearmiss.Edit;
+import io.github.orsak.diagnosis.nearmiss.Edit.Added;
+import io.github.orsak.diagnosis.nearmiss.Edit.Changed;
+import io.github.orsak.diagnosis.nearmiss.Edit.Removed;
 import io.github.orsak.event.Event;
 import java.time.Duration;
 

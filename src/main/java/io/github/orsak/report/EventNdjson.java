@@ -5,7 +5,7 @@ import io.github.orsak.event.Field;
 import io.github.orsak.event.Level;
 import io.github.orsak.history.Entities;
 import io.github.orsak.history.Observation;
-import io.github.orsak.knowledge.Fault;
+import io.github.orsak.knowledge.fault.Fault;
 import io.github.orsak.report.EventSummary.Tally;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.github.orsak.report;
 
-import io.github.orsak.diagnosis.Firing;
 import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.diagnosis.trace.Firing;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Fact;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package io.github.orsak.report;
 
-import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
-import io.github.orsak.knowledge.EventType;
-import io.github.orsak.knowledge.Fault;
 import io.github.orsak.knowledge.Nearest;
 import io.github.orsak.knowledge.Words;
+import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.catalog.EventType;
+import io.github.orsak.knowledge.fault.Fault;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

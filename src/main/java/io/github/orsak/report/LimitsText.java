@@ -1,10 +1,10 @@
 package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Pending;
-import io.github.orsak.history.Bound;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Scope;
+import io.github.orsak.history.fold.memory.Bound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

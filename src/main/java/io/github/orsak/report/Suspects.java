@@ -1,12 +1,12 @@
 package io.github.orsak.report;
 
 import io.github.orsak.knowledge.Actor;
-import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.Consequence;
-import io.github.orsak.knowledge.EventType;
-import io.github.orsak.knowledge.Fault;
+import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.catalog.EventType;
+import io.github.orsak.knowledge.fault.Fault;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

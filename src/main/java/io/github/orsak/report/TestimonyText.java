@@ -1,7 +1,7 @@
 package io.github.orsak.report;
 
 import io.github.orsak.history.Testimony;
-import io.github.orsak.knowledge.Fault;
+import io.github.orsak.knowledge.fault.Fault;
 import java.util.List;
 
 /** Writes what programs beside the connector failed at where no diagnosis rests on it. */

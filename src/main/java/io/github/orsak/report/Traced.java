@@ -1,6 +1,6 @@
 package io.github.orsak.report;
 
-import io.github.orsak.diagnosis.Trace;
+import io.github.orsak.diagnosis.trace.Trace;
 
 /**
  * A report together with how its verdict came about.

@@ -1,11 +1,11 @@
 package io.github.orsak.report;
 
 import io.github.orsak.diagnosis.Diagnosis;
-import io.github.orsak.diagnosis.Firing;
 import io.github.orsak.diagnosis.Hypothesis;
-import io.github.orsak.diagnosis.Link;
-import io.github.orsak.diagnosis.Strand;
-import io.github.orsak.diagnosis.Trace;
+import io.github.orsak.diagnosis.trace.Firing;
+import io.github.orsak.diagnosis.trace.Link;
+import io.github.orsak.diagnosis.trace.Strand;
+import io.github.orsak.diagnosis.trace.Trace;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Consequence;

@@ -1,13 +1,13 @@
 package io.github.orsak.report;
 
-import io.github.orsak.diagnosis.Check;
-import io.github.orsak.diagnosis.Comparison;
-import io.github.orsak.diagnosis.Edit;
-import io.github.orsak.diagnosis.Edit.Added;
-import io.github.orsak.diagnosis.Edit.Changed;
-import io.github.orsak.diagnosis.Edit.Removed;
-import io.github.orsak.diagnosis.Miss;
-import io.github.orsak.diagnosis.Remedy;
+import io.github.orsak.diagnosis.nearmiss.Check;
+import io.github.orsak.diagnosis.nearmiss.Comparison;
+import io.github.orsak.diagnosis.nearmiss.Edit;
+import io.github.orsak.diagnosis.nearmiss.Edit.Added;
+import io.github.orsak.diagnosis.nearmiss.Edit.Changed;
+import io.github.orsak.diagnosis.nearmiss.Edit.Removed;
+import io.github.orsak.diagnosis.nearmiss.Miss;
+import io.github.orsak.diagnosis.nearmiss.Remedy;
 import io.github.orsak.event.Event;
 import java.util.LinkedHashMap;
 import java.util.Map;

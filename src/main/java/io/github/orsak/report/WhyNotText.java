@@ -1,9 +1,9 @@
 package io.github.orsak.report;
 
-import io.github.orsak.diagnosis.Check;
 import io.github.orsak.diagnosis.Diagnosis;
-import io.github.orsak.diagnosis.Miss;
-import io.github.orsak.diagnosis.Remedy;
+import io.github.orsak.diagnosis.nearmiss.Check;
+import io.github.orsak.diagnosis.nearmiss.Miss;
+import io.github.orsak.diagnosis.nearmiss.Remedy;
 
 /** Tells a person at a terminal how near the rules of a cause came to firing. */
 public final class WhyNotText {

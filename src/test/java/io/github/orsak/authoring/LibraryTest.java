@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.Golden;
 import io.github.orsak.Project;
+import io.github.orsak.authoring.pages.CauseDetails;
+import io.github.orsak.authoring.pages.CauseList;
+import io.github.orsak.authoring.pages.CausePages;
+import io.github.orsak.authoring.pages.GraphPage;
+import io.github.orsak.authoring.pages.GraphSvg;
+import io.github.orsak.authoring.pages.Twins;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.TextStyle;

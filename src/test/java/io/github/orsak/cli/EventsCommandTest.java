@@ -81,7 +81,8 @@ class EventsCommandTest {
     String local =
         Files.writeString(
                 folder.resolve("local.json"),
-                "{\"Id\":20400,\"LogName\":\"Microsoft Intune Connector\",\"TimeCreated\":\"2021-03-01T08:00:00\"}")
+                "{\"Id\":20400,\"LogName\":\"Microsoft Intune"
+                    + " Connector\",\"TimeCreated\":\"2021-03-01T08:00:00\"}")
             .toString();
     assertThat(run("events", local).err())
         .contains("Times without a zone: 1, taken as UTC. For another zone use --zone.");
@@ -159,7 +160,7 @@ class EventsCommandTest {
         };
     PrintStream out = new PrintStream(closed, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(OutputStream.nullOutputStream());
-    Main.Console console = new Main.Console(InputStream.nullInputStream(), out, err, Map.of());
+    Console console = new Console(InputStream.nullInputStream(), out, err, Map.of());
     assertThat(Main.run(console, "events", FLAGSHIP)).isZero();
   }
 }

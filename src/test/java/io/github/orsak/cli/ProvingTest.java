@@ -4,6 +4,8 @@ import static io.github.orsak.cli.Shell.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.cli.Shell.Result;
+import io.github.orsak.cli.test.TestCommand;
+import io.github.orsak.cli.test.TestJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -192,7 +194,7 @@ class ProvingTest {
     AtomicInteger looks = new AtomicInteger();
     TestCommand command =
         new TestCommand(
-            new Main.Console(InputStream.nullInputStream(), stream, stream, Map.of()),
+            new Console(InputStream.nullInputStream(), stream, stream, Map.of()),
             () -> change(looks.incrementAndGet()));
     new CommandLine(command)
         .execute(

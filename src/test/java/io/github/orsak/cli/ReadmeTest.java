@@ -141,7 +141,7 @@ class ReadmeTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     Main.run(
-        new Main.Console(InputStream.nullInputStream(), stream, stream, Map.of()),
+        new Console(InputStream.nullInputStream(), stream, stream, Map.of()),
         words.subList(1, words.size()).toArray(String[]::new));
     return out.toString(StandardCharsets.UTF_8);
   }

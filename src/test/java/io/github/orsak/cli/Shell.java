@@ -21,8 +21,8 @@ final class Shell {
   static Result run(InputStream in, Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Main.Console console =
-        new Main.Console(
+    Console console =
+        new Console(
             in,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),

@@ -2,7 +2,7 @@ package io.github.orsak.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.orsak.knowledge.UserCache;
+import io.github.orsak.knowledge.files.UserCache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

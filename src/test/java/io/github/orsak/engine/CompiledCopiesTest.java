@@ -4,7 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.Project;
-import io.github.orsak.knowledge.UserCache;
+import io.github.orsak.drl.CompiledRules;
+import io.github.orsak.knowledge.files.UserCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.Project;
-import io.github.orsak.knowledge.Catalog;
 import io.github.orsak.knowledge.OwnRules;
-import io.github.orsak.knowledge.UserCache;
+import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.files.UserCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

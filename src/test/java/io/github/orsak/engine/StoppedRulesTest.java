@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.orsak.Cases;
 import io.github.orsak.Project;
 import io.github.orsak.diagnosis.Verdict;
-import io.github.orsak.knowledge.UserCache;
+import io.github.orsak.knowledge.files.UserCache;
 import io.github.orsak.scenario.Scenario;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package io.github.orsak.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.event.Field;
+import io.github.orsak.history.payload.Payloads;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,8 @@ class WordingTest {
       value = {
         "This node is in standby | this node is in Standby.",
         "Request 17 for CORP\\anna was turned down | Request 1804 for CORP\\bo was turned down",
-        "No seat left for 5d3c0001-7a10-4c2e-9b1f-0242ac120001 | No seat left for 6f3c0001-7a10-4c2e-9b1f-0242ac120001",
+        "No seat left for 5d3c0001-7a10-4c2e-9b1f-0242ac120001 | No seat left for"
+            + " 6f3c0001-7a10-4c2e-9b1f-0242ac120001",
         "The quota of tenant blue is used up | The quota of tenant red is used up"
       })
   void theSameOfTwoRequestsIsAlike(String one, String other) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.orsak.Project;
+import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.catalog.CatalogLoader;
+import io.github.orsak.knowledge.files.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

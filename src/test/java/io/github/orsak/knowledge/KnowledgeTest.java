@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.orsak.Project;
+import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.files.UserCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

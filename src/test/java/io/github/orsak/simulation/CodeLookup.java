@@ -2,8 +2,8 @@ package io.github.orsak.simulation;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Observation;
-import io.github.orsak.history.Observer;
-import io.github.orsak.knowledge.Catalog;
+import io.github.orsak.history.payload.Observer;
+import io.github.orsak.knowledge.catalog.Catalog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

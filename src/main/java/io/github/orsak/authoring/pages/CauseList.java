@@ -1,0 +1,95 @@
+package io.github.orsak.authoring.pages;
+
+import io.github.orsak.authoring.Library;
+import io.github.orsak.knowledge.Cause;
+import io.github.orsak.report.Ink;
+import io.github.orsak.report.Json;
+import io.github.orsak.report.Language;
+import io.github.orsak.report.Paper;
+import io.github.orsak.report.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every cause in one table. */
+public final class CauseList {
+
+  /** Names the shape of the JSON and its version. */
+  public static final String FORMAT = "orsak-causes/1";
+
+  private static final int SEVERITY = 8;
+  private static final int STATUS = 8;
+  private static final int COUNT = 5;
+
+  private CauseList() {}
+
+  /** One line for each cause: id, severity, status, how many scenarios expect it, and title. */
+  public static String text(Library library, Language language, TextStyle style) {
+    Paper paper = new Paper(style);
+    int widest = library.causes().stream().mapToInt(c -> c.id().length()).max().orElse(0);
+    paper.put(
+        0,
+        row("id", widest) + row("severity", SEVERITY) + row("status", STATUS) + row("fired", COUNT),
+        Ink.FAINT,
+        Ink.FAINT,
+        "title");
+    String topic = "";
+    for (Cause cause : library.causes()) {
+      if (!cause.topic().equals(topic)) {
+        topic = cause.topic();
+        paper.blank();
+        paper.put(0, Ink.STRONG, topic);
+      }
+      String scenarios =
+          library.proofs(cause.id()).map(proofs -> String.valueOf(proofs.size())).orElse("-");
+      paper.put(
+          0,
+          row(cause.id(), widest)
+              + row(severity(cause), SEVERITY)
+              + row(library.origin(cause).word(), STATUS)
+              + row(scenarios, COUNT),
+          Ink.PLAIN,
+          Ink.PLAIN,
+          cause.title().in(language.code()));
+    }
+    paper.blank();
+    paper.put(
+        0,
+        Ink.FAINT,
+        library.causes().size()
+            + " causes; fired: in how many scenarios of "
+            + library.scenarioFolder()
+            + " it is expected");
+    return paper.toString();
+  }
+
+  /** The same for programs. */
+  public static String json(Library library, Language language) {
+    List<Object> causes = new ArrayList<>();
+    for (Cause cause : library.causes()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("cause", cause.id());
+      entry.put("topic", cause.topic());
+      entry.put("title", cause.title().in(language.code()));
+      entry.put("severity", severity(cause));
+      entry.put("status", library.origin(cause).word());
+      entry.put("rules", library.rules(cause.id()).size());
+      library.proofs(cause.id()).ifPresent(proofs -> entry.put("scenarios", proofs.size()));
+      causes.add(entry);
+    }
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("format", FORMAT);
+    tree.put("causes", causes);
+    return Json.of(tree);
+  }
+
+  // A note only informs; everything else is an alarm while it is active.
+  private static String severity(Cause cause) {
+    return cause.note() ? "note" : "alarm";
+  }
+
+  private static String row(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()) + 2);
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.orsak.drl;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names joined by dots in a condition or a consequence, such as {@code $failed.host} or {@code
+ * Hypothesis.of(…).with(…)}.
+ *
+ * @param links the names, with the places they stand at
+ * @param end the index after the last of them, brackets included
+ */
+record Chain(List<Link> links, int end) {
+
+  Chain {
+    links = List.copyOf(links);
+  }
+
+  /**
+   * One name.
+   *
+   * @param name the name
+   * @param at the index of its first character
+   * @param call whether brackets with arguments follow
+   */
+  record Link(String name, int at, boolean call) {}
+
+  Link head() {
+    return links.get(0);
+  }
+
+  /** Every chain in a text, those between the brackets of others included; literals are passed. */
+  static List<Chain> in(String text) {
+    List<Chain> chains = new ArrayList<>();
+    scan(text, 0, text.length(), chains);
+    return chains;
+  }
+
+  private static void scan(String text, int from, int to, List<Chain> chains) {
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (Character.isJavaIdentifierStart(c)) {
+        at = chain(text, at, to, chains);
+      } else if (Character.isDigit(c)) {
+        at = endOfName(text, at, to);
+      } else {
+        at = pass(text, at, to);
+      }
+    }
+  }
+
+  private static int chain(String text, int from, int to, List<Chain> chains) {
+    List<Link> links = new ArrayList<>();
+    List<Chain> inner = new ArrayList<>();
+    int at = from;
+    int end;
+    while (true) {
+      int nameEnd = endOfName(text, at, to);
+      int next = skipBlanks(text, nameEnd, to);
+      boolean call = next < to && text.charAt(next) == '(';
+      links.add(new Link(text.substring(at, nameEnd), at, call));
+      end = nameEnd;
+      if (call) {
+        end = closing(text, next, to);
+        scan(text, next + 1, Math.max(next + 1, end - 1), inner);
+      }
+      int dot = skipBlanks(text, end, to);
+      int follower = dot < to && text.charAt(dot) == '.' ? skipBlanks(text, dot + 1, to) : to;
+      if (follower >= to || !Character.isJavaIdentifierStart(text.charAt(follower))) {
+        break;
+      }
+      at = follower;
+    }
+    chains.add(new Chain(links, end));
+    chains.addAll(inner);
+    return end;
+  }
+
+  private static int endOfName(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isJavaIdentifierPart(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skipBlanks(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int closing(String text, int open, int to) {
+    int depth = 0;
+    int at = open;
+    while (at < to) {
+      char c = text.charAt(at);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      at = pass(text, at, to);
+      if (depth == 0) {
+        break;
+      }
+    }
+    return at;
+  }
+
+  /** The index after a literal, a comment, or a single character. */
+  static int pass(String text, int from, int to) {
+    char c = text.charAt(from);
+    if (c == '"' || c == '\'') {
+      int at = from + 1;
+      while (at < to && text.charAt(at) != c && text.charAt(at) != '\n') {
+        at += text.charAt(at) == '\\' ? 2 : 1;
+      }
+      return Math.min(to, at + 1);
+    }
+    if (text.startsWith("//", from)) {
+      int end = text.indexOf('\n', from);
+      return end < 0 || end > to ? to : end;
+    }
+    if (text.startsWith("/*", from)) {
+      int end = text.indexOf("*/", from + 2);
+      return end < 0 || end + 2 > to ? to : end + 2;
+    }
+    return from + 1;
+  }
+}
