@@ -29,24 +29,13 @@ class OneRecordTest {
   // So many of a scenario's records are lost in turn, from its beginning to its end.
   private static final int MOST_LOST = 12;
 
-  /**
-   * Scenarios in which a single record decides, and what it says. What is marked as open ought not
-   * to hang on it.
-   */
+  /** Scenarios in which a single record decides, and what it says. */
   private static final Map<String, String> HINGES =
       Map.of(
           "pkcs/digicert-certificate-rotated/issued-before",
           "that DigiCert has ever issued",
           "revocation/report-lost/one-revocation-missing",
-          "one record is missing already: two revocations of five would be unknown",
-          "network/intune-unreachable/works-for-minutes",
-          "open: two uploads that get through do not show that these minutes worked",
-          "host/one-bad-connector/challenges-now-and-then",
-          "open: without one of the downloads, its request counts as never served",
-          "scep/renewal-herd/no-longer-too-late",
-          "open: one challenge tells the herd from a backlog",
-          "scep/renewal-herd/still-too-late",
-          "open: one challenge tells the herd from a backlog");
+          "one record is missing already: two revocations of five would be unknown");
 
   private static Verdict verdict(List<Event> events) {
     return Project.ORSAK.diagnose(events).verdict();
