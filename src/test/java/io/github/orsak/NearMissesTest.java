@@ -10,13 +10,19 @@ import io.github.orsak.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is told of near misses is true. */
 class NearMissesTest {
 
   // So many of a hundred near misses have a change of a few events that makes them hits.
-  private static final int FLOOR = 65;
+  private static final int FLOOR = 70;
+
+  // Each of them asks for hundreds of diagnoses, so only every third is tried each time.
+  private static final int SAMPLED = 3;
 
   private record Trial(Scenario scenario, String cause, List<Miss> misses) {
 
@@ -45,17 +51,28 @@ class NearMissesTest {
     }
   }
 
+  /** Near misses of every cause, in the order of their names. */
+  private static List<Scenario> nearMisses() {
+    return Project.scenarios().stream()
+        .filter(Scenario::nearMiss)
+        .filter(scenario -> !Path.of(scenario.name()).getFileName().toString().startsWith("border"))
+        .toList();
+  }
+
   @Test
+  void theChangesThatAreSuggestedBringTheCauseAbout() {
+    List<Scenario> all = nearMisses();
+    examine(IntStream.range(0, all.size()).filter(i -> i % SAMPLED == 0).mapToObj(all::get));
+  }
+
+  @Test
+  @Tag("accuracy")
   void everyChangeThatIsSuggestedBringsTheCauseAbout() {
-    List<Trial> trials =
-        Project.scenarios().stream()
-            .filter(Scenario::nearMiss)
-            .filter(
-                scenario -> !Path.of(scenario.name()).getFileName().toString().startsWith("border"))
-            .toList()
-            .parallelStream()
-            .map(Trial::of)
-            .toList();
+    examine(nearMisses().stream());
+  }
+
+  private static void examine(Stream<Scenario> nearMisses) {
+    List<Trial> trials = nearMisses.toList().parallelStream().map(Trial::of).toList();
     List<String> wrong = new ArrayList<>();
     for (Trial trial : trials) {
       assertThat(trial.misses()).as(trial.scenario().name()).isNotEmpty();
@@ -64,7 +81,13 @@ class NearMissesTest {
           .forEach(remedy -> wrong.add(trial.scenario().name() + ": " + remedy.edits()));
     }
     assertThat(wrong).isEmpty();
-    long helped = trials.stream().filter(trial -> !trial.remedies().isEmpty()).count();
-    assertThat(100 * helped / trials.size()).isGreaterThanOrEqualTo(FLOOR);
+    List<String> helpless =
+        trials.stream()
+            .filter(trial -> trial.remedies().isEmpty())
+            .map(trial -> trial.scenario().name())
+            .toList();
+    assertThat(100 - 100 * helpless.size() / trials.size())
+        .as("without a change: %s", helpless)
+        .isGreaterThanOrEqualTo(FLOOR);
   }
 }
