@@ -41,7 +41,7 @@ class InvariantsTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void theOrderOfArrivalDoesNotMatter(Scenario scenario) {
-    Set<String> expected = answer(verdict(scenario.events()));
+    Set<String> expected = answer(Project.report(scenario).verdict());
     for (long seed = 1; seed <= 3; seed++) {
       List<Event> shuffled = Cases.shuffled(scenario.events(), seed);
       assertThat(answer(verdict(shuffled))).as("seed %d", seed).isEqualTo(expected);
@@ -52,7 +52,7 @@ class InvariantsTest {
   @MethodSource("scenarios")
   void copiesFromOverlappingExportsDoNotCount(Scenario scenario) {
     assertThat(answer(verdict(Cases.twice(scenario.events()))))
-        .isEqualTo(answer(verdict(scenario.events())));
+        .isEqualTo(answer(Project.report(scenario).verdict()));
   }
 
   // Whole weeks, since a silence at a weekend is no silence on a Monday.
@@ -77,14 +77,14 @@ class InvariantsTest {
   @MethodSource("scenariosOfAnyDate")
   void theDateDoesNotMatter(Scenario scenario) {
     Verdict later = verdict(Cases.shifted(scenario.events(), LATER));
-    assertThat(answer(later)).isEqualTo(answer(verdict(scenario.events())));
+    assertThat(answer(later)).isEqualTo(answer(Project.report(scenario).verdict()));
   }
 
   @ParameterizedTest
   @MethodSource("scenarios")
   void eventsOfOtherProductsDoNotMatter(Scenario scenario) {
     Report report = Project.ORSAK.diagnose(Cases.amidNoise(scenario.events()));
-    assertThat(answer(report.verdict())).isEqualTo(answer(verdict(scenario.events())));
+    assertThat(answer(report.verdict())).isEqualTo(answer(Project.report(scenario).verdict()));
     assertThat(report.foreignChannels()).containsOnlyKeys("System");
   }
 
@@ -92,7 +92,7 @@ class InvariantsTest {
   @MethodSource("scenarios")
   void otherServicesOfWindowsDoNotMatter(Scenario scenario) {
     Report report = Project.ORSAK.diagnose(Cases.amidOtherServices(scenario.events()));
-    assertThat(answer(report.verdict())).isEqualTo(answer(verdict(scenario.events())));
+    assertThat(answer(report.verdict())).isEqualTo(answer(Project.report(scenario).verdict()));
   }
 
   @ParameterizedTest
@@ -104,13 +104,13 @@ class InvariantsTest {
       (i % 3 == 0 ? second : first).add(scenario.events().get(i));
     }
     second.addAll(first);
-    assertThat(answer(verdict(second))).isEqualTo(answer(verdict(scenario.events())));
+    assertThat(answer(verdict(second))).isEqualTo(answer(Project.report(scenario).verdict()));
   }
 
   @ParameterizedTest
   @MethodSource("scenarios")
   void noReasonShowsAnEventTwice(Scenario scenario) {
-    for (Diagnosis diagnosis : verdict(scenario.events()).diagnoses()) {
+    for (Diagnosis diagnosis : Project.report(scenario).verdict().diagnoses()) {
       for (Confidence.Item reason : diagnosis.confidence().items()) {
         assertThat(reason.evidence().fact().samples()).doesNotHaveDuplicates();
       }
@@ -120,7 +120,7 @@ class InvariantsTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void everyFailureHasOneOwnerOrNone(Scenario scenario) {
-    Verdict verdict = verdict(scenario.events());
+    Verdict verdict = Project.report(scenario).verdict();
     long left = verdict.unexplained().stream().mapToLong(Unexplained::failures).sum();
     long owned = verdict.diagnoses().stream().mapToLong(Diagnosis::failures).sum();
     assertThat(owned).isEqualTo(verdict.explained());
@@ -130,7 +130,7 @@ class InvariantsTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void nothingIsActiveAndOverAtOnceInOnePlace(Scenario scenario) {
-    Verdict verdict = verdict(scenario.events());
+    Verdict verdict = Project.report(scenario).verdict();
     for (Diagnosis active : verdict.diagnoses(Diagnosis.Status.ACTIVE)) {
       assertThat(verdict.diagnoses(Diagnosis.Status.RESOLVED))
           .noneMatch(
@@ -176,7 +176,8 @@ class InvariantsTest {
           session.getObjects(new ClassObjectFilter(Diagnosis.class)).stream()
               .map(Diagnosis.class::cast)
               .toList();
-      assertThat(found).containsExactlyInAnyOrderElementsOf(verdict(scenario.events()).diagnoses());
+      assertThat(found)
+          .containsExactlyInAnyOrderElementsOf(Project.report(scenario).verdict().diagnoses());
       assertThat(session.getQueryResults("diagnoses").size()).isEqualTo(found.size());
     } finally {
       session.dispose();

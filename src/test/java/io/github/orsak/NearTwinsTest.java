@@ -103,6 +103,6 @@ class NearTwinsTest {
   }
 
   private static Stream<Diagnosis> diagnoses(Scenario scenario) {
-    return Project.ORSAK.diagnose(scenario.events()).verdict().diagnoses().stream();
+    return Project.report(scenario).verdict().diagnoses().stream();
   }
 }

@@ -108,7 +108,7 @@ class OneRecordTest {
     return scenario.events().size() >= MANY
         && !scenario.nearMiss()
         && !scenario.name().contains("/borders.yaml")
-        && !causes(verdict(scenario.events()), Status.ACTIVE, Status.RESOLVED).isEmpty();
+        && !causes(Project.report(scenario).verdict(), Status.ACTIVE, Status.RESOLVED).isEmpty();
   }
 
   private static String place(Scenario scenario) {

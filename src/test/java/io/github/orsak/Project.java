@@ -1,12 +1,16 @@
 package io.github.orsak;
 
+import io.github.orsak.report.Report;
 import io.github.orsak.scenario.Scenario;
 import io.github.orsak.scenario.Scenarios;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The files of the repository and one loaded Orsak for all tests. */
@@ -16,11 +20,24 @@ public final class Project {
   public static final Path SCENARIOS = Path.of("test-scenarios");
   public static final Orsak ORSAK = Orsak.load();
 
+  private static final Map<String, SoftReference<Report>> REPORTS = new ConcurrentHashMap<>();
+
   private Project() {}
 
   /** Every scenario, in the order of their paths. */
   public static List<Scenario> scenarios() {
     return Scenarios.find(SCENARIOS).stream().map(Scenario::all).flatMap(List::stream).toList();
+  }
+
+  /** The report of a scenario: many tests ask for it, so it is kept while there is room. */
+  public static Report report(Scenario scenario) {
+    Report kept = REPORTS.getOrDefault(scenario.name(), new SoftReference<>(null)).get();
+    if (kept != null) {
+      return kept;
+    }
+    Report report = ORSAK.diagnose(scenario.events());
+    REPORTS.put(scenario.name(), new SoftReference<>(report));
+    return report;
   }
 
   /** The files below a folder whose names end so, in order. */

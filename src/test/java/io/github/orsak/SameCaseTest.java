@@ -51,6 +51,6 @@ class SameCaseTest {
     assertThat(input.complete()).as(input.problems().toString()).isTrue();
     assertThat(read).hasSameSizeAs(scenario.events());
     assertThat(Cases.answer(Project.ORSAK.diagnose(read).verdict()))
-        .isEqualTo(Cases.answer(Project.ORSAK.diagnose(scenario.events()).verdict()));
+        .isEqualTo(Cases.answer(Project.report(scenario).verdict()));
   }
 }

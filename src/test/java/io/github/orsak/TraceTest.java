@@ -37,7 +37,7 @@ class TraceTest {
   @MethodSource("scenarios")
   void everyHypothesisHasARuleAndItsEvidenceWasMatched(Scenario scenario) {
     Trace trace = trace(scenario);
-    assertThat(trace.verdict()).isEqualTo(Project.ORSAK.diagnose(scenario.events()).verdict());
+    assertThat(trace.verdict()).isEqualTo(Project.report(scenario).verdict());
     for (Strand strand : trace.strands()) {
       assertThat(strand.firing().rule()).startsWith(strand.hypothesis().cause() + ": ");
       assertThat(strand.firing().file()).startsWith("rules/").endsWith(".drl");

@@ -24,7 +24,7 @@ class UndeterminedTest {
   })
   void theReasonIsTold(String nearMiss, String expectation, Expectation.Reason reason) {
     Scenario scenario = Scenario.load(Project.SCENARIOS.resolve(nearMiss + Scenario.NEAR_MISS));
-    Verdict verdict = Project.ORSAK.diagnose(scenario.events()).verdict();
+    Verdict verdict = Project.report(scenario).verdict();
 
     assertThat(verdict.undetermined())
         .extracting(Expectation::name, Expectation::reason)

@@ -102,7 +102,7 @@ class ReportsTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void everyReportKeepsTheContract(Scenario scenario) {
-    Report report = Project.ORSAK.diagnose(scenario.events());
+    Report report = Project.report(scenario);
     for (String code : Language.CODES) {
       String json = JsonReport.of(report, Language.of(code));
       assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(code).isEmpty();
@@ -112,7 +112,7 @@ class ReportsTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void everyReportNamesEveryDiagnosisInBothLanguages(Scenario scenario) {
-    Report report = Project.ORSAK.diagnose(scenario.events());
+    Report report = Project.report(scenario);
     for (String code : Language.CODES) {
       String text = TextReport.of(report, Language.of(code), TextStyle.PLAIN);
       for (Diagnosis diagnosis : report.verdict().diagnoses()) {

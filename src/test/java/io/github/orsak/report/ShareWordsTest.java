@@ -52,7 +52,7 @@ class ShareWordsTest {
   }
 
   private static String verdict(Scenario scenario, String language) {
-    Report report = Project.ORSAK.diagnose(scenario.events());
+    Report report = Project.report(scenario);
     Diagnosis diagnosis = report.verdict().diagnoses().get(0);
     return new Explainer(report, Language.of(language)).explain(diagnosis).verdict();
   }

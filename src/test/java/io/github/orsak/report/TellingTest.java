@@ -187,9 +187,7 @@ class TellingTest {
   void aCertainDiagnosisDoesNotSayTheWordConfidenceTwice() {
     for (String code : Language.CODES) {
       for (Scenario scenario : Project.scenarios()) {
-        String told =
-            TextReport.of(
-                Project.ORSAK.diagnose(scenario.events()), Language.of(code), TextStyle.PLAIN);
+        String told = TextReport.of(Project.report(scenario), Language.of(code), TextStyle.PLAIN);
         assertThat(told)
             .doesNotContain("certain confidence")
             .doesNotContain("säker säkerhet")
@@ -297,7 +295,7 @@ class TellingTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void proseFitsTheTerminal(Scenario scenario) {
-    Report report = Project.ORSAK.diagnose(scenario.events());
+    Report report = Project.report(scenario);
     for (String code : Language.CODES) {
       for (int width : List.of(80, 120)) {
         String plain = TextReport.of(report, Language.of(code), new TextStyle(width, false, true));
