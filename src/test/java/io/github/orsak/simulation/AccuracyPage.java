@@ -43,11 +43,13 @@ final class AccuracyPage {
       """;
 
   private final List<Judgement> judgements;
+  private final List<Judgement> undamaged;
   private final List<Judgement> damaged;
   private final StringBuilder page = new StringBuilder();
 
   AccuracyPage(Examination examination) {
     judgements = examination.judgements();
+    undamaged = examination.judgedAgain();
     damaged = examination.damaged();
   }
 
@@ -108,12 +110,9 @@ final class AccuracyPage {
     heading("One record in a hundred lost, and foreign records added");
     line("| worlds | cases | exact before | exact after | lost points | crowded | alarms |");
     line("|---|---:|---:|---:|---:|---:|---:|");
-    Set<String> again =
-        damaged.stream().map(one -> one.trial().family().name()).collect(Collectors.toSet());
-    List<Judgement> before =
-        judgements.stream().filter(one -> again.contains(one.trial().family().name())).toList();
     for (boolean broken : List.of(true, false)) {
-      Measures whole = new Measures(before.stream().filter(one -> faulty(one) == broken).toList());
+      Measures whole =
+          new Measures(undamaged.stream().filter(one -> faulty(one) == broken).toList());
       Measures after = new Measures(damaged.stream().filter(one -> faulty(one) == broken).toList());
       line(
           "| %s | %d | %s | %s | %.1f | %d | %d |",

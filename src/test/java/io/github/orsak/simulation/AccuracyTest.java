@@ -44,16 +44,31 @@ class AccuracyTest {
 
   /** The bars that are not met, each with what was measured. */
   private static List<String> bars(Examination examination) {
-    List<Judgement> all = examination.judgements();
-    Measures faulty = new Measures(all.stream().filter(AccuracyPage::faulty).toList());
-    Measures healthy = new Measures(all.stream().filter(one -> !AccuracyPage.faulty(one)).toList());
+    Measures faulty = faulty(examination.judgements());
+    Measures damaged = faulty(examination.damaged());
+    Measures undamaged = faulty(examination.judgedAgain());
+    Measures healthy =
+        new Measures(
+            examination.judgements().stream().filter(one -> !AccuracyPage.faulty(one)).toList());
     return Stream.of(
-            new Bar("exact", faulty.exact().percent() >= 95, faulty.exact()),
+            atLeast("exact", 97, faulty.exact()),
+            atLeast("exact, and there", 95, faulty.exactlyThere()),
+            atLeast("nothing superfluous told as over", 97, faulty.nothingSuperfluous()),
+            atLeast("onset", 97, faulty.onsets()),
+            atLeast("exact although damaged", undamaged.exact().percent() - 1, damaged.exact()),
             new Bar("false alarms", healthy.alarms() == 0, healthy.alarms()),
             new Bar("crowded", faulty.crowded() == 0, faulty.crowded()))
         .filter(bar -> !bar.met())
         .map(bar -> bar.name() + ": " + bar.measured())
         .toList();
+  }
+
+  private static Measures faulty(List<Judgement> judgements) {
+    return new Measures(judgements.stream().filter(AccuracyPage::faulty).toList());
+  }
+
+  private static Bar atLeast(String name, double percent, Measures.Share measured) {
+    return new Bar(name, measured.percent() >= percent, measured);
   }
 
   private record Bar(String name, boolean met, Object measured) {}

@@ -3,6 +3,11 @@ package io.github.orsak.simulation;
 import io.github.orsak.Orsak;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Draws many cases and has them judged. */
 final class Examination {
@@ -23,18 +28,31 @@ final class Examination {
    * @param again whether once more after records were lost and foreign ones came in
    */
   Examination take(List<Family> families, int seeds, boolean again) {
-    for (Family family : families) {
-      for (Dialect dialect : family.dialects()) {
-        for (int seed = 1; seed <= seeds; seed++) {
-          Trial trial = Trial.draw(family, seed, dialect);
-          judgements.add(Judgement.of(trial, orsak, table));
-          if (again) {
-            damaged.add(Judgement.of(trial.damage(), orsak, table));
-          }
-        }
-      }
+    List<Supplier<Trial>> drawn =
+        families.stream()
+            .flatMap(
+                family ->
+                    family.dialects().stream()
+                        .flatMap(
+                            dialect ->
+                                IntStream.rangeClosed(1, seeds)
+                                    .mapToObj(
+                                        seed ->
+                                            (Supplier<Trial>)
+                                                () -> Trial.draw(family, seed, dialect))))
+            .toList();
+    judgements.addAll(judged(drawn, UnaryOperator.identity()));
+    if (again) {
+      damaged.addAll(judged(drawn, Trial::damage));
     }
     return this;
+  }
+
+  // In the order in which they are drawn, whichever is judged first.
+  private List<Judgement> judged(List<Supplier<Trial>> drawn, UnaryOperator<Trial> fate) {
+    return drawn.parallelStream()
+        .map(trial -> Judgement.of(fate.apply(trial.get()), orsak, table))
+        .toList();
   }
 
   /** The cases as they were drawn. */
@@ -42,7 +60,14 @@ final class Examination {
     return judgements;
   }
 
-  /** Those of them that were judged again, damaged. */
+  /** Those of them whose families were judged again, as they were before. */
+  List<Judgement> judgedAgain() {
+    Set<Family> again =
+        damaged.stream().map(one -> one.trial().family()).collect(Collectors.toSet());
+    return judgements.stream().filter(one -> again.contains(one.trial().family())).toList();
+  }
+
+  /** The same, damaged. */
   List<Judgement> damaged() {
     return damaged;
   }
