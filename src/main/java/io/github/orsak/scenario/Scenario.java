@@ -26,6 +26,12 @@ public record Scenario(String name, String title, List<Event> events, Expected e
     events = List.copyOf(events);
   }
 
+  /** Where it stands, which is enough to find the rest. */
+  @Override
+  public String toString() {
+    return name;
+  }
+
   /**
    * Reads a file that holds one scenario.
    *
