@@ -32,7 +32,7 @@ import java.util.function.Consumer;
 public final class Intake implements Consumer<Event>, AutoCloseable {
 
   private final Orsak orsak;
-  private final Timeline timeline;
+  private final SortedEvents timeline;
   private final Authorities authorities;
   private final Map<String, Long> foreignChannels = new TreeMap<>();
   // The events themselves, for rules that match them; most rule bases have no such rule.
@@ -44,7 +44,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     orsak.rules().begin();
     this.authorities = new Authorities(orsak.catalog());
     this.timeline =
-        new Timeline(
+        new SortedEvents(
             orsak.catalog(), selection, event -> !orsak.catalog().neighbour(event), this::leaveOut);
   }
 

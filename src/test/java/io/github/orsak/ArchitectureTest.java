@@ -6,13 +6,20 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -21,6 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
   private static final String BASE = "io.github.orsak";
+
+  private static final int MOST_CLASSES = 30;
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -181,5 +190,34 @@ class ArchitectureTest {
         .resideInAPackage(BASE + ".source")
         .because("the door opens onto the formats, not the other way round")
         .check(CLASSES);
+  }
+
+  @Test
+  void noRoomIsTooLargeToBeSurveyed() {
+    Map<String, Long> sizes =
+        topLevel().collect(groupingBy(JavaClass::getPackageName, TreeMap::new, counting()));
+    sizes.values().removeIf(size -> size <= MOST_CLASSES);
+    // Open: the room of reports is being divided.
+    sizes.remove(BASE + ".report");
+    assertThat(sizes).as("a room with more classes has inner rooms").isEmpty();
+  }
+
+  @Test
+  void eachClassHasANameOfItsOwn() {
+    Map<String, List<String>> homes =
+        topLevel()
+            .collect(
+                groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    mapping(JavaClass::getPackageName, toList())));
+    homes.values().removeIf(packages -> packages.size() == 1);
+    assertThat(homes).as("who reads a name should know which class is meant").isEmpty();
+  }
+
+  private static Stream<JavaClass> topLevel() {
+    return CLASSES.stream()
+        .filter(JavaClass::isTopLevelClass)
+        .filter(one -> !one.getSimpleName().equals("package-info"));
   }
 }

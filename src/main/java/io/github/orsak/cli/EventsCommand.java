@@ -1,7 +1,7 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.Orsak;
-import io.github.orsak.Timeline;
+import io.github.orsak.SortedEvents;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.payload.Observer;
@@ -98,8 +98,8 @@ final class EventsCommand implements Callable<Integer> {
     EventWriter writer = writer(language);
     Orsak orsak = rules.load(console);
     FilterOptions.Filter wanted = filter.filter(orsak.catalog());
-    try (Timeline timeline =
-        new Timeline(orsak.catalog(), input.selection(), event -> true, event -> others++)) {
+    try (SortedEvents timeline =
+        new SortedEvents(orsak.catalog(), input.selection(), event -> true, event -> others++)) {
       List<Input> inputs = read(event -> take(event, wanted, timeline), language);
       Observer observer = new Observer(orsak.catalog());
       print(writer.begin());
@@ -135,7 +135,7 @@ final class EventsCommand implements Callable<Integer> {
     return format == Format.table ? EventWriter.table(language, style) : EventWriter.ndjson();
   }
 
-  private void take(Event event, FilterOptions.Filter wanted, Timeline timeline) {
+  private void take(Event event, FilterOptions.Filter wanted, SortedEvents timeline) {
     if (!wanted.knows(event)) {
       foreign++;
       return;

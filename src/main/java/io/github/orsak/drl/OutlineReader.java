@@ -17,16 +17,16 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads the outline of a rule file with the engine's own parser. */
-final class OutlineReader {
+public final class OutlineReader {
 
   /** The complaint about a file whose conditions are nested deeper than the parser can follow. */
-  static final String TOO_DEEP = "too deep";
+  public static final String TOO_DEEP = "too deep";
 
   /** The complaint about a file that some other program wrote for itself. */
-  static final String NO_TEXT = "no text";
+  public static final String NO_TEXT = "no text";
 
   /** The complaint about a file that has so much text that it can be no rules. */
-  static final String TOO_LARGE = "too large";
+  public static final String TOO_LARGE = "too large";
 
   private final RuleFile file;
 
@@ -40,9 +40,9 @@ final class OutlineReader {
    * @param outline the file's parts; empty if it is not DRL
    * @param complaints what the parser said, in its own words
    */
-  record Reading(Optional<Outline> outline, List<String> complaints) {}
+  public record Reading(Optional<Outline> outline, List<String> complaints) {}
 
-  static Reading read(RuleFile file) {
+  public static Reading read(RuleFile file) {
     if (file.text().length() > RuleText.MOST) {
       return new Reading(Optional.empty(), List.of(TOO_LARGE));
     }

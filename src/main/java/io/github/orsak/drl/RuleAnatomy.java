@@ -1,5 +1,6 @@
 package io.github.orsak.drl;
 
+import io.github.orsak.drl.errors.SyntaxCheck;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.github.orsak.drl;
 
+import io.github.orsak.drl.errors.DeadConditions;
+import io.github.orsak.drl.errors.VocabularyCheck;
 import io.github.orsak.knowledge.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.orsak.drl;
 
+import io.github.orsak.drl.errors.CompileErrors;
+import io.github.orsak.drl.errors.SyntaxCheck;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;

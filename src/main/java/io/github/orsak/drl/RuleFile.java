@@ -108,7 +108,7 @@ public record RuleFile(String name, String path, String text) {
   }
 
   /** The index of the first character of a line, which is counted from 1. */
-  int offsetOf(int line) {
+  public int offsetOf(int line) {
     int offset = 0;
     for (int i = 1; i < line; i++) {
       int next = text.indexOf('\n', offset) + 1;

@@ -48,7 +48,7 @@ public record Token(Kind kind, int from, String text) {
           Pattern.DOTALL);
 
   /** Operators of time. */
-  static final Set<String> TEMPORAL =
+  public static final Set<String> TEMPORAL =
       Set.of(
           "after",
           "before",

@@ -25,11 +25,11 @@ final class Ledger {
           .thenComparing(Episode::fault)
           .thenComparing(Episode::scope);
 
-  private static final Shelf EMPTY = new Shelf();
+  private static final Accounts EMPTY = new Accounts();
 
   private final List<Account> accounts;
   private final Places<Account> places;
-  private final Map<Key, Shelf> shelves = new HashMap<>();
+  private final Map<Key, Accounts> shelves = new HashMap<>();
 
   private record Key(String operation, String host) {}
 
@@ -43,7 +43,7 @@ final class Ledger {
             Comparator.comparing(Account::flow, BY_TIME));
     for (Account account : accounts) {
       Key key = new Key(account.flow().operation(), account.flow().host());
-      shelves.computeIfAbsent(key, unseen -> new Shelf()).add(account);
+      shelves.computeIfAbsent(key, unseen -> new Accounts()).add(account);
     }
   }
 
@@ -130,7 +130,7 @@ final class Ledger {
     return ca.isEmpty() || flow.ca().isEmpty() || flow.ca().equals(ca);
   }
 
-  private Shelf shelf(String operation, String host) {
+  private Accounts shelf(String operation, String host) {
     return shelves.getOrDefault(new Key(operation, host), EMPTY);
   }
 

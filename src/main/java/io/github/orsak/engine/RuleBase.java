@@ -148,8 +148,8 @@ public final class RuleBase {
   }
 
   /** The rules that are not built in, to find out which of them fails. */
-  Suspects suspects() {
-    return new Suspects(this, models, removable());
+  SuspectRules suspects() {
+    return new SuspectRules(this, models, removable());
   }
 
   // By package and name.

@@ -8,7 +8,7 @@ import io.github.orsak.drl.RuleException;
 import io.github.orsak.drl.RuleFile;
 import io.github.orsak.drl.RuleIndex;
 import io.github.orsak.drl.RuleProblem;
-import io.github.orsak.drl.VocabularyCheck;
+import io.github.orsak.drl.errors.VocabularyCheck;
 import io.github.orsak.knowledge.Fingerprint;
 import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.knowledge.catalog.Catalog;

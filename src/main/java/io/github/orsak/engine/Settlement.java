@@ -63,21 +63,21 @@ public final class Settlement {
     List<Hypothesis> standing =
         hypotheses.stream().filter(one -> objections(one, refuted).findAny().isEmpty()).toList();
     Consequences consequences = new Consequences(standing, causes, BY_TIME);
-    Map<Finding.Key, Finding> findings = new LinkedHashMap<>();
+    Map<DiagnosisBuilder.Key, DiagnosisBuilder> findings = new LinkedHashMap<>();
     standing.stream()
         .filter(hypothesis -> !consequences.explained(hypothesis))
         .sorted(LASTING_AND_WIDE_FIRST)
         .forEach(root -> findingOf(root, causes, findings).add(root, consequences.of(root)));
 
     Ledger ledger = new Ledger(flows);
-    List<Finding> byWeight = new ArrayList<>(findings.values());
+    List<DiagnosisBuilder> byWeight = new ArrayList<>(findings.values());
     byWeight.sort(Comparator.comparing(finding -> finding.key().status()));
     share(byWeight.stream().filter(finding -> !finding.note()).toList(), ledger, causes);
     List<Unexplained> forNotes = ledger.leftOver();
-    share(byWeight.stream().filter(Finding::note).toList(), ledger, causes);
+    share(byWeight.stream().filter(DiagnosisBuilder::note).toList(), ledger, causes);
 
     List<Object> conclusions = new ArrayList<>();
-    for (Finding finding : told(byWeight, findings)) {
+    for (DiagnosisBuilder finding : told(byWeight, findings)) {
       conclusions.add(finding.toDiagnosis(causes, refuted));
     }
     conclusions.addAll(ledger.leftOver());
@@ -109,23 +109,24 @@ public final class Settlement {
 
   // What was over for a while and goes on for the same reason is one story, and so is what is said
   // to have ended when it had long begun anew, and what one server sees of what the fleet sees.
-  private static Finding findingOf(
-      Hypothesis root, Causes causes, Map<Finding.Key, Finding> findings) {
-    Finding.Key key = Finding.Key.of(root, causes);
+  private static DiagnosisBuilder findingOf(
+      Hypothesis root, Causes causes, Map<DiagnosisBuilder.Key, DiagnosisBuilder> findings) {
+    DiagnosisBuilder.Key key = DiagnosisBuilder.Key.of(root, causes);
     return Stream.of(key.lasting(), key.everywhere().lasting(), key.everywhere())
         .filter(wider -> key.status() != Status.NOTE && !wider.equals(key))
         .flatMap(wider -> Stream.ofNullable(findings.get(wider)))
         .filter(finding -> finding.sameStory(root))
         .findFirst()
-        .orElseGet(() -> findings.computeIfAbsent(key, Finding::new));
+        .orElseGet(() -> findings.computeIfAbsent(key, DiagnosisBuilder::new));
   }
 
   // With its share of the failures a cause can turn out to have begun before it was said to be
   // over.
-  private static List<Finding> told(List<Finding> all, Map<Finding.Key, Finding> findings) {
-    List<Finding> told = new ArrayList<>(all);
-    for (Finding over : all) {
-      Finding lasting = findings.get(over.key().lasting());
+  private static List<DiagnosisBuilder> told(
+      List<DiagnosisBuilder> all, Map<DiagnosisBuilder.Key, DiagnosisBuilder> findings) {
+    List<DiagnosisBuilder> told = new ArrayList<>(all);
+    for (DiagnosisBuilder over : all) {
+      DiagnosisBuilder lasting = findings.get(over.key().lasting());
       if (over.key().status() == Status.RESOLVED && lasting != null && lasting.takesOver(over)) {
         lasting.absorb(over);
         told.remove(over);
@@ -135,7 +136,7 @@ public final class Settlement {
   }
 
   // A note owns what no cause explains, even as a mere consequence.
-  private static void share(List<Finding> findings, Ledger ledger, Causes causes) {
+  private static void share(List<DiagnosisBuilder> findings, Ledger ledger, Causes causes) {
     findings.forEach(finding -> finding.claim(ledger, true));
     findings.forEach(finding -> finding.claim(ledger, false));
     Set<Hypothesis> done = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -71,7 +71,7 @@ public final class Pseudonyms {
                 + ")|"
                 + subject(names)
                 + "|"
-                + Appearance.all()
+                + NamesByLook.all()
                 + "|(?<firm>"
                 + domains.firms()
                 + ")",
@@ -169,7 +169,7 @@ public final class Pseudonyms {
   private void name(String name, String noun) {
     boolean shaped =
         name.length() < SHORTEST_NAME
-            || Appearance.any(name)
+            || NamesByLook.any(name)
             || MAILED.matcher(name).matches()
             || KEPT.matcher(lower(name)).matches();
     if (!shaped) {
@@ -233,9 +233,9 @@ public final class Pseudonyms {
     if (found.group("subject") != null) {
       return standIn(text, "subject", n -> String.format("name%02d", n));
     }
-    for (Appearance appearance : Appearance.values()) {
+    for (NamesByLook appearance : NamesByLook.values()) {
       if (found.group(appearance.label()) != null) {
-        String key = appearance == Appearance.HEX ? text.replaceAll("[ :]", "") : text;
+        String key = appearance == NamesByLook.HEX ? text.replaceAll("[ :]", "") : text;
         return standIn(key, appearance.name(), n -> appearance.standIn(n, key.length()));
       }
     }

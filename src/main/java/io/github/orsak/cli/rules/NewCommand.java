@@ -2,7 +2,7 @@ package io.github.orsak.cli.rules;
 
 import io.github.orsak.Orsak;
 import io.github.orsak.Selection;
-import io.github.orsak.Timeline;
+import io.github.orsak.SortedEvents;
 import io.github.orsak.authoring.Workbench;
 import io.github.orsak.authoring.scaffold.FieldCase;
 import io.github.orsak.authoring.scaffold.Scaffold;
@@ -143,8 +143,8 @@ final class NewCommand implements Callable<Integer> {
   private List<Event> read(Orsak orsak, Selection selection) {
     List<Event> events = new ArrayList<>();
     List<Input> inputs;
-    try (Timeline timeline =
-            new Timeline(orsak.catalog(), selection, orsak.catalog()::ours, leftOut -> {});
+    try (SortedEvents timeline =
+            new SortedEvents(orsak.catalog(), selection, orsak.catalog()::ours, leftOut -> {});
         ProgressLine line = console.progress(Language.ENGLISH)) {
       inputs =
           console.read(

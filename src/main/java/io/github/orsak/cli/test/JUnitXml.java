@@ -11,7 +11,7 @@ final class JUnitXml {
 
   private JUnitXml() {}
 
-  static String of(List<Outcome> outcomes) {
+  static String of(List<ScenarioResult> outcomes) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -21,7 +21,7 @@ final class JUnitXml {
       xml.writeAttribute("tests", String.valueOf(outcomes.size()));
       xml.writeAttribute(
           "failures", String.valueOf(outcomes.stream().filter(o -> !o.passed()).count()));
-      for (Outcome outcome : outcomes) {
+      for (ScenarioResult outcome : outcomes) {
         write(outcome, xml);
       }
       xml.writeEndElement();
@@ -33,7 +33,7 @@ final class JUnitXml {
     return text + "\n";
   }
 
-  private static void write(Outcome outcome, XMLStreamWriter xml) throws XMLStreamException {
+  private static void write(ScenarioResult outcome, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("testcase");
     xml.writeAttribute("classname", outcome.file());
     xml.writeAttribute("name", outcome.title().isEmpty() ? outcome.file() : outcome.title());

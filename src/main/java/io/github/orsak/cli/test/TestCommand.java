@@ -162,8 +162,8 @@ public final class TestCommand implements Callable<Integer> {
     Orsak orsak = rules.load(console);
     causes.forEach(cause -> CauseQuestion.requireKnown(cause, orsak));
     ScenarioRunner runner = new ScenarioRunner(orsak);
-    List<Outcome> outcomes =
-        files.parallelStream().flatMap(file -> Outcome.of(file, runner).stream()).toList();
+    List<ScenarioResult> outcomes =
+        files.parallelStream().flatMap(file -> ScenarioResult.of(file, runner).stream()).toList();
     if (junit != null) {
       write(junit, JUnitXml.of(outcomes));
     }
@@ -189,20 +189,20 @@ public final class TestCommand implements Callable<Integer> {
     return code(outcomes, Stream.of(covered, mutated).flatMap(Optional::stream).toList());
   }
 
-  private int code(List<Outcome> outcomes, List<Proof> proofs) {
-    if (outcomes.stream().anyMatch(Outcome::invalid)) {
+  private int code(List<ScenarioResult> outcomes, List<Proof> proofs) {
+    if (outcomes.stream().anyMatch(ScenarioResult::invalid)) {
       return ExitCode.INVALID_RULES;
     }
     boolean missed = proofs.stream().anyMatch(proof -> proof.percent() < threshold);
     return count(outcomes, false) > 0 || missed ? ExitCode.ACTIVE : ExitCode.QUIET;
   }
 
-  private static long count(List<Outcome> outcomes, boolean passed) {
+  private static long count(List<ScenarioResult> outcomes, boolean passed) {
     return outcomes.stream().filter(outcome -> outcome.passed() == passed).count();
   }
 
   /** A scenario that fails with the rules as they are would notice anything. */
-  private List<Scenario> sound(List<Outcome> outcomes) {
+  private List<Scenario> sound(List<ScenarioResult> outcomes) {
     List<Scenario> sound = outcomes.stream().flatMap(one -> one.sound().stream()).toList();
     if (sound.size() < outcomes.size()) {
       console

@@ -17,10 +17,11 @@ public final class TestJson {
 
   private TestJson() {}
 
-  static String of(List<Outcome> outcomes, Optional<Proof> coverage, Optional<Proof> mutation) {
+  static String of(
+      List<ScenarioResult> outcomes, Optional<Proof> coverage, Optional<Proof> mutation) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("format", FORMAT);
-    tree.put("passed", outcomes.stream().filter(Outcome::passed).count());
+    tree.put("passed", outcomes.stream().filter(ScenarioResult::passed).count());
     tree.put("failed", outcomes.stream().filter(outcome -> !outcome.passed()).count());
     tree.put("scenarios", outcomes.stream().map(TestJson::outcome).toList());
     coverage.ifPresent(proof -> tree.put("coverage", proof(proof)));
@@ -28,7 +29,7 @@ public final class TestJson {
     return Json.of(tree);
   }
 
-  private static Map<String, Object> outcome(Outcome outcome) {
+  private static Map<String, Object> outcome(ScenarioResult outcome) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("file", outcome.file());
     tree.put("scenario", outcome.title().strip());

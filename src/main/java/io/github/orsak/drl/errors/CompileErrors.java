@@ -1,5 +1,9 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
+import io.github.orsak.drl.Outline;
+import io.github.orsak.drl.OutlineReader;
+import io.github.orsak.drl.RuleFile;
+import io.github.orsak.drl.RuleProblem;
 import io.github.orsak.drl.RuleProblem.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +21,7 @@ import org.kie.api.builder.Message;
  * error in a consequence. So a file that is DRL and does not compile is looked at again, from the
  * most telling check to the least: its names, and only then what the engine said.
  */
-final class CompileErrors {
+public final class CompileErrors {
 
   private static final Pattern COUNTED =
       Pattern.compile("\\b(exists|not)\\s*\\(\\s*\\w+\\s*\\([^()]*\\)\\s*from\\s+accumulate");
@@ -29,7 +33,7 @@ final class CompileErrors {
   private CompileErrors() {}
 
   /** What is wrong with a file that did not compile, by line. */
-  static List<RuleProblem> explain(RuleFile file, List<Message> errors) {
+  public static List<RuleProblem> explain(RuleFile file, List<Message> errors) {
     Outline outline = OutlineReader.read(file).outline().orElseThrow();
     List<RuleProblem> found = new ArrayList<>(NameCheck.check(file, outline));
     found.addAll(shapes(file, outline));
@@ -44,7 +48,7 @@ final class CompileErrors {
   }
 
   /** What is wrong with a file on which the engine failed instead of complaining. */
-  static List<RuleProblem> explain(RuleFile file, Throwable thrown) {
+  public static List<RuleProblem> explain(RuleFile file, Throwable thrown) {
     List<RuleProblem> found = explain(file, List.of());
     if (!found.isEmpty()) {
       return found;

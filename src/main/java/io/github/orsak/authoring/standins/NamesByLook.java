@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names that are recognised by how they look or by what stands before them. */
-enum Appearance {
+enum NamesByLook {
   GUID(
       "(?<![0-9a-f-])@(?![0-9a-f-])",
       "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
@@ -34,13 +34,13 @@ enum Appearance {
   BLOB("@", "[a-z0-9+/]{80,}={0,2}", "ENCODED%d");
 
   private static final String ALL =
-      Arrays.stream(values()).map(Appearance::group).collect(Collectors.joining("|"));
+      Arrays.stream(values()).map(NamesByLook::group).collect(Collectors.joining("|"));
 
   private final String where;
   private final String look;
   private final String form;
 
-  Appearance(String where, String look, String form) {
+  NamesByLook(String where, String look, String form) {
     this.where = where;
     this.look = look;
     this.form = form;

@@ -1,6 +1,6 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
-import static io.github.orsak.drl.Mistakes.conclusion;
+import static io.github.orsak.drl.errors.Mistakes.conclusion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,9 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
+import io.github.orsak.drl.Outline;
 import io.github.orsak.drl.Outline.Passage;
+import io.github.orsak.drl.RuleFile;
+import io.github.orsak.drl.RuleProblem;
 import io.github.orsak.drl.RuleProblem.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +15,7 @@ import java.util.regex.PatternSyntaxException;
  * Finds conditions that the engine compiles and that never hold, whatever the log says: a pattern
  * of text that is none, and a sliding window, for which the engine would need a running clock.
  */
-final class DeadConditions {
+public final class DeadConditions {
 
   private static final Pattern MATCHES =
       Pattern.compile("\\bmatches\\s*\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
@@ -26,7 +29,7 @@ final class DeadConditions {
   }
 
   /** What is wrong, in the order of the rules. */
-  static List<RuleProblem> check(RuleFile file, Outline outline) {
+  public static List<RuleProblem> check(RuleFile file, Outline outline) {
     DeadConditions check = new DeadConditions(file);
     outline.rules().stream().map(Outline.Rule::conditions).forEach(check::passage);
     return check.problems;

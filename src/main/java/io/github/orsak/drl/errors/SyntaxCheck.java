@@ -1,6 +1,10 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
+import io.github.orsak.drl.OutlineReader;
+import io.github.orsak.drl.RuleFile;
+import io.github.orsak.drl.RuleProblem;
 import io.github.orsak.drl.RuleProblem.Kind;
+import io.github.orsak.drl.RuleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +18,7 @@ import java.util.regex.Pattern;
  * of the next rule, an open quote at the end of the file. So quotes, brackets and the frame of each
  * rule are looked at first.
  */
-final class SyntaxCheck {
+public final class SyntaxCheck {
 
   private static final Pattern FRAME =
       Pattern.compile("(?<![\\w.$])(rule|query|when|then|end)(?![\\w.(])");
@@ -31,13 +35,13 @@ final class SyntaxCheck {
   }
 
   /** What keeps a file from being read as DRL; empty if nothing does. */
-  static List<RuleProblem> problems(RuleFile file) {
+  public static List<RuleProblem> problems(RuleFile file) {
     OutlineReader.Reading reading = OutlineReader.read(file);
     return reading.outline().isPresent() ? List.of() : explain(file, reading.complaints());
   }
 
   /** What is wrong with a file that the parser refused. */
-  static List<RuleProblem> explain(RuleFile file, List<String> complaints) {
+  public static List<RuleProblem> explain(RuleFile file, List<String> complaints) {
     Optional<String> foreign = complaints.stream().findFirst().flatMap(SyntaxCheck::foreign);
     if (foreign.isPresent()) {
       return List.of(new RuleProblem(file.name(), 0, Kind.SYNTAX, foreign.get()));

@@ -1,6 +1,9 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
+import io.github.orsak.drl.Outline;
 import io.github.orsak.drl.Outline.Passage;
+import io.github.orsak.drl.RuleFile;
+import io.github.orsak.drl.RuleProblem;
 import io.github.orsak.drl.RuleProblem.Kind;
 import io.github.orsak.knowledge.Nearest;
 import java.util.List;

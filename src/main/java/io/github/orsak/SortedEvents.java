@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  *
  * <p>A long timeline is kept in temporary files, which {@link #close} deletes.
  */
-public final class Timeline implements Consumer<Event>, AutoCloseable {
+public final class SortedEvents implements Consumer<Event>, AutoCloseable {
 
   private final Chronology chronology;
   private final Selection selection;
@@ -30,7 +30,7 @@ public final class Timeline implements Consumer<Event>, AutoCloseable {
    *     counts back
    * @param leftOut receives those that are not
    */
-  public Timeline(
+  public SortedEvents(
       Catalog catalog, Selection selection, Predicate<Event> reaches, Consumer<Event> leftOut) {
     this.chronology = new Chronology(catalog);
     this.selection = selection;

@@ -1,11 +1,14 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
-import static io.github.orsak.drl.Mistakes.HEADER;
-import static io.github.orsak.drl.Mistakes.conditions;
-import static io.github.orsak.drl.Mistakes.errors;
+import static io.github.orsak.drl.errors.Mistakes.HEADER;
+import static io.github.orsak.drl.errors.Mistakes.conditions;
+import static io.github.orsak.drl.errors.Mistakes.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.Project;
+import io.github.orsak.drl.RuleCheck;
+import io.github.orsak.drl.RuleFile;
+import io.github.orsak.drl.RuleProblem;
 import io.github.orsak.history.Fact;
 import java.util.List;
 import java.util.stream.Collectors;

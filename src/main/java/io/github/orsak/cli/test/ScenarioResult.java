@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param differences what is wrong; empty: it passed
  * @param scenario what stands in it; empty if the file itself is wrong
  */
-record Outcome(String file, String title, List<String> differences, Optional<Scenario> scenario) {
+record ScenarioResult(
+    String file, String title, List<String> differences, Optional<Scenario> scenario) {
 
-  Outcome {
+  ScenarioResult {
     differences = List.copyOf(differences);
   }
 
@@ -34,18 +35,20 @@ record Outcome(String file, String title, List<String> differences, Optional<Sce
   }
 
   /** What came of each scenario of a file, or of the file if it cannot be read. */
-  static List<Outcome> of(Path file, ScenarioRunner runner) {
+  static List<ScenarioResult> of(Path file, ScenarioRunner runner) {
     try {
       return Scenario.all(file).stream().map(scenario -> of(scenario, runner)).toList();
     } catch (ScenarioException e) {
       return List.of(
-          new Outcome(file.toString(), "", e.getMessage().lines().toList(), Optional.empty()));
+          new ScenarioResult(
+              file.toString(), "", e.getMessage().lines().toList(), Optional.empty()));
     }
   }
 
-  private static Outcome of(Scenario scenario, ScenarioRunner runner) {
+  private static ScenarioResult of(Scenario scenario, ScenarioRunner runner) {
     List<String> differences = runner.run(scenario).differences();
-    return new Outcome(scenario.name(), scenario.title(), differences, Optional.of(scenario));
+    return new ScenarioResult(
+        scenario.name(), scenario.title(), differences, Optional.of(scenario));
   }
 
   /** What is to be told of it; nothing if it passed. */

@@ -1,4 +1,4 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Hypothesis;

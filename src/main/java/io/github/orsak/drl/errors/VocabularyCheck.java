@@ -1,7 +1,10 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
+import io.github.orsak.drl.Outline;
 import io.github.orsak.drl.Outline.Passage;
 import io.github.orsak.drl.Outline.Pattern;
+import io.github.orsak.drl.RuleFile;
+import io.github.orsak.drl.RuleProblem;
 import io.github.orsak.drl.RuleProblem.Kind;
 import io.github.orsak.knowledge.Actor;
 import io.github.orsak.knowledge.Nearest;
@@ -58,7 +61,7 @@ public final class VocabularyCheck {
   }
 
   /** What is wrong, in the order of the rules. */
-  static List<RuleProblem> check(RuleFile file, Outline outline, Catalog catalog) {
+  public static List<RuleProblem> check(RuleFile file, Outline outline, Catalog catalog) {
     VocabularyCheck check = new VocabularyCheck(file, catalog);
     outline.rules().forEach(rule -> rule.patterns().forEach(check::pattern));
     outline.rules().forEach(rule -> check.endings(rule.consequence()));

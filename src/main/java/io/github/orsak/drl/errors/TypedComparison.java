@@ -1,6 +1,6 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
-import io.github.orsak.drl.NameCheck.Typed;
+import io.github.orsak.drl.errors.NameCheck.Typed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * @param right the right side as written
  * @param rightType what it is: a class, or empty where that is not sure
  */
-record Comparison(
+record TypedComparison(
     int at,
     String left,
     Class<?> leftType,
@@ -47,8 +47,8 @@ record Comparison(
           Double.class);
 
   /** The comparisons of a condition whose left side is one of these chains. */
-  static List<Comparison> in(String text, Map<Integer, Typed> chains) {
-    List<Comparison> comparisons = new ArrayList<>();
+  static List<TypedComparison> in(String text, Map<Integer, Typed> chains) {
+    List<TypedComparison> comparisons = new ArrayList<>();
     for (Typed typed : chains.values()) {
       int from = typed.chain().head().at();
       Matcher operator = OPERATOR.matcher(text).region(typed.chain().end(), text.length());
@@ -56,7 +56,7 @@ record Comparison(
         Typed chain = chains.get(operator.end());
         Operand right = chain == null ? literal(text, operator.end()) : operand(text, chain);
         comparisons.add(
-            new Comparison(
+            new TypedComparison(
                 from,
                 text.substring(from, typed.chain().end()),
                 Glossary.raw(typed.type()),

@@ -1,4 +1,4 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,9 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
 import io.github.orsak.Project;
+import io.github.orsak.drl.RuleCheck;
+import io.github.orsak.drl.RuleFile;
+import io.github.orsak.drl.RuleProblem;
 import java.util.List;
 
 /** What an author reads of mistakes in a rule file called slow.drl. */

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A diagnosis in the making: the roots of one cause, scope and status with their consequences. */
-final class Finding {
+final class DiagnosisBuilder {
 
   // A cause without words, which a rule author may be about to write, still has to be weighed.
   private static final double UNWEIGHED = 0.3;
@@ -65,7 +65,7 @@ final class Finding {
     }
   }
 
-  Finding(Key key) {
+  DiagnosisBuilder(Key key) {
     this.key = key;
   }
 
@@ -192,12 +192,12 @@ final class Finding {
   }
 
   /** Whether this one had begun, as it turned out, when the other ended. */
-  boolean takesOver(Finding over) {
+  boolean takesOver(DiagnosisBuilder over) {
     return over.end().map(end -> !end.isBefore(begun)).orElse(false);
   }
 
   /** Takes over what another one has, which is of the same cause and about the same. */
-  void absorb(Finding over) {
+  void absorb(DiagnosisBuilder over) {
     roots.addAll(over.roots);
     consequences.addAll(over.consequences);
     over.shares.forEach((what, failed) -> shares.merge(what, failed, Long::sum));
@@ -225,7 +225,7 @@ final class Finding {
         end(),
         confidence(cause),
         failures,
-        shares.entrySet().stream().map(Finding::counted).toList(),
+        shares.entrySet().stream().map(DiagnosisBuilder::counted).toList(),
         cause.map(known -> openRivals(known, refutations)).orElse(List.of()));
   }
 

@@ -1,9 +1,10 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
-import static io.github.orsak.drl.Mistakes.conditions;
-import static io.github.orsak.drl.Mistakes.errors;
+import static io.github.orsak.drl.errors.Mistakes.conditions;
+import static io.github.orsak.drl.errors.Mistakes.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.orsak.drl.RuleText;
 import org.junit.jupiter.api.Test;
 
 /** What an author reads of rules that cannot be parsed, word for word. */

@@ -1,5 +1,6 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
+import io.github.orsak.drl.Outline;
 import io.github.orsak.knowledge.Nearest;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
+import io.github.orsak.drl.RuleFile;
+import io.github.orsak.drl.Token;
 import io.github.orsak.knowledge.Nearest;
 import java.util.Optional;
 import java.util.Set;

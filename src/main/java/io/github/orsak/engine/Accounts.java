@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The accounts of one operation on one host, in the order in which their flows began. */
-final class Shelf {
+final class Accounts {
 
   private final List<Account> accounts = new ArrayList<>();
   // By when all flows up to this one had ended.

@@ -1,7 +1,7 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
-import static io.github.orsak.drl.Mistakes.unknownEnds;
-import static io.github.orsak.drl.Mistakes.unknownWords;
+import static io.github.orsak.drl.errors.Mistakes.unknownEnds;
+import static io.github.orsak.drl.errors.Mistakes.unknownWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import org.drools.model.Model;
 import org.kie.api.definition.rule.Rule;
 
 /** The rules that are not built in, one of which may have failed. */
-final class Suspects {
+final class SuspectRules {
 
   private final RuleBase rules;
   private final Supplier<List<Model>> models;
@@ -23,7 +23,7 @@ final class Suspects {
    *
    * @param all package and name of each to its name
    */
-  Suspects(RuleBase rules, Supplier<List<Model>> models, Map<String, String> all) {
+  SuspectRules(RuleBase rules, Supplier<List<Model>> models, Map<String, String> all) {
     this.rules = rules;
     this.models = models;
     this.all = Map.copyOf(all);

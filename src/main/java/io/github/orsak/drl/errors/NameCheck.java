@@ -1,8 +1,12 @@
-package io.github.orsak.drl;
+package io.github.orsak.drl.errors;
 
+import io.github.orsak.drl.Outline;
 import io.github.orsak.drl.Outline.Passage;
 import io.github.orsak.drl.Outline.Pattern;
+import io.github.orsak.drl.RuleFile;
+import io.github.orsak.drl.RuleProblem;
 import io.github.orsak.drl.RuleProblem.Kind;
+import io.github.orsak.drl.Token;
 import io.github.orsak.knowledge.Nearest;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -117,7 +121,7 @@ final class NameCheck {
             .ifPresent(t -> typed.put(chain.head().at(), new Typed(chain, t)));
       }
     }
-    for (Comparison comparison : Comparison.in(condition.text(), typed)) {
+    for (TypedComparison comparison : TypedComparison.in(condition.text(), typed)) {
       comparison
           .mistake()
           .ifPresent(text -> add(condition.lineAt(comparison.at()), Kind.TYPE, text));
