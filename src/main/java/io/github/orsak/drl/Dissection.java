@@ -88,7 +88,7 @@ final class Dissection {
                 term ->
                     new Condition(
                         Kind.TERM,
-                        lineAt(term.from()),
+                        RuleScan.lineAt(file, term.from()),
                         term.from(),
                         term.to(),
                         file.substring(term.from(), term.to()),
@@ -119,9 +119,5 @@ final class Dissection {
     int end = Math.max(from, to);
     String text = file.substring(from, end);
     return new Condition(kind, part.getLine(), from, end, text, fact, binding, negated, parts);
-  }
-
-  private int lineAt(int position) {
-    return 1 + (int) file.substring(0, position).chars().filter(c -> c == '\n').count();
   }
 }

@@ -82,7 +82,7 @@ public record Outline(
 
     /** The line in which a character of the text stands. */
     public int lineAt(int index) {
-      return line + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
+      return line - 1 + RuleScan.lineAt(text, index);
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -104,7 +103,7 @@ public record RuleFile(String name, String path, String text) {
 
   /** The line, from 1, in which a character of the text stands. */
   public int lineAt(int index) {
-    return 1 + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
+    return RuleScan.lineAt(text, index);
   }
 
   /** The index of the first character of a line, which is counted from 1. */
@@ -123,9 +122,7 @@ public record RuleFile(String name, String path, String text) {
     RuleCheck.outline(this).stream()
         .flatMap(outline -> Stream.concat(outline.rules().stream(), outline.queries().stream()))
         .map(Outline.Rule::anatomy)
-        .flatMapToInt(rule -> IntStream.range(rule.from(), rule.to()))
-        .filter(at -> shared.charAt(at) != '\n')
-        .forEach(at -> shared.setCharAt(at, ' '));
+        .forEach(rule -> RuleScan.blank(shared, rule.from(), rule.to()));
     return shared.toString();
   }
 }

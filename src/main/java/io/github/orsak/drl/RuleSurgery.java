@@ -29,7 +29,7 @@ public final class RuleSurgery {
   public RuleSurgery(RuleAnatomy rule) {
     this.rule = rule;
     this.text = new StringBuilder(rule.file().text());
-    this.bare = new StringBuilder(blankComments(rule.file().text()));
+    this.bare = new StringBuilder(RuleScan.bare(rule.file().text()));
   }
 
   private record Exchange(int from, int to, String with) {}
@@ -177,33 +177,7 @@ public final class RuleSurgery {
   }
 
   private void blank(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) != '\n') {
-        text.setCharAt(i, ' ');
-        bare.setCharAt(i, ' ');
-      }
-    }
-  }
-
-  private static String blankComments(String drl) {
-    StringBuilder bare = new StringBuilder(drl);
-    int end = 0;
-    for (Token token : Token.of(drl, 0, drl.length())) {
-      blank(bare, end, token.from());
-      end = token.to();
-      if (token.kind() == Token.Kind.TEXT) {
-        blank(bare, token.from(), token.to());
-      }
-    }
-    blank(bare, end, drl.length());
-    return bare.toString();
-  }
-
-  private static void blank(StringBuilder text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) != '\n') {
-        text.setCharAt(i, ' ');
-      }
-    }
+    RuleScan.blank(text, from, to);
+    RuleScan.blank(bare, from, to);
   }
 }

@@ -3,6 +3,7 @@ package io.github.orsak.whynot;
 import io.github.orsak.drl.Condition;
 import io.github.orsak.drl.Condition.Kind;
 import io.github.orsak.drl.RuleAnatomy;
+import io.github.orsak.drl.RuleScan;
 import io.github.orsak.drl.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +23,6 @@ final class Probe {
   /** What the fact is called that stands where nothing may. */
   static final String BLOCKER = "$blocker";
 
-  private static final Pattern BOUND = Pattern.compile("(\\$\\w+)\\s*:");
   private static final Pattern SOURCED = Pattern.compile("\\)\\s*from\\b");
 
   private final RuleAnatomy rule;
@@ -84,7 +84,7 @@ final class Probe {
   private static Set<String> bound(Condition part) {
     Set<String> names = new TreeSet<>();
     if (part.kind() == Kind.ACCUMULATE || part.kind() == Kind.ANY || part.kind() == Kind.PATTERN) {
-      Matcher matcher = BOUND.matcher(part.text());
+      Matcher matcher = RuleScan.BINDING.matcher(part.text());
       while (matcher.find()) {
         names.add(matcher.group(1));
       }

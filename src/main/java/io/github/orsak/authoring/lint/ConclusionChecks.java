@@ -11,6 +11,7 @@ import io.github.orsak.authoring.RuleSheet;
 import io.github.orsak.authoring.Workbench;
 import io.github.orsak.drl.Outline;
 import io.github.orsak.drl.Outline.Passage;
+import io.github.orsak.drl.RuleScan;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Nearest;
 import java.util.HashMap;
@@ -84,7 +85,7 @@ final class ConclusionChecks implements Lint.Check {
 
   private static void actions(RuleSheet sheet, Outline.Rule rule, List<Finding> findings) {
     Passage passage = rule.consequence();
-    Matcher action = ACTION.matcher(Bare.code(passage.text()));
+    Matcher action = ACTION.matcher(RuleScan.bare(passage.text()));
     int conclusions = 0;
     while (action.find()) {
       if (action.group(1).equals("insertLogical")) {
@@ -109,7 +110,7 @@ final class ConclusionChecks implements Lint.Check {
   }
 
   private static void reach(RuleSheet sheet, List<Finding> findings) {
-    String text = Bare.code(sheet.file().text());
+    String text = RuleScan.bare(sheet.file().text());
     Matcher reaching = REACHING.matcher(text);
     while (reaching.find()) {
       add(

@@ -14,6 +14,7 @@ import io.github.orsak.authoring.Workbench;
 import io.github.orsak.drl.Condition;
 import io.github.orsak.drl.Outline;
 import io.github.orsak.drl.Outline.Pattern;
+import io.github.orsak.drl.RuleScan;
 import io.github.orsak.knowledge.catalog.EventType;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +36,6 @@ final class ConditionChecks implements Lint.Check {
           "duration",
           "timer");
 
-  private static final java.util.regex.Pattern BINDING =
-      java.util.regex.Pattern.compile("(\\$\\w+)\\s*:");
   private static final java.util.regex.Pattern INFIX =
       java.util.regex.Pattern.compile(
           "\\)\\s*(?:&&|\\|\\|)\\s*(?:exists\\b|not\\b)?[\\s(]*(?:\\$\\w+\\s*:\\s*)?[A-Z]\\w*\\s*\\(");
@@ -65,7 +64,7 @@ final class ConditionChecks implements Lint.Check {
   }
 
   private static void imports(RuleSheet sheet, Outline outline, List<Finding> findings) {
-    String text = Bare.withoutComments(sheet.file().text());
+    String text = RuleScan.withoutComments(sheet.file().text());
     for (Outline.Import named : outline.imports()) {
       Matcher use = word(named.simpleName()).matcher(text);
       int uses = 0;
@@ -112,9 +111,9 @@ final class ConditionChecks implements Lint.Check {
 
   private static void bindings(RuleSheet sheet, Outline.Rule rule, List<Finding> findings) {
     String text =
-        Bare.withoutComments(rule.conditions().text())
-            + Bare.withoutComments(rule.consequence().text());
-    Matcher binding = BINDING.matcher(text);
+        RuleScan.withoutComments(rule.conditions().text())
+            + RuleScan.withoutComments(rule.consequence().text());
+    Matcher binding = RuleScan.BINDING.matcher(text);
     Set<String> told = new TreeSet<>();
     while (binding.find()) {
       String name = binding.group(1);
@@ -128,7 +127,7 @@ final class ConditionChecks implements Lint.Check {
   }
 
   private static void infix(RuleSheet sheet, Outline.Rule rule, List<Finding> findings) {
-    String text = Bare.withoutComments(rule.conditions().text());
+    String text = RuleScan.withoutComments(rule.conditions().text());
     Matcher infix = INFIX.matcher(text);
     while (infix.find()) {
       int line = rule.conditions().lineAt(infix.start());

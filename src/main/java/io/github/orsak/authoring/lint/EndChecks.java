@@ -7,6 +7,7 @@ import io.github.orsak.authoring.Workbench;
 import io.github.orsak.drl.Outline;
 import io.github.orsak.drl.Outline.Passage;
 import io.github.orsak.drl.Outline.Sense;
+import io.github.orsak.drl.RuleScan;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,8 +37,8 @@ final class EndChecks implements Lint.Check {
   private static void check(
       Workbench bench, RuleSheet sheet, Outline.Rule rule, List<Finding> findings) {
     Passage passage = rule.consequence();
-    boolean ends = END.matcher(Bare.code(passage.text())).find();
-    Matcher concluded = CONCLUDED.matcher(Bare.withoutComments(passage.text()));
+    boolean ends = END.matcher(RuleScan.bare(passage.text())).find();
+    Matcher concluded = CONCLUDED.matcher(RuleScan.withoutComments(passage.text()));
     while (!ends && concluded.find()) {
       if (!bench.note(concluded.group(1)) && endless(rule, concluded.group(2))) {
         findings.add(

@@ -3,6 +3,7 @@ package io.github.orsak.authoring.lint;
 import io.github.orsak.drl.Outline.Passage;
 import io.github.orsak.drl.Outline.Pattern;
 import io.github.orsak.drl.Outline.Sense;
+import io.github.orsak.drl.Token;
 import io.github.orsak.history.Activity;
 import io.github.orsak.history.Authority;
 import io.github.orsak.history.Fact;
@@ -47,8 +48,7 @@ final class Join {
 
   private static final java.util.regex.Pattern OPERATOR =
       java.util.regex.Pattern.compile(
-          "\\b(?:after|before|coincides|during|finishes|finishedby|includes|meets|metby|overlaps"
-              + "|overlappedby|starts|startedby)\\s*(\\[)?[^\\]]*\\]?\\s*\\$\\w+");
+          "\\b(?:" + String.join("|", Token.TEMPORAL) + ")\\s*(\\[)?[^\\]]*\\]?\\s*\\$\\w+");
 
   private static final java.util.regex.Pattern REFERENCE =
       java.util.regex.Pattern.compile("\\$\\w+");

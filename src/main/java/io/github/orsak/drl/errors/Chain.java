@@ -1,5 +1,6 @@
 package io.github.orsak.drl.errors;
 
+import io.github.orsak.drl.RuleScan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +46,7 @@ record Chain(List<Link> links, int end) {
       } else if (Character.isDigit(c)) {
         at = endOfName(text, at, to);
       } else {
-        at = pass(text, at, to);
+        at = RuleScan.pass(text, at, to);
       }
     }
   }
@@ -99,32 +100,11 @@ record Chain(List<Link> links, int end) {
     while (at < to) {
       char c = text.charAt(at);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      at = pass(text, at, to);
+      at = RuleScan.pass(text, at, to);
       if (depth == 0) {
         break;
       }
     }
     return at;
-  }
-
-  /** The index after a literal, a comment, or a single character. */
-  static int pass(String text, int from, int to) {
-    char c = text.charAt(from);
-    if (c == '"' || c == '\'') {
-      int at = from + 1;
-      while (at < to && text.charAt(at) != c && text.charAt(at) != '\n') {
-        at += text.charAt(at) == '\\' ? 2 : 1;
-      }
-      return Math.min(to, at + 1);
-    }
-    if (text.startsWith("//", from)) {
-      int end = text.indexOf('\n', from);
-      return end < 0 || end > to ? to : end;
-    }
-    if (text.startsWith("/*", from)) {
-      int end = text.indexOf("*/", from + 2);
-      return end < 0 || end + 2 > to ? to : end + 2;
-    }
-    return from + 1;
   }
 }

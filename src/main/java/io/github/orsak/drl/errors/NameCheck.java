@@ -6,6 +6,7 @@ import io.github.orsak.drl.Outline.Pattern;
 import io.github.orsak.drl.RuleFile;
 import io.github.orsak.drl.RuleProblem;
 import io.github.orsak.drl.RuleProblem.Kind;
+import io.github.orsak.drl.RuleScan;
 import io.github.orsak.drl.Token;
 import io.github.orsak.knowledge.Nearest;
 import java.lang.reflect.Type;
@@ -55,9 +56,6 @@ final class NameCheck {
                   "length"))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final java.util.regex.Pattern BINDING =
-      java.util.regex.Pattern.compile("(\\$\\w+)\\s*:");
-
   private final RuleFile file;
   private final Outline outline;
   private final TypeNames types;
@@ -82,7 +80,7 @@ final class NameCheck {
 
   private void rule(Outline.Rule rule) {
     bindings = new LinkedHashMap<>();
-    Matcher matcher = BINDING.matcher(rule.conditions().text());
+    Matcher matcher = RuleScan.BINDING.matcher(rule.conditions().text());
     while (matcher.find()) {
       bindings.put(matcher.group(1), Optional.empty());
     }
@@ -102,7 +100,7 @@ final class NameCheck {
   }
 
   private void bindField(Passage condition, Optional<Class<?>> type) {
-    Matcher matcher = BINDING.matcher(condition.text());
+    Matcher matcher = RuleScan.BINDING.matcher(condition.text());
     if (type.isPresent() && matcher.lookingAt()) {
       String rest = condition.text().substring(matcher.end()).strip();
       if (rest.matches("\\w+")) {
@@ -112,7 +110,7 @@ final class NameCheck {
   }
 
   private void condition(Passage condition, Optional<Class<?>> fact) {
-    Matcher bound = BINDING.matcher(condition.text());
+    Matcher bound = RuleScan.BINDING.matcher(condition.text());
     int begin = bound.lookingAt() ? bound.end() : 0;
     Map<Integer, Typed> typed = new LinkedHashMap<>();
     for (Chain chain : Chain.in(condition.text())) {

@@ -4,6 +4,7 @@ import io.github.orsak.drl.OutlineReader;
 import io.github.orsak.drl.RuleFile;
 import io.github.orsak.drl.RuleProblem;
 import io.github.orsak.drl.RuleProblem.Kind;
+import io.github.orsak.drl.RuleScan;
 import io.github.orsak.drl.RuleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,30 +82,18 @@ public final class SyntaxCheck {
     };
   }
 
-  /** The text with everything in quotes and comments made blank, character by character. */
+  /** The text without literals and comments; those that have no end are complained of. */
   private String blanked() {
-    String text = file.text();
-    StringBuilder blank = new StringBuilder(text);
-    int at = 0;
-    while (at < text.length()) {
-      int next = Chain.pass(text, at, text.length());
-      if (next > at + 1) {
-        char last = text.charAt(next - 1);
-        boolean quote = text.charAt(at) == '"' || text.charAt(at) == '\'';
-        if (quote && last != text.charAt(at)) {
-          addAt(at, "the quote that opens here is not closed in the same line.");
-        } else if (text.startsWith("/*", at) && !text.startsWith("*/", next - 2)) {
-          addAt(at, "the comment that begins here has no end; close it with */.");
-        }
-        for (int i = at; i < next; i++) {
-          if (blank.charAt(i) != '\n') {
-            blank.setCharAt(i, ' ');
-          }
-        }
+    for (RuleScan.Part part : RuleScan.parts(file.text())) {
+      if (!part.closed()) {
+        addAt(
+            part.from(),
+            part.quoted()
+                ? "the quote that opens here is not closed in the same line."
+                : "the comment that begins here has no end; close it with */.");
       }
-      at = next;
     }
-    return blank.toString();
+    return RuleScan.bare(file.text());
   }
 
   // Word processors and chats replace the quotes of what is pasted from them.
@@ -183,16 +172,12 @@ public final class SyntaxCheck {
   private String ruleAt(int begun) {
     int end = file.text().indexOf('\n', begun);
     String line = file.text().substring(begun, end < 0 ? file.text().length() : end).strip();
-    return line + " (line " + lineAt(begun) + ")";
-  }
-
-  private int lineAt(int index) {
-    return 1 + (int) file.text().substring(0, index).chars().filter(c -> c == '\n').count();
+    return line + " (line " + file.lineAt(begun) + ")";
   }
 
   private void addAt(int index, String text) {
     if (problems.size() < MOST_TOLD) {
-      add(lineAt(index), text);
+      add(file.lineAt(index), text);
     }
   }
 
