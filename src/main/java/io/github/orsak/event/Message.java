@@ -2,6 +2,7 @@ package io.github.orsak.event;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,13 @@ public record Message(String kind, List<Object> values) {
   /** A text in quotes. */
   public static Message quote(String text) {
     return of(QUOTE, text);
+  }
+
+  /** What it says, where that is nothing but a text, quoted or not. */
+  public Optional<Object> plain() {
+    return kind.equals(TEXT) || kind.equals(QUOTE)
+        ? Optional.of(values.get(0))
+        : Optional.empty();
   }
 
   private static void check(Object value) {

@@ -202,7 +202,10 @@ public final class JsonReport {
     if (value instanceof List<?> list) {
       return list.stream().map(JsonReport::value).toList();
     }
-    return value instanceof Message message ? message(message) : value;
+    if (value instanceof Message message) {
+      return message.plain().map(JsonReport::value).orElseGet(() -> message(message));
+    }
+    return value;
   }
 
   private Map<String, Object> rules() {
