@@ -48,8 +48,8 @@ final class Content {
       return reading.input(Format.UNKNOWN.title, "");
     }
     if (prefix.length == 0) {
-      boolean other = found && !Likeness.ofLog(reading.name(), Appearance.EMPTY, "");
-      reading.problem(other ? passedOver(Appearance.EMPTY) : Message.of("empty"), !other);
+      boolean other = found && !Likeness.ofLog(reading.name(), UnreadFile.EMPTY, "");
+      reading.problem(other ? passedOver(UnreadFile.EMPTY) : Message.of("empty"), !other);
       return reading.input(Format.UNKNOWN.title, "");
     }
     Format binary = Format.ofBytes(prefix);
@@ -140,7 +140,7 @@ final class Content {
     }
     return !format.log()
         && (promise.exported() ? reading.strange() : reading.eventless())
-        && !Likeness.ofLog(reading.name(), Appearance.of(prefix, beginning), beginning);
+        && !Likeness.ofLog(reading.name(), UnreadFile.of(prefix, beginning), beginning);
   }
 
   private static Input withoutLoss(Input input) {
@@ -156,19 +156,19 @@ final class Content {
   }
 
   private Input refuse(Format format, byte[] prefix, String beginning) {
-    Appearance appearance = Appearance.of(prefix, beginning);
+    UnreadFile unread = UnreadFile.of(prefix, beginning);
     boolean unknown = found && format == Format.UNKNOWN;
-    if (unknown && !Likeness.ofLog(reading.name(), appearance, beginning)) {
-      reading.problem(passedOver(appearance), false);
+    if (unknown && !Likeness.ofLog(reading.name(), unread, beginning)) {
+      reading.problem(passedOver(unread), false);
       return withoutLoss(reading.input(format.title, ""));
     }
-    Message remedy = format.remedy(reading.name(), appearance.clause());
+    Message remedy = format.remedy(reading.name(), unread.clause());
     reading.problem(unknown ? Message.of("not.maybe", remedy) : remedy, true);
     return reading.input(format.title, "");
   }
 
-  private static Message passedOver(Appearance appearance) {
-    return Message.of("not.log", appearance.clause());
+  private static Message passedOver(UnreadFile unread) {
+    return Message.of("not.log", unread.clause());
   }
 
   private void stopped(IOException e) {

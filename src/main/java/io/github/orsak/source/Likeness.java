@@ -72,16 +72,16 @@ final class Likeness {
    * Whether it may be a log.
    *
    * @param name the name of the input
-   * @param appearance what it looks like
+   * @param unread what it looks like
    * @param text its beginning as text
    */
-  static boolean ofLog(String name, Appearance appearance, String text) {
+  static boolean ofLog(String name, UnreadFile unread, String text) {
     LogName promise = LogName.of(name);
     return switch (promise) {
       case EVENT_LOG -> true;
       case WRITING -> false;
       case EXPORT, TEXT, OTHER ->
-          switch (appearance.kind()) {
+          switch (unread.kind()) {
             case VOID -> promise != LogName.OTHER;
             case BYTES, OTHER -> promised(name, promise);
             case PAGE -> promised(name, promise) || ofEvents(MARKUP.matcher(text).replaceAll("|"));

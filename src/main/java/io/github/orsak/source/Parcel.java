@@ -73,7 +73,7 @@ final class Parcel {
     Format format = signature(start);
     boolean packed = format == Format.ZIP || format == Format.GZIP;
     if (packed && !budget.nests(depth)) {
-      refuse(name, format, format.remedy(name, Appearance.EMPTY.clause()), true);
+      refuse(name, format, format.remedy(name, UnreadFile.EMPTY.clause()), true);
     } else if (format == Format.ZIP) {
       zip(name, found, start, depth, file);
     } else if (format == Format.GZIP) {

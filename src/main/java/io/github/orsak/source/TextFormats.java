@@ -33,7 +33,7 @@ final class TextFormats {
   /** The format of a text by its beginning, if it is one of these. */
   static Optional<TextFormat> of(String beginning) {
     String text = beginning.stripLeading();
-    if (text.startsWith("<") && Appearance.isPage(text)) {
+    if (text.startsWith("<") && UnreadFile.isPage(text)) {
       return Optional.empty();
     }
     return ALL.stream().filter(format -> format.recognises().test(text)).findFirst();

@@ -13,7 +13,7 @@
  *       read, and {@code Meter} knows how far everything has come.
  *   <li>{@code Content} has an input read by what its first bytes are, never by the name of the
  *       file: {@code Format} knows what is no text, {@code TextFormats} lists the formats of text.
- *       {@code Appearance} says what something looks like that is none of them, and {@code
+ *       {@code UnreadFile} says what something looks like that is none of them, and {@code
  *       Likeness} whether it may be a log all the same.
  *   <li>{@code chars} turns bytes into characters.
  *   <li>Each family of formats has a room, where a format is recognised and read by one class:

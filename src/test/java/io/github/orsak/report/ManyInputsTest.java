@@ -45,7 +45,7 @@ class ManyInputsTest {
     List<Input> inputs = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
       inputs.add(input(2 * i, Message.of("empty")));
-      Message begins = Message.of("guise.begins", Message.quote("a" + i));
+      Message begins = Message.of("unread.begins", Message.quote("a" + i));
       inputs.add(input(2 * i + 1, Message.of("not.log", begins)));
     }
     String text = text(inputs, Language.ENGLISH);

@@ -77,7 +77,7 @@ public record Shelf(String name, Map<String, byte[]> files, Set<String> leftOut)
       try {
         return load.apply(usable);
       } catch (KnowledgeException e) {
-        Shelf fewer = usable.without(e.problems());
+        Shelf fewer = usable.without(e.files());
         if (e.clash() || fewer == usable) {
           throw e;
         }
@@ -92,10 +92,9 @@ public record Shelf(String name, Map<String, byte[]> files, Set<String> leftOut)
     return files.keySet().stream().anyMatch(path -> path.startsWith(CATALOG));
   }
 
-  private Shelf without(List<String> problems) {
+  private Shelf without(Set<String> places) {
     Map<String, byte[]> good = new TreeMap<>(files);
-    good.keySet()
-        .removeIf(path -> problems.stream().anyMatch(said -> said.startsWith(place(path) + ":")));
+    good.keySet().removeIf(path -> places.contains(place(path)));
     Set<String> wrong = new HashSet<>(leftOut);
     files.keySet().stream().filter(path -> !good.containsKey(path)).forEach(wrong::add);
     return wrong.equals(leftOut) ? this : new Shelf(name, good, wrong);

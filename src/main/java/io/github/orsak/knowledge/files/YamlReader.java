@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public final class YamlReader {
   private static final Pattern TWICE = Pattern.compile("Duplicate \\w+ property \"(.*?)\".*");
 
   private final List<String> problems = new ArrayList<>();
+  private final Set<String> wrong = new HashSet<>();
   private boolean clashed;
 
   /** Reads a file; empty, with a problem noted, if it does not have the right shape. */
@@ -44,12 +47,13 @@ public final class YamlReader {
     try {
       T value = MAPPER.readValue(yaml, shape);
       if (value == null) {
-        problems.add(place + ": is empty; remove it or fill it");
+        problem(place, "is empty; remove it or fill it");
       }
       return Optional.ofNullable(value);
     } catch (UnrecognizedPropertyException e) {
       List<String> known = e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
-      problems.add(
+      note(
+          place,
           place
               + lineOf(e.getPropertyName(), yaml)
               + ": \""
@@ -59,18 +63,19 @@ public final class YamlReader {
                   .map(name -> ". Perhaps you meant " + name + ".")
                   .orElse("; expected one of " + String.join(", ", known)));
     } catch (MismatchedInputException e) {
-      problems.add(at(place, e) + key(e) + "has another form; expected " + form(e));
+      note(place, at(place, e) + key(e) + "has another form; expected " + form(e));
     } catch (JacksonException e) {
       Matcher twice = TWICE.matcher(Objects.requireNonNullElse(e.getOriginalMessage(), ""));
       if (twice.matches()) {
-        problems.add(at(place, e) + "\"" + twice.group(1) + "\" is there twice; remove one");
+        note(place, at(place, e) + "\"" + twice.group(1) + "\" is there twice; remove one");
         return Optional.empty();
       }
       String said =
           e.getCause() instanceof MarkedYamlEngineException marked && marked.getContext() != null
               ? marked.getContext() + ": " + marked.getProblem()
               : e.getOriginalMessage().lines().findFirst().orElse("no YAML");
-      problems.add(
+      note(
+          place,
           at(place, e)
               + "cannot be read: "
               + said.replaceAll("`?(java|io|tools)\\.[\\w.$]+`?", "this value")
@@ -118,7 +123,12 @@ public final class YamlReader {
   }
 
   public void problem(String place, String text) {
-    problems.add(place + ": " + text);
+    note(place, place + ": " + text);
+  }
+
+  private void note(String place, String problem) {
+    wrong.add(place);
+    problems.add(problem);
   }
 
   /** Notes that a file defines what another one has defined. */
@@ -134,7 +144,7 @@ public final class YamlReader {
    */
   public void finish() {
     if (!problems.isEmpty()) {
-      throw new KnowledgeException(problems, clashed);
+      throw new KnowledgeException(problems, wrong, clashed);
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param kind the kind of thing
  * @param clause what tells a person which file it is
  */
-record Appearance(Kind kind, Message clause) {
+record UnreadFile(Kind kind, Message clause) {
 
   /** What a thing that is no log can be. */
   enum Kind {
@@ -33,14 +33,14 @@ record Appearance(Kind kind, Message clause) {
   /** Kinds that get mixed up with logs, by their first bytes in windows-1252. */
   private static final Map<String, String> KINDS =
       Map.of(
-          "%PDF-", "guise.pdf",
-          "\u00FF\u00D8\u00FF", "guise.picture",
-          "\u2030PNG", "guise.picture",
-          "GIF8", "guise.picture",
-          "MZ", "guise.program",
-          "\u00D0\u00CF\u0011\u00E0", "guise.office",
-          "{\\rtf", "guise.rtf",
-          "SQLite format 3", "guise.database");
+          "%PDF-", "unread.pdf",
+          "\u00FF\u00D8\u00FF", "unread.picture",
+          "\u2030PNG", "unread.picture",
+          "GIF8", "unread.picture",
+          "MZ", "unread.program",
+          "\u00D0\u00CF\u0011\u00E0", "unread.office",
+          "{\\rtf", "unread.rtf",
+          "SQLite format 3", "unread.database");
 
   private static final Pattern OWN =
       Pattern.compile("\\A\\s*\\{\\s*\"format\"\\s*:\\s*\"orsak-|(?m)^─{40,}\\s*$");
@@ -54,8 +54,8 @@ record Appearance(Kind kind, Message clause) {
   /** Prose and programs make do with some sixty of the 95 signs of ASCII. */
   private static final int NOISE = 85;
 
-  /** The appearance of an input with no bytes at all. */
-  static final Appearance EMPTY = new Appearance(Kind.VOID, Message.of("guise.empty"));
+  /** An input with no bytes at all. */
+  static final UnreadFile EMPTY = new UnreadFile(Kind.VOID, Message.of("unread.empty"));
 
   /**
    * What it looks like.
@@ -63,31 +63,31 @@ record Appearance(Kind kind, Message clause) {
    * @param prefix the first bytes
    * @param text the same as text, as it would be read
    */
-  static Appearance of(byte[] prefix, String text) {
+  static UnreadFile of(byte[] prefix, String text) {
     int length = Math.min(LOOKED_AT, prefix.length);
     String start = new String(prefix, 0, length, Encoding.ANSI);
     for (Map.Entry<String, String> kind : KINDS.entrySet()) {
       if (start.startsWith(kind.getKey())) {
-        return new Appearance(Kind.OTHER, Message.of(kind.getValue()));
+        return new UnreadFile(Kind.OTHER, Message.of(kind.getValue()));
       }
     }
     if (start.chars().allMatch(c -> c == 0)) {
-      return new Appearance(Kind.VOID, Message.of("guise.zeros"));
+      return new UnreadFile(Kind.VOID, Message.of("unread.zeros"));
     }
     String beginning = text.substring(0, Math.min(LOOKED_AT, text.length())).strip();
     if (beginning.isEmpty()) {
-      return new Appearance(Kind.VOID, Message.of("guise.blank"));
+      return new UnreadFile(Kind.VOID, Message.of("unread.blank"));
     }
     if (OWN.matcher(text).find()) {
-      return new Appearance(Kind.REPORT, Message.of("guise.report"));
+      return new UnreadFile(Kind.REPORT, Message.of("unread.report"));
     }
     if (isPage(text)) {
       boolean page = EventXml.root(text.stripLeading()).equalsIgnoreCase("html");
-      return new Appearance(Kind.PAGE, Message.of(page ? "guise.web" : "guise.error"));
+      return new UnreadFile(Kind.PAGE, Message.of(page ? "unread.web" : "unread.error"));
     }
-    return beginning.chars().anyMatch(Appearance::belongsInNoText) || isNoise(beginning)
-        ? new Appearance(Kind.BYTES, Message.of("guise.binary"))
-        : new Appearance(Kind.TEXT, Message.of("guise.begins", Excerpt.of(beginning)));
+    return beginning.chars().anyMatch(UnreadFile::belongsInNoText) || isNoise(beginning)
+        ? new UnreadFile(Kind.BYTES, Message.of("unread.binary"))
+        : new UnreadFile(Kind.TEXT, Message.of("unread.begins", Excerpt.of(beginning)));
   }
 
   /** Whether a text is a web page, or the error that a server sent instead of what was wanted. */
