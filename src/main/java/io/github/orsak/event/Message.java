@@ -46,9 +46,7 @@ public record Message(String kind, List<Object> values) {
 
   /** What it says, where that is nothing but a text, quoted or not. */
   public Optional<Object> plain() {
-    return kind.equals(TEXT) || kind.equals(QUOTE)
-        ? Optional.of(values.get(0))
-        : Optional.empty();
+    return kind.equals(TEXT) || kind.equals(QUOTE) ? Optional.of(values.get(0)) : Optional.empty();
   }
 
   private static void check(Object value) {
