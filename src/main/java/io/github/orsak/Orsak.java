@@ -124,17 +124,6 @@ public final class Orsak {
     return reasoner().newSession();
   }
 
-  /**
-   * Puts rules to the proof.
-   *
-   * @param cases the events of each case
-   * @param causes the causes whose rules are proved; if empty, all those of the user's folders or,
-   *     where there are none, all
-   */
-  public Proving proving(List<List<Event>> cases, Set<String> causes) {
-    return Proving.of(this, cases, causes);
-  }
-
   Reasoner reasoner() {
     return new Reasoner(rules, catalog, causes);
   }
@@ -183,17 +172,16 @@ public final class Orsak {
     return new RuleSet(rules.ruleCount(), rules.hash());
   }
 
-  /** The rules that conclude a cause, as they were written. */
-  public List<RuleAnatomy> rulesOf(String cause) {
-    return rules.rulesOf(cause);
-  }
-
   /** What is wrong with files of one's own that were left out; empty if none was. */
   public List<String> troubles() {
     return troubles;
   }
 
-  RuleBase rules() {
+  /**
+   * The rules themselves, for those who write or prove rules; the room {@code authoring} is their
+   * front door.
+   */
+  public RuleBase rules() {
     return rules;
   }
 }

@@ -79,6 +79,7 @@ class ArchitectureTest {
                       "knowledge",
                       "history",
                       "diagnosis",
+                      "proving",
                       "report",
                       "scenario",
                       "authoring",
@@ -93,7 +94,6 @@ class ArchitectureTest {
                       "diagnosis",
                       "drl",
                       "engine",
-                      "proving",
                       "whynot",
                       "report"))));
 

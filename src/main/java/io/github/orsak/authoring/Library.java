@@ -86,7 +86,7 @@ public final class Library {
 
   /** The rules that conclude a cause. */
   public List<RuleAnatomy> rules(String id) {
-    return orsak.rulesOf(id);
+    return orsak.rules().rulesOf(id);
   }
 
   /** The files that hold the rules of a cause; one, but for files of one's own. */

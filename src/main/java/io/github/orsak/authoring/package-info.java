@@ -3,8 +3,11 @@
  *
  * <p>{@link io.github.orsak.authoring.Workbench} reads a folder of rules that may be half written,
  * with the scenarios beside it; {@link io.github.orsak.authoring.Library} holds every cause that is
- * loaded. What is done with them has inner rooms: checks in {@code lint}, documentation in {@code
- * pages}, new causes in {@code scaffold}, logs that can be passed on in {@code standins}.
+ * loaded, and {@link io.github.orsak.authoring.Proofs} tells how well scenarios prove them. These
+ * three are the front door for authors, as the root is for those who embed Orsak: what they need of
+ * the engine, no other room has to ask it for. What is done with rules has inner rooms: checks in
+ * {@code lint}, documentation in {@code pages}, new causes in {@code scaffold}, logs that can be
+ * passed on in {@code standins}.
  */
 @NullMarked
 package io.github.orsak.authoring;

@@ -1,7 +1,5 @@
 package io.github.orsak.proving;
 
-import io.github.orsak.diagnosis.Change;
-import io.github.orsak.diagnosis.Proof;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.drl.RuleAnatomy;
 import io.github.orsak.engine.Case;

@@ -1,6 +1,5 @@
 package io.github.orsak.proving;
 
-import io.github.orsak.diagnosis.Change;
 import io.github.orsak.drl.Condition;
 import io.github.orsak.drl.RuleAnatomy;
 import io.github.orsak.drl.RuleSurgery;

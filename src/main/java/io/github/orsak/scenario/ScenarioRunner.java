@@ -57,7 +57,7 @@ public final class ScenarioRunner {
   }
 
   /** What is otherwise in a verdict than a scenario expects, save its outcome. */
-  static List<String> differences(Scenario scenario, Verdict verdict) {
+  public static List<String> differences(Scenario scenario, Verdict verdict) {
     Expected expected = scenario.expected();
     List<String> differences = new ArrayList<>();
     compare(Status.ACTIVE, expected.active(), verdict, differences);

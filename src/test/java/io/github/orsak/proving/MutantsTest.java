@@ -2,11 +2,10 @@ package io.github.orsak.proving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.orsak.diagnosis.Change;
-import io.github.orsak.diagnosis.Change.Kind;
 import io.github.orsak.drl.RuleAnatomy;
 import io.github.orsak.drl.RuleFile;
 import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.proving.Change.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package io.github.orsak.cli.test;
 
-import io.github.orsak.diagnosis.Change;
-import io.github.orsak.diagnosis.Change.Kind;
-import io.github.orsak.diagnosis.Proof;
+import io.github.orsak.proving.Change;
+import io.github.orsak.proving.Change.Kind;
+import io.github.orsak.proving.Proof;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -1,15 +1,15 @@
 package io.github.orsak.cli.test;
 
 import io.github.orsak.Orsak;
+import io.github.orsak.authoring.Proofs;
 import io.github.orsak.cli.CauseQuestion;
 import io.github.orsak.cli.Console;
 import io.github.orsak.cli.ExitCode;
 import io.github.orsak.cli.FormatOption;
 import io.github.orsak.cli.Refusal;
 import io.github.orsak.cli.RuleOptions;
-import io.github.orsak.diagnosis.Proof;
 import io.github.orsak.knowledge.KnowledgeException;
-import io.github.orsak.scenario.Proofs;
+import io.github.orsak.proving.Proof;
 import io.github.orsak.scenario.Scenario;
 import io.github.orsak.scenario.ScenarioException;
 import io.github.orsak.scenario.ScenarioRunner;

@@ -1,7 +1,7 @@
 package io.github.orsak.cli.test;
 
-import io.github.orsak.diagnosis.Change;
-import io.github.orsak.diagnosis.Proof;
+import io.github.orsak.proving.Change;
+import io.github.orsak.proving.Proof;
 import io.github.orsak.report.Json;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.orsak.diagnosis;
+package io.github.orsak.proving;
 
 import java.util.Comparator;
 
