@@ -1,7 +1,6 @@
 package io.github.orsak.drl;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -81,10 +80,5 @@ public record Condition(
               .toList();
       default -> List.of();
     };
-  }
-
-  /** What it compares with, if it compares. */
-  public Optional<Token> operator() {
-    return tokens().stream().filter(token -> token.kind() == Token.Kind.OPERATOR).findFirst();
   }
 }

@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes another rule of a rule by changing its text: a condition less, another threshold, two
- * conditions in the other order.
+ * Makes another rule of a rule by changing its text: a condition less, another threshold.
  *
  * <p>What is taken out leaves blanks, so every line keeps its number and what is wrong with the
  * changed rule is told at the line of the original. Whether the result compiles is not known until
@@ -60,24 +59,12 @@ public final class RuleSurgery {
     return exchange(condition.from(), condition.to(), with);
   }
 
-  /** Lets two conditions change places. */
-  public RuleSurgery swapping(Condition one, Condition other) {
-    exchange(one.from(), one.to(), other.text());
-    return exchange(other.from(), other.to(), one.text());
-  }
-
   /** Gives the rule another name. */
   public RuleSurgery named(String name) {
     int from = text.indexOf(rule.name(), rule.from());
     boolean quoted = "\"'".indexOf(text.charAt(from - 1)) >= 0;
     int wider = quoted ? 1 : 0;
     return exchange(from - wider, from + rule.name().length() + wider, '"' + name + '"');
-  }
-
-  /** Lets the rule do this instead, in the language of the rule's consequence. */
-  public RuleSurgery concluding(String consequence) {
-    int then = bare.indexOf("then", rule.when().to());
-    return exchange(then + "then".length(), rule.to() - "end".length(), " " + consequence + " ");
   }
 
   /** The whole file with the rule so changed. */

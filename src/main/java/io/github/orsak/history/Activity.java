@@ -21,7 +21,6 @@ import java.util.Optional;
  * @param last the last observation
  * @param firstSuccess the first success, if any
  * @param lastSuccess the last success, if any
- * @param firstVague the first failure without a cause, if any
  * @param flows what came through for each CA and template
  * @param samples the last success, or the last observation
  */
@@ -37,7 +36,6 @@ public record Activity(
     Instant last,
     Optional<Instant> firstSuccess,
     Optional<Instant> lastSuccess,
-    Optional<Instant> firstVague,
     List<Traffic> flows,
     List<Event> samples)
     implements Fact, Answering {

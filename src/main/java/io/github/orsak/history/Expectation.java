@@ -77,15 +77,6 @@ public record Expectation(
     return devices >= manyDevices || devices == 0 && count >= manyCases;
   }
 
-  /**
-   * Whether so much stays unanswered that it is no chance: a lasting share or, though others were
-   * answered before, as many in a row as make an outage.
-   */
-  public boolean goesOn() {
-    Duration span = Duration.between(first, last);
-    return during == 0 ? before > 0 && Episode.outage(count, devices, true, span) : lasting();
-  }
-
   /** How much of what was awaited, from the first of them to the last, stayed unanswered. */
   public Share share() {
     return new Share(count, during);

@@ -59,15 +59,6 @@ public record ServiceRun(
     return endedAt;
   }
 
-  /** Whether this run started within so many minutes after that one did. */
-  public boolean startedWithin(ServiceRun earlier, long minutes) {
-    return started.isPresent()
-        && earlier.started.isPresent()
-        && Duration.between(earlier.started.get(), started.get())
-                .compareTo(Duration.ofMinutes(minutes))
-            <= 0;
-  }
-
   /** Whether the log shows its start and that start lies between these times, ends included. */
   public boolean startedBetween(Instant from, Instant to) {
     return started.map(start -> !start.isBefore(from) && !start.isAfter(to)).orElse(false);

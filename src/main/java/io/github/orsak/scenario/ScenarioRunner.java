@@ -30,10 +30,9 @@ public final class ScenarioRunner {
    * What came of a scenario.
    *
    * @param scenario the scenario
-   * @param verdict the answer
    * @param differences what differs from the expected answer, one sentence each; empty: it passed
    */
-  public record Result(Scenario scenario, Verdict verdict, List<String> differences) {
+  public record Result(Scenario scenario, List<String> differences) {
 
     public Result {
       differences = List.copyOf(differences);
@@ -53,7 +52,7 @@ public final class ScenarioRunner {
         scenario.expected().outcome(),
         ExpectationReader.name(report.outcome()),
         differences);
-    return new Result(scenario, report.verdict(), differences);
+    return new Result(scenario, differences);
   }
 
   /** What is otherwise in a verdict than a scenario expects, save its outcome. */

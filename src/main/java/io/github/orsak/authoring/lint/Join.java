@@ -36,7 +36,7 @@ final class Join {
 
   private static final String TIME =
       "first|last|time|millis|started|startedAt|endedAt|recoveredAt|answeredAt|onset|index|lastSuccess"
-          + "|firstSuccess|firstVague|firstDownload|firstRecovery";
+          + "|firstSuccess|firstDownload|firstRecovery";
 
   /**
    * A field that is a time, or a question about another fact as a whole, such as near($it, 5) or

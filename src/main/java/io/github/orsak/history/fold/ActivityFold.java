@@ -58,7 +58,6 @@ final class ActivityFold {
     private long failures;
     private long vague;
     private long identified;
-    private Optional<Instant> firstVague = Optional.empty();
 
     Counter(Instant first) {
       this.first = first;
@@ -77,7 +76,6 @@ final class ActivityFold {
         failures++;
         if (!seen.specific()) {
           vague++;
-          firstVague = firstVague.or(() -> Optional.of(seen.time()));
         }
       }
     }
@@ -95,7 +93,6 @@ final class ActivityFold {
           last.time(),
           firstSuccess,
           Optional.ofNullable(lastSuccess).map(Event::time),
-          firstVague,
           flows,
           List.of(lastSuccess == null ? last : lastSuccess));
     }

@@ -62,7 +62,6 @@ final class WitnessFold {
           last.time(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty(),
           List.of(),
           List.of(last.event()));
     }

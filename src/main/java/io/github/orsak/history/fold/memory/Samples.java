@@ -24,14 +24,6 @@ public final class Samples {
     later.shown.forEach(this::add);
   }
 
-  void clear() {
-    shown.clear();
-  }
-
-  boolean isEmpty() {
-    return shown.isEmpty();
-  }
-
   /**
    * The first event.
    *

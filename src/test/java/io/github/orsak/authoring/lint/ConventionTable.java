@@ -3,12 +3,12 @@ package io.github.orsak.authoring.lint;
 import java.util.Locale;
 
 /** The conventions as a page of Markdown. */
-public final class ConventionTable {
+final class ConventionTable {
 
   private ConventionTable() {}
 
   /** One row for each number. */
-  public static String markdown() {
+  static String markdown() {
     StringBuilder table = new StringBuilder();
     table.append("| number | what must hold | why | how to mend |\n|---|---|---|---|\n");
     for (Convention convention : Convention.values()) {
