@@ -6,7 +6,7 @@ import io.github.orsak.Intake;
 import io.github.orsak.Orsak;
 import io.github.orsak.event.Input;
 import io.github.orsak.report.Language;
-import io.github.orsak.report.TextStyle;
+import io.github.orsak.report.text.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

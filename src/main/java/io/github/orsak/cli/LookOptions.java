@@ -1,7 +1,7 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.report.Language;
-import io.github.orsak.report.TextStyle;
+import io.github.orsak.report.text.TextStyle;
 import picocli.CommandLine.Option;
 
 /** The options that choose how text looks. */

@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param inputs the inputs, in their order; one, or more than {@link #FEW}
  */
-record AlikeInputs(List<Input> inputs) {
+public record AlikeInputs(List<Input> inputs) {
 
   /** So many are told one by one. */
   static final int FEW = 3;
@@ -23,7 +23,7 @@ record AlikeInputs(List<Input> inputs) {
   private record Kind(Message format, List<String> problems) {}
 
   /** The inputs in groups, in the order of the first of each. */
-  static List<AlikeInputs> of(Collection<Input> inputs) {
+  public static List<AlikeInputs> of(Collection<Input> inputs) {
     Map<Kind, List<Input>> kinds = new LinkedHashMap<>();
     for (Input input : inputs) {
       List<String> problems = input.problems().stream().map(Problem::kind).toList();
@@ -43,22 +43,22 @@ record AlikeInputs(List<Input> inputs) {
   }
 
   /** The first of them, which stands for the others. */
-  Input example() {
+  public Input example() {
     return inputs.get(0);
   }
 
   /** How many there are. */
-  int count() {
+  public int count() {
     return inputs.size();
   }
 
   /** How many events they gave together. */
-  long records() {
+  public long records() {
     return inputs.stream().mapToLong(Input::records).sum();
   }
 
   /** How many records they have together that could not become events. */
-  long skipped() {
+  public long skipped() {
     return inputs.stream().mapToLong(Input::skipped).sum();
   }
 }

@@ -24,7 +24,7 @@ public final class InputNotes {
         String line = line(problem, language);
         String counted =
             alike.count() == 1 ? line : language.say("limits.alike-problem", line, alike.count());
-        lines.append(Paper.harmless(counted)).append('\n');
+        lines.append(Inert.text(counted)).append('\n');
       }
     }
     return lines.toString();
@@ -32,7 +32,7 @@ public final class InputNotes {
 
   /** A line that tells that no event was left of the logs of these hosts. */
   public static String nothingLeft(Collection<String> hosts, Language language) {
-    return Paper.harmless(language.say("events.none", String.join(", ", hosts))) + "\n";
+    return Inert.text(language.say("events.none", String.join(", ", hosts))) + "\n";
   }
 
   /**
@@ -48,7 +48,7 @@ public final class InputNotes {
   }
 
   /** A problem with its place, in one line. */
-  static String line(Problem problem, Language language) {
+  public static String line(Problem problem, Language language) {
     return language.say(problem.place()) + ": " + language.say(problem.message());
   }
 }

@@ -56,7 +56,7 @@ public final class Language {
     return code;
   }
 
-  Locale locale() {
+  public Locale locale() {
     return locale;
   }
 
@@ -133,7 +133,7 @@ public final class Language {
   }
 
   /** Whether there is a phrase with this key. */
-  boolean knows(String key) {
+  public boolean knows(String key) {
     try {
       words.getString(key);
       return true;

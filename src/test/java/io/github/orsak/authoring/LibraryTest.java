@@ -12,7 +12,7 @@ import io.github.orsak.authoring.pages.GraphSvg;
 import io.github.orsak.authoring.pages.Twins;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.report.Language;
-import io.github.orsak.report.TextStyle;
+import io.github.orsak.report.text.TextStyle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,8 @@ package io.github.orsak.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.Project;
+import io.github.orsak.report.text.TextReport;
+import io.github.orsak.report.text.TextStyle;
 import io.github.orsak.source.batch.YamlBatch;
 import org.junit.jupiter.api.Test;
 

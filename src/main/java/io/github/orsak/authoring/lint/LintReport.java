@@ -1,10 +1,9 @@
 package io.github.orsak.authoring.lint;
 
-import io.github.orsak.authoring.Workbench;
-import io.github.orsak.report.Ink;
-import io.github.orsak.report.Json;
-import io.github.orsak.report.Paper;
-import io.github.orsak.report.TextStyle;
+import io.github.orsak.report.json.Json;
+import io.github.orsak.report.text.Ink;
+import io.github.orsak.report.text.Paper;
+import io.github.orsak.report.text.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

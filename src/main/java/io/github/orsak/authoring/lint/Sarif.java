@@ -1,6 +1,6 @@
 package io.github.orsak.authoring.lint;
 
-import io.github.orsak.report.Json;
+import io.github.orsak.report.json.Json;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

@@ -11,7 +11,7 @@ import static io.github.orsak.authoring.lint.Convention.WEIGHTS;
 
 import io.github.orsak.authoring.CauseSheet;
 import io.github.orsak.authoring.Workbench;
-import io.github.orsak.report.VerdictSentence;
+import io.github.orsak.report.told.VerdictSentence;
 import io.github.orsak.source.batch.YamlNode;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,10 @@
 package io.github.orsak.authoring.pages;
 
-import io.github.orsak.authoring.Library;
-import io.github.orsak.report.Ink;
-import io.github.orsak.report.Json;
 import io.github.orsak.report.Language;
-import io.github.orsak.report.Paper;
-import io.github.orsak.report.TextStyle;
+import io.github.orsak.report.json.Json;
+import io.github.orsak.report.text.Ink;
+import io.github.orsak.report.text.Paper;
+import io.github.orsak.report.text.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.github.orsak.event.Field;
 import io.github.orsak.event.Level;
 import io.github.orsak.knowledge.catalog.Catalog;
 import io.github.orsak.knowledge.catalog.EventType;
-import io.github.orsak.report.Json;
+import io.github.orsak.report.json.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

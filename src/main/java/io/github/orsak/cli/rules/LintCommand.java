@@ -12,7 +12,7 @@ import io.github.orsak.cli.Refusal;
 import io.github.orsak.cli.RuleOptions;
 import io.github.orsak.cli.Terminal;
 import io.github.orsak.knowledge.OwnRules;
-import io.github.orsak.report.TextStyle;
+import io.github.orsak.report.text.TextStyle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.orsak.cli.test;
 
 import io.github.orsak.proving.Change;
 import io.github.orsak.proving.Proof;
-import io.github.orsak.report.Json;
+import io.github.orsak.report.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,21 @@
+package io.github.orsak.report.text;
+
+/** What a piece of text is marked as. */
+public enum Ink {
+  PLAIN(""),
+  STRONG("1"),
+  ALARM("1;31"),
+  GOOD("32"),
+  NOTICE("33"),
+  FAINT("2");
+
+  private final String code;
+
+  Ink(String code) {
+    this.code = code;
+  }
+
+  public String on(String text, boolean colour) {
+    return colour && this != PLAIN ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.orsak.report.told;
+
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.history.Fact;
+import java.util.List;
+
+/**
+ * A diagnosis in the words of one language: everything a person must know to trust it and to act.
+ *
+ * @param diagnosis what is explained
+ * @param where what it is about, as the log writes it
+ * @param title the cause under ten words
+ * @param verdict what is wrong, and where, in one sentence
+ * @param explanation how the cause produces what is seen; empty for a cause without words
+ * @param evidence what speaks for it, strongest first
+ * @param counterEvidence what speaks against it
+ * @param explains its consequences
+ * @param rivals what else it could be
+ * @param nextChecks read-only looks that would decide
+ * @param remediation what to do, in order
+ * @param withdrawnIf the observation that would withdraw it, or empty
+ * @param references where the knowledge comes from, as addresses
+ */
+public record Explanation(
+    Diagnosis diagnosis,
+    String where,
+    String title,
+    String verdict,
+    String explanation,
+    List<Reason> evidence,
+    List<Reason> counterEvidence,
+    List<Share> explains,
+    List<Rival> rivals,
+    List<Check> nextChecks,
+    List<Step> remediation,
+    String withdrawnIf,
+    List<String> references) {
+
+  public Explanation {
+    evidence = List.copyOf(evidence);
+    counterEvidence = List.copyOf(counterEvidence);
+    explains = List.copyOf(explains);
+    rivals = List.copyOf(rivals);
+    nextChecks = List.copyOf(nextChecks);
+    remediation = List.copyOf(remediation);
+    references = List.copyOf(references);
+  }
+
+  /** The same in the words for a larger place. */
+  Explanation about(String place, String sentence) {
+    return new Explanation(
+        diagnosis,
+        place,
+        title,
+        sentence,
+        explanation,
+        evidence,
+        counterEvidence,
+        explains,
+        rivals,
+        nextChecks,
+        remediation,
+        withdrawnIf,
+        references);
+  }
+
+  /**
+   * One reason for or against.
+   *
+   * @param key its name in the cause's YAML
+   * @param weight what it adds to the confidence
+   * @param says one clause
+   * @param fact what shows it
+   * @param counts the fact in numbers
+   * @param quotes events a person can look up
+   */
+  public record Reason(
+      String key, double weight, String says, Fact fact, String counts, List<Quote> quotes) {
+
+    public Reason {
+      quotes = List.copyOf(quotes);
+    }
+  }
+
+  /**
+   * A consequence.
+   *
+   * @param what the diagnosed consequence
+   * @param title its title, or what failed
+   * @param where what it is about, as the log writes it
+   */
+  public record Share(Diagnosis.Explained what, String title, String where) {}
+
+  /**
+   * Another cause that nothing in the log excludes.
+   *
+   * @param cause its id
+   * @param title its title
+   * @param decides the observation that would tell
+   */
+  public record Rival(String cause, String title, String decides) {}
+
+  /**
+   * A read-only look on the server.
+   *
+   * @param look the place to look, or where to run the command; empty where that is the connector's
+   *     server
+   * @param run a command that can be copied as it stands, or empty
+   * @param means what each outcome would mean
+   */
+  public record Check(String look, String run, String means) {}
+
+  /**
+   * One thing to do.
+   *
+   * @param act an imperative
+   * @param verify how to see that it worked
+   */
+  public record Step(String act, String verify) {}
+}
