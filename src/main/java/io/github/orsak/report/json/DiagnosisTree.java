@@ -6,7 +6,6 @@ import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
 import io.github.orsak.history.Scope;
 import io.github.orsak.history.Share;
-import io.github.orsak.report.told.Explainer;
 import io.github.orsak.report.told.Explanation;
 import io.github.orsak.report.told.Explanation.Reason;
 import io.github.orsak.report.told.Quote;
@@ -20,14 +19,10 @@ import java.util.stream.Stream;
 /** One diagnosis as a tree of JSON values. */
 public final class DiagnosisTree {
 
-  private final Explainer explainer;
+  private DiagnosisTree() {}
 
-  public DiagnosisTree(Explainer explainer) {
-    this.explainer = explainer;
-  }
-
-  Map<String, Object> of(Diagnosis diagnosis) {
-    Explanation told = explainer.explain(diagnosis);
+  static Map<String, Object> of(Explanation told) {
+    Diagnosis diagnosis = told.diagnosis();
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("cause", diagnosis.cause());
     tree.put("status", word(diagnosis.status()));
@@ -56,8 +51,8 @@ public final class DiagnosisTree {
   }
 
   /** What it is, where, when and how sure, without the rest. */
-  public Map<String, Object> brief(Diagnosis diagnosis) {
-    Map<String, Object> tree = new LinkedHashMap<>(of(diagnosis));
+  public static Map<String, Object> brief(Explanation told) {
+    Map<String, Object> tree = of(told);
     tree.keySet().retainAll(Set.of("status", "confidence", "scope", "from", "to", "end"));
     return tree;
   }

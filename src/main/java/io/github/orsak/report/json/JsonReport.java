@@ -12,7 +12,8 @@ import io.github.orsak.history.Unrecognised;
 import io.github.orsak.history.fold.memory.Bound;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
-import io.github.orsak.report.told.Explainer;
+import io.github.orsak.report.told.Told;
+import io.github.orsak.report.told.ToldTestimony;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,40 +33,43 @@ public final class JsonReport {
   /** Who wants all of them finds them among the inputs. */
   private static final int MOST_MISSED = 20;
 
+  private final Told told;
   private final Report report;
   private final Language language;
-  private final Explainer explainer;
 
-  private JsonReport(Report report, Language language) {
-    this.report = report;
-    this.language = language;
-    this.explainer = new Explainer(report, language);
+  private JsonReport(Told told) {
+    this.told = told;
+    this.report = told.report();
+    this.language = told.language();
   }
 
   /** The report as JSON that ends in a line feed. */
   public static String of(Report report, Language language) {
-    return Json.of(new JsonReport(report, language).tree());
+    return of(Told.of(report, language));
+  }
+
+  /** What is told as JSON that ends in a line feed. */
+  public static String of(Told told) {
+    return Json.of(new JsonReport(told).tree());
   }
 
   private Map<String, Object> tree() {
-    DiagnosisTree diagnoses = new DiagnosisTree(explainer);
-    LeftoverTree leftovers = new LeftoverTree(report, explainer, language);
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("format", FORMAT);
     tree.put("language", language.code());
     tree.put("outcome", DiagnosisTree.word(report.outcome()));
     tree.put("complete", report.complete());
     tree.put("missed", report.missed().stream().limit(MOST_MISSED).map(Input::name).toList());
-    tree.put("diagnoses", report.verdict().diagnoses().stream().map(diagnoses::of).toList());
-    tree.put("unexplained", report.residue().unexplained().stream().map(leftovers::of).toList());
-    tree.put("persisting", report.residue().persisting().stream().map(leftovers::of).toList());
-    tree.put("unanswered", report.residue().unanswered().stream().map(leftovers::of).toList());
+    tree.put("diagnoses", told.each().map(DiagnosisTree::of).toList());
+    tree.put("unexplained", told.unexplained().stream().map(LeftoverTree::of).toList());
+    tree.put("persisting", told.persisting().stream().map(LeftoverTree::of).toList());
+    tree.put("unanswered", told.unanswered().stream().map(LeftoverTree::of).toList());
     tree.put("undetermined", report.verdict().undetermined().stream().map(this::awaited).toList());
     tree.put("pending", report.verdict().pending().stream().map(this::pending).toList());
     tree.put("coverage", report.coverage().stream().map(JsonReport::log).toList());
     tree.put("foreignChannels", foreign());
     tree.put("unrecognised", report.unrecognised().stream().map(JsonReport::unknown).toList());
-    tree.put("beside", report.unheeded().stream().map(this::beside).toList());
+    tree.put("beside", told.beside().stream().map(JsonReport::beside).toList());
     tree.put("contradictions", report.contradictions().stream().map(this::contradiction).toList());
     List<Map<String, Object>> forgotten = new ArrayList<>();
     report.forgotten().forEach((what, count) -> forgotten.add(forgotten(what, count)));
@@ -90,7 +94,7 @@ public final class JsonReport {
   private Map<String, Object> pending(Pending open) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("cause", open.cause());
-    tree.put("title", explainer.title(open.cause()));
+    tree.put("title", told.title(open.cause()));
     tree.put("scope", DiagnosisTree.scope(open.episode().scope()));
     tree.put("from", open.episode().first().toString());
     tree.put("to", open.episode().last().toString());
@@ -100,7 +104,8 @@ public final class JsonReport {
     return tree;
   }
 
-  private Map<String, Object> beside(Testimony one) {
+  private static Map<String, Object> beside(ToldTestimony words) {
+    Testimony one = words.testimony();
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("host", one.host());
     tree.put("channel", one.last().event().channel());
@@ -109,7 +114,7 @@ public final class JsonReport {
     tree.put("name", one.type().name());
     tree.put("operation", one.type().operation().name());
     tree.put("fault", one.fault());
-    tree.put("says", one.type().meaning().in(language.code()));
+    tree.put("says", words.meaning());
     tree.put("count", one.count());
     tree.put("from", one.first().time().toString());
     tree.put("to", one.last().time().toString());
@@ -170,7 +175,7 @@ public final class JsonReport {
     tree.put("code", odd.code().value());
     tree.put("codeName", odd.code().name());
     tree.put("events", odd.events());
-    tree.put("first", DiagnosisTree.quote(explainer.quote(odd.sample())));
+    tree.put("first", DiagnosisTree.quote(told.quote(odd.sample())));
     return tree;
   }
 

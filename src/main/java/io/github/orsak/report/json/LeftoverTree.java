@@ -4,33 +4,24 @@ import io.github.orsak.diagnosis.Extent;
 import io.github.orsak.diagnosis.Leftover;
 import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Share;
-import io.github.orsak.report.Language;
-import io.github.orsak.report.Report;
-import io.github.orsak.report.told.Explainer;
-import io.github.orsak.report.told.LeftoverWords;
+import io.github.orsak.report.told.ToldExpectation;
+import io.github.orsak.report.told.ToldLeftover;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is wrong beside what is diagnosed, as trees of JSON values. */
 final class LeftoverTree {
 
-  private final Report report;
-  private final Explainer explainer;
-  private final LeftoverWords words;
+  private LeftoverTree() {}
 
-  LeftoverTree(Report report, Explainer explainer, Language language) {
-    this.report = report;
-    this.explainer = explainer;
-    this.words = new LeftoverWords(explainer, report.spellings(), language);
-  }
-
-  Map<String, Object> of(Leftover left) {
+  static Map<String, Object> of(ToldLeftover told) {
+    Leftover left = told.left();
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("operation", left.operation());
     tree.put("fault", left.fault());
-    tree.put("says", explainer.failure(left.parts().get(0).episode()));
-    tree.put("description", words.paragraph(left));
-    tree.put("reason", explainer.reason(LeftoverWords.last(left)));
+    tree.put("says", told.says());
+    tree.put("description", told.paragraph());
+    tree.put("reason", told.reason());
     tree.put("scope", DiagnosisTree.scope(left.scope()));
     tree.put("hosts", extent(left.hosts()));
     tree.put("cas", extent(left.cas()));
@@ -46,20 +37,16 @@ final class LeftoverTree {
     tree.put("goesOn", left.goesOn());
     tree.put("undecided", left.undecided());
     tree.put("failures", left.failures());
-    tree.put("logsOfSteps", report.logsOfSteps(left));
-    tree.put(
-        "events",
-        LeftoverWords.shown(left).stream()
-            .map(explainer::quote)
-            .map(DiagnosisTree::quote)
-            .toList());
+    tree.put("logsOfSteps", told.logs());
+    tree.put("events", told.quotes().stream().map(DiagnosisTree::quote).toList());
     return tree;
   }
 
-  Map<String, Object> of(Expectation one) {
+  static Map<String, Object> of(ToldExpectation told) {
+    Expectation one = told.awaited();
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", one.name());
-    tree.put("description", words.paragraph(one));
+    tree.put("description", told.paragraph());
     tree.put("host", one.host());
     tree.put("operation", one.work());
     tree.put("share", share(one.share()));

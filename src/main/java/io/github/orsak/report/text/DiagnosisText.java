@@ -1,23 +1,18 @@
 package io.github.orsak.report.text;
 
-import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.history.Fact;
-import io.github.orsak.history.Scope;
 import io.github.orsak.report.Language;
-import io.github.orsak.report.told.AlikeDiagnoses;
-import io.github.orsak.report.told.Explainer;
 import io.github.orsak.report.told.Explanation;
 import io.github.orsak.report.told.Explanation.Reason;
-import java.util.ArrayList;
+import io.github.orsak.report.told.Standing;
+import io.github.orsak.report.told.StandingWords;
+import io.github.orsak.report.told.ToldDiagnosis;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Writes one diagnosis for a person at a terminal. */
-public final class DiagnosisText {
+final class DiagnosisText {
 
   private static final int INDENT = 2;
   private static final int DEEP = 4;
@@ -25,66 +20,46 @@ public final class DiagnosisText {
 
   private final Paper paper;
   private final Language language;
-  private final Explainer explainer;
   private final boolean full;
   private final QuoteText quotes;
 
-  public DiagnosisText(Paper paper, Language language, Explainer explainer, boolean full) {
+  DiagnosisText(Paper paper, Language language, boolean full) {
     this.paper = paper;
     this.language = language;
-    this.explainer = explainer;
     this.full = full;
     this.quotes = new QuoteText(paper, language);
   }
 
-  /**
-   * Writes a diagnosis, or several as one.
-   *
-   * @param alike what is told as one
-   */
-  void write(String number, Explanation told, AlikeDiagnoses alike) {
-    paper.heading(number + " ", Ink.STRONG, told.title());
-    facts(told);
+  /** Writes a diagnosis, or several as one. */
+  void write(ToldDiagnosis one) {
+    Explanation told = one.told();
+    paper.heading(one.number() + ". ", Ink.STRONG, told.title());
+    facts(told, one.standing());
     if (full) {
       paper.blank();
       paper.put(INDENT, Ink.PLAIN, told.explanation());
-      if (alike.several()) {
+      if (!one.example().isEmpty()) {
         paper.blank();
-        String one = explainer.where(alike.example().scope());
-        paper.put(INDENT, Ink.NOTICE, language.say("alike.example", one));
+        paper.put(INDENT, Ink.NOTICE, one.example());
       }
       reasons("report.evidence", told.evidence());
       against(told);
       rivals(told);
     }
-    steps(told);
+    steps(one);
     if (full) {
       checks(told);
-      shares(told);
+      consequences(one);
       closing(told);
     }
   }
 
-  private void facts(Explanation told) {
-    Diagnosis diagnosis = told.diagnosis();
-    Diagnosis.Status status = diagnosis.status();
-    label("report.cause", diagnosis.cause());
-    label("report.status", language.say("status", status), ink(status));
+  private void facts(Explanation told, Standing standing) {
+    label("report.cause", told.diagnosis().cause());
+    label("report.status", standing.status(), Ink.of(standing.tone()));
     label("report.scope", told.where());
-    label("report.time", time(diagnosis));
-    label("report.confidence", confidence("band", diagnosis));
-  }
-
-  private String time(Diagnosis diagnosis) {
-    if (diagnosis.end().isPresent()) {
-      String interval = language.interval(diagnosis.from(), diagnosis.end().get());
-      return language.say("report.until", interval);
-    }
-    String from = language.time(diagnosis.from());
-    String last = language.time(diagnosis.last());
-    return from.equals(last)
-        ? language.say("summary.since", from)
-        : language.say("report.since", from, last);
+    label("report.time", standing.time());
+    label("report.confidence", standing.confidence());
   }
 
   private void label(String key, String value) {
@@ -93,26 +68,6 @@ public final class DiagnosisText {
 
   private void label(String key, String value, Ink ink) {
     paper.put(INDENT, "%-12s ".formatted(language.say(key)), Ink.FAINT, ink, value);
-  }
-
-  /** How sure it is, as a phrase that stands alone, and the score. */
-  public String confidence(Diagnosis diagnosis) {
-    return confidence("sure", diagnosis);
-  }
-
-  private String confidence(String words, Diagnosis diagnosis) {
-    return language.say(words, diagnosis.confidence().band())
-        + " ("
-        + decimal(diagnosis.confidence().score())
-        + ")";
-  }
-
-  public static Ink ink(Diagnosis.Status status) {
-    return switch (status) {
-      case ACTIVE -> Ink.ALARM;
-      case RESOLVED -> Ink.GOOD;
-      case NOTE -> Ink.NOTICE;
-    };
   }
 
   private void part(String key) {
@@ -124,7 +79,8 @@ public final class DiagnosisText {
     part(key);
     Set<Fact> shown = new HashSet<>();
     for (Reason reason : reasons) {
-      paper.put(DEEP, sign(reason.weight()) + "  ", Ink.STRONG, Ink.PLAIN, reason.says());
+      String sign = StandingWords.sign(reason.weight());
+      paper.put(DEEP, sign + "  ", Ink.STRONG, Ink.PLAIN, reason.says());
       if (shown.add(reason.fact())) {
         if (!reason.counts().isEmpty()) {
           paper.put(QUOTED, Ink.FAINT, reason.counts());
@@ -164,66 +120,24 @@ public final class DiagnosisText {
     }
   }
 
-  private void steps(Explanation told) {
-    if (told.remediation().isEmpty()) {
+  private void steps(ToldDiagnosis one) {
+    List<Explanation.Step> steps = one.told().remediation();
+    if (steps.isEmpty()) {
       return;
     }
-    boolean over = told.diagnosis().status() == Diagnosis.Status.RESOLVED;
-    part(over ? "report.remedy-over" : "report.remedy");
+    part(one.over() ? "report.remedy-over" : "report.remedy");
     int number = 1;
-    for (Explanation.Step step : told.remediation()) {
+    for (Explanation.Step step : steps) {
       paper.put(DEEP, number++ + ". ", Ink.STRONG, Ink.PLAIN, step.act());
       paper.put(DEEP + 3, Ink.FAINT, language.say("report.verify", step.verify()));
     }
   }
 
-  private void shares(Explanation told) {
-    long consequences = told.explains().stream().mapToLong(s -> s.what().failures()).sum();
-    long own = told.diagnosis().failures() - consequences;
-    if (own == 0 && told.explains().isEmpty()) {
-      return;
+  private void consequences(ToldDiagnosis one) {
+    if (!one.consequences().isEmpty()) {
+      part("report.explains");
+      one.consequences().forEach(says -> paper.item(DEEP, Ink.PLAIN, says));
     }
-    part("report.explains");
-    if (own > 0) {
-      String key = told.explains().isEmpty() ? "report.all" : "report.own";
-      paper.item(DEEP, Ink.PLAIN, language.say(key, own));
-    }
-    boolean counted = own > 0;
-    for (List<Explanation.Share> alike : alike(told.explains())) {
-      Explanation.Share share = alike.get(0);
-      String id = share.what().cause().isEmpty() ? "" : " (" + share.what().cause() + ")";
-      String key = counted ? "report.share-more" : "report.share";
-      String where = alike.size() == 1 ? share.where() : explainer.places(scopes(alike));
-      long failures = alike.stream().mapToLong(one -> one.what().failures()).sum();
-      paper.item(DEEP, Ink.PLAIN, language.say(key, share.title() + id, where, failures));
-      counted |= failures > 0;
-    }
-  }
-
-  private static List<Scope> scopes(List<Explanation.Share> shares) {
-    return shares.stream().map(share -> share.what().scope()).toList();
-  }
-
-  private record Kind(String title, String cause) {}
-
-  /** The same consequence in many places is told once. */
-  private static List<List<Explanation.Share>> alike(List<Explanation.Share> shares) {
-    Map<Kind, List<Explanation.Share>> kinds = new LinkedHashMap<>();
-    for (Explanation.Share share : shares) {
-      Kind kind = new Kind(share.title(), share.what().cause());
-      kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(share);
-    }
-    List<List<Explanation.Share>> entries = new ArrayList<>();
-    for (Explanation.Share share : shares) {
-      List<Explanation.Share> alike =
-          kinds.getOrDefault(new Kind(share.title(), share.what().cause()), List.of());
-      if (alike.size() <= AlikeDiagnoses.FEW) {
-        entries.add(List.of(share));
-      } else if (alike.get(0) == share) {
-        entries.add(alike);
-      }
-    }
-    return entries;
   }
 
   private void closing(Explanation told) {
@@ -235,13 +149,5 @@ public final class DiagnosisText {
       part("report.references");
       told.references().forEach(address -> paper.put(DEEP, Ink.FAINT, address));
     }
-  }
-
-  public static String sign(double weight) {
-    return (weight < 0 ? "−" : "+") + decimal(Math.abs(weight));
-  }
-
-  private static String decimal(double number) {
-    return String.format(Locale.ROOT, "%.2f", number);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.orsak.report.text;
 
+import io.github.orsak.report.told.Tone;
+
 /** What a piece of text is marked as. */
 public enum Ink {
   PLAIN(""),
@@ -13,6 +15,16 @@ public enum Ink {
 
   Ink(String code) {
     this.code = code;
+  }
+
+  /** How something of this tone is marked. */
+  public static Ink of(Tone tone) {
+    return switch (tone) {
+      case PLAIN -> PLAIN;
+      case ALARM -> ALARM;
+      case NOTICE -> NOTICE;
+      case GOOD -> GOOD;
+    };
   }
 
   public String on(String text, boolean colour) {

@@ -19,15 +19,15 @@ import java.util.Optional;
  *
  * @param all the diagnoses, in their order; one, or more than {@link #FEW}
  */
-public record AlikeDiagnoses(List<Diagnosis> all) {
+record AlikeDiagnoses(List<Diagnosis> all) {
 
   /** So many are told one by one. */
-  public static final int FEW = 5;
+  static final int FEW = 5;
 
   private record Kind(String cause, Diagnosis.Status status, ScopeKind kind) {}
 
   /** The diagnoses in groups, in the order of the first of each. */
-  public static List<AlikeDiagnoses> of(Collection<Diagnosis> diagnoses) {
+  static List<AlikeDiagnoses> of(Collection<Diagnosis> diagnoses) {
     Map<Kind, List<Diagnosis>> kinds = new LinkedHashMap<>();
     diagnoses.forEach(one -> kinds.computeIfAbsent(kind(one), any -> new ArrayList<>()).add(one));
     List<AlikeDiagnoses> entries = new ArrayList<>();
@@ -48,11 +48,11 @@ public record AlikeDiagnoses(List<Diagnosis> all) {
   }
 
   /** The surest of them, which stands for the others. */
-  public Diagnosis example() {
+  Diagnosis example() {
     return all.get(0);
   }
 
-  public boolean several() {
+  boolean several() {
     return all.size() > 1;
   }
 

@@ -68,7 +68,7 @@ public final class Explainer {
   }
 
   /** Diagnoses that are told as one, with the evidence of the first. */
-  public Explanation explain(AlikeDiagnoses alike) {
+  Explanation explain(AlikeDiagnoses alike) {
     Explanation told = explain(alike.together());
     if (!alike.several()) {
       return told;
@@ -78,7 +78,7 @@ public final class Explainer {
   }
 
   /** In how many places something is so, and a few of them. */
-  public String places(List<Scope> scopes) {
+  String places(List<Scope> scopes) {
     return new PlaceWords(spellings, language).of(scopes);
   }
 
@@ -116,7 +116,7 @@ public final class Explainer {
   }
 
   /** A log, by its name and its server as far as the events tell them. */
-  public String log(String channel, String host) {
+  String log(String channel, String host) {
     return language.say(
         "log.on",
         channel.isEmpty() ? language.say("unnamed.log") : channel,
@@ -146,7 +146,7 @@ public final class Explainer {
   }
 
   /** The words in which an event says why something failed, or empty. */
-  public String reason(Event event) {
+  String reason(Event event) {
     return observer.reason(event);
   }
 

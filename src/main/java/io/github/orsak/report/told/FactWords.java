@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells a fact in numbers, in one clause. */
-public final class FactWords {
+final class FactWords {
 
   private final Catalog catalog;
   private final Language language;
   private final ShareWords shares;
 
-  public FactWords(Catalog catalog, Language language) {
+  FactWords(Catalog catalog, Language language) {
     this.catalog = catalog;
     this.language = language;
     this.shares = new ShareWords(language);
@@ -115,7 +115,7 @@ public final class FactWords {
   }
 
   /** What was awaited, in a few words. */
-  public String awaited(Expectation expectation) {
+  String awaited(Expectation expectation) {
     return catalog.successions().stream()
         .filter(succession -> succession.name().equals(expectation.name()))
         .map(Succession::title)

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells failures that nothing explains, in one paragraph. */
-public final class LeftoverWords {
+final class LeftoverWords {
 
   private static final int MOST_NAMES = 5;
   private static final int SHOWN = 3;
@@ -37,14 +37,14 @@ public final class LeftoverWords {
   private final Spellings spellings;
   private final Language language;
 
-  public LeftoverWords(Explainer explainer, Spellings spellings, Language language) {
+  LeftoverWords(Explainer explainer, Spellings spellings, Language language) {
     this.explainer = explainer;
     this.spellings = spellings;
     this.language = language;
   }
 
   /** What fails, how often, since when, where and where not, and what the log says of it. */
-  public String paragraph(Leftover left) {
+  String paragraph(Leftover left) {
     List<String> sentences = new ArrayList<>();
     sentences.add(what(left));
     add(sentences, "left.concerns", failing(left));
@@ -212,14 +212,14 @@ public final class LeftoverWords {
   }
 
   /** The last of its failures. */
-  public static Event last(Leftover left) {
+  static Event last(Leftover left) {
     Unexplained latest =
         left.parts().stream().max(Comparator.comparing(Unexplained::to)).orElseThrow();
     return samples(latest).reduce((first, second) -> second).orElseThrow();
   }
 
   /** A few of its failures: the first ones and the last. */
-  public static List<Event> shown(Leftover left) {
+  static List<Event> shown(Leftover left) {
     List<Event> all =
         left.parts().stream()
             .flatMap(LeftoverWords::samples)
@@ -229,7 +229,7 @@ public final class LeftoverWords {
   }
 
   /** What should follow and does not. */
-  public String paragraph(Expectation one) {
+  String paragraph(Expectation one) {
     return language.say(
         "left.unanswered",
         explainer.awaited(one),
@@ -239,7 +239,7 @@ public final class LeftoverWords {
   }
 
   /** What goes on, in half a sentence; the most frequent of it. */
-  public String brief(Residue residue) {
+  String brief(Residue residue) {
     Optional<Leftover> most =
         Stream.concat(residue.unexplained().stream(), residue.persisting().stream())
             .filter(Leftover::goesOn)

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Names the logs beside the connector that were not handed over where something has no explanation,
  * and the script that copies them. Nothing is concluded from what they do not show.
  */
-public final class UnseenLogs {
+final class UnseenLogs {
 
   private static final int MOST_HOSTS = 3;
   private static final List<String> OF_WINDOWS = List.of("System", "Application");
@@ -24,13 +24,13 @@ public final class UnseenLogs {
   private final Report report;
   private final Language language;
 
-  public UnseenLogs(Report report, Language language) {
+  UnseenLogs(Report report, Language language) {
     this.report = report;
     this.language = language;
   }
 
   /** One sentence a server, or none where everything was handed over or nothing is left open. */
-  public List<String> told() {
+  List<String> told() {
     List<Leftover> open =
         Stream.concat(
                 report.residue().unexplained().stream(), report.residue().persisting().stream())

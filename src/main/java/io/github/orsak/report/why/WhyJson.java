@@ -26,12 +26,10 @@ public final class WhyJson {
 
   private final Trace trace;
   private final Explainer explainer;
-  private final DiagnosisTree diagnoses;
 
   WhyJson(Traced traced, Language language) {
     this.trace = traced.trace();
     this.explainer = new Explainer(traced.report(), language);
-    this.diagnoses = new DiagnosisTree(explainer);
   }
 
   /** How a cause was concluded, as JSON that ends in a line feed. */
@@ -72,7 +70,7 @@ public final class WhyJson {
 
   private Map<String, Object> diagnosis(Diagnosis diagnosis) {
     List<Strand> strands = trace.strands(diagnosis);
-    Map<String, Object> tree = diagnoses.brief(diagnosis);
+    Map<String, Object> tree = DiagnosisTree.brief(explainer.explain(diagnosis));
     tree.put("concluded", strands.stream().map(this::strand).toList());
     tree.put(
         "explains",

@@ -2,6 +2,7 @@ package io.github.orsak.report.why;
 
 import io.github.orsak.diagnosis.nearmiss.Check;
 import io.github.orsak.diagnosis.nearmiss.Comparison;
+import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.nearmiss.Edit;
 import io.github.orsak.diagnosis.nearmiss.Edit.Added;
 import io.github.orsak.diagnosis.nearmiss.Edit.Changed;
@@ -28,7 +29,6 @@ public final class WhyNotJson {
   private final Language language;
   private final Explainer explainer;
   private final CheckWords words;
-  private final DiagnosisTree diagnoses;
   private final WhyJson why;
 
   private WhyNotJson(Doubt doubt, Language language) {
@@ -37,7 +37,6 @@ public final class WhyNotJson {
     Report report = doubt.traced().report();
     this.explainer = new Explainer(report, language);
     this.words = new CheckWords(explainer, language);
-    this.diagnoses = new DiagnosisTree(explainer);
     this.why = new WhyJson(doubt.traced(), language);
   }
 
@@ -52,7 +51,7 @@ public final class WhyNotJson {
     tree.put("language", language.code());
     tree.put("cause", doubt.cause());
     tree.put("title", explainer.title(doubt.cause()));
-    tree.put("diagnoses", doubt.diagnoses().stream().map(diagnoses::brief).toList());
+    tree.put("diagnoses", doubt.diagnoses().stream().map(this::brief).toList());
     tree.putAll(why.fates(doubt.cause()));
     tree.put("rules", doubt.misses().stream().map(this::miss).toList());
     tree.put("tried", doubt.tried());
@@ -99,7 +98,7 @@ public final class WhyNotJson {
   private Map<String, Object> remedy(Remedy remedy) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("edits", remedy.edits().stream().map(this::edit).toList());
-    tree.put("verified", diagnoses.brief(remedy.diagnosis()));
+    tree.put("verified", brief(remedy.diagnosis()));
     return tree;
   }
 
@@ -121,5 +120,9 @@ public final class WhyNotJson {
 
   private Map<String, Object> quote(Event event) {
     return DiagnosisTree.quote(explainer.quote(event));
+  }
+
+  private Map<String, Object> brief(Diagnosis diagnosis) {
+    return DiagnosisTree.brief(explainer.explain(diagnosis));
   }
 }

@@ -7,11 +7,11 @@ import io.github.orsak.diagnosis.nearmiss.Remedy;
 import io.github.orsak.report.Doubt;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
-import io.github.orsak.report.text.DiagnosisText;
 import io.github.orsak.report.text.Ink;
 import io.github.orsak.report.text.Paper;
 import io.github.orsak.report.text.TextStyle;
 import io.github.orsak.report.told.Explainer;
+import io.github.orsak.report.told.StandingWords;
 
 /** Tells a person at a terminal how near the rules of a cause came to firing. */
 public final class WhyNotText {
@@ -26,7 +26,7 @@ public final class WhyNotText {
   private final Paper paper;
   private final WhyText why;
   private final EditText edits;
-  private final DiagnosisText diagnoses;
+  private final StandingWords standing;
 
   private WhyNotText(Doubt doubt, Language language, TextStyle style) {
     this.doubt = doubt;
@@ -37,7 +37,7 @@ public final class WhyNotText {
     this.paper = new Paper(style);
     this.why = new WhyText(doubt.traced(), doubt.cause(), language, paper);
     this.edits = new EditText(paper, language, explainer);
-    this.diagnoses = new DiagnosisText(paper, language, explainer, true);
+    this.standing = new StandingWords(language);
   }
 
   /** Why a cause is not diagnosed, as text that ends in a line feed. */
@@ -129,6 +129,6 @@ public final class WhyNotText {
         + ", "
         + explainer.where(diagnosis.scope())
         + ", "
-        + diagnoses.confidence(diagnosis);
+        + standing.sure(diagnosis);
   }
 }

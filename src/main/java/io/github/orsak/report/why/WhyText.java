@@ -11,11 +11,12 @@ import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Traced;
-import io.github.orsak.report.text.DiagnosisText;
 import io.github.orsak.report.text.Ink;
 import io.github.orsak.report.text.Paper;
 import io.github.orsak.report.text.TextStyle;
 import io.github.orsak.report.told.Explainer;
+import io.github.orsak.report.told.StandingWords;
+import io.github.orsak.report.told.Tone;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class WhyText {
   private final EdgeWords edges;
   private final Paper paper;
   private final FiringText firings;
-  private final DiagnosisText diagnoses;
+  private final StandingWords standing;
 
   WhyText(Traced traced, String cause, Language language, Paper paper) {
     this.traced = traced;
@@ -45,7 +46,7 @@ public final class WhyText {
     this.edges = new EdgeWords(language);
     this.paper = paper;
     this.firings = new FiringText(explainer, language, paper);
-    this.diagnoses = new DiagnosisText(paper, language, explainer, true);
+    this.standing = new StandingWords(language);
   }
 
   /** The firings on the same paper. */
@@ -89,17 +90,17 @@ public final class WhyText {
     paper.put(
         0,
         language.say("mark", diagnosis.status()) + "  ",
-        DiagnosisText.ink(diagnosis.status()),
+        Ink.of(Tone.of(diagnosis.status())),
         Ink.PLAIN,
         explainer.where(diagnosis.scope())
             + ", "
             + language.interval(diagnosis.from(), diagnosis.end().orElse(diagnosis.last()))
             + ", "
-            + diagnoses.confidence(diagnosis));
+            + standing.sure(diagnosis));
     firstOfEachRule(strands);
     part(STEP, "why.weights");
     for (Confidence.Item item : diagnosis.confidence().items()) {
-      String sign = DiagnosisText.sign(item.weight()) + "  ";
+      String sign = StandingWords.sign(item.weight()) + "  ";
       String says = ground(item.evidence().key()) + variable(item.evidence().fact(), strands);
       paper.put(2 * STEP, sign, Ink.STRONG, Ink.PLAIN, says);
     }

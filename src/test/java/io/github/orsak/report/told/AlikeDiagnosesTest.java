@@ -1,14 +1,15 @@
-package io.github.orsak.report;
+package io.github.orsak.report.told;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.Project;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.event.Event;
+import io.github.orsak.report.Language;
+import io.github.orsak.report.Report;
 import io.github.orsak.report.json.JsonReport;
 import io.github.orsak.report.text.TextReport;
 import io.github.orsak.report.text.TextStyle;
-import io.github.orsak.report.told.AlikeDiagnoses;
 import io.github.orsak.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
