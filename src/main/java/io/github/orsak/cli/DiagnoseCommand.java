@@ -6,25 +6,24 @@ import io.github.orsak.Selection;
 import io.github.orsak.event.Input;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
-import io.github.orsak.report.json.JsonReport;
-import io.github.orsak.report.text.TextReport;
 import io.github.orsak.report.text.TextStyle;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.orsak.report.told.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code orsak diagnose}: logs in, root causes out. */
 @Command(
     name = "diagnose",
     mixinStandardHelpOptions = true,
+    modelTransformer = ReportOptions.class,
     description = "Reads logs as one case and reports the root causes.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -43,6 +42,7 @@ import picocli.CommandLine.Parameters;
       "  orsak diagnose ndes01/ ndes02/ --since 24h",
       "  wevtutil qe \"Microsoft Intune Connector\" /f:xml | orsak diagnose -",
       "  orsak diagnose logs/ --format json | jq .diagnoses[].cause",
+      "  orsak diagnose logs/ --html case.html --markdown ticket.md",
     })
 final class DiagnoseCommand implements Callable<Integer> {
 
@@ -51,14 +51,13 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
       description = "Files, folders and archives, all one case; - is standard input.")
   private List<String> names = new ArrayList<>();
-
-  @Option(names = "--json", paramLabel = "FILE", description = "Also write the report as JSON.")
-  private @Nullable Path json;
 
   @Option(
       names = "--explain",
@@ -66,13 +65,17 @@ final class DiagnoseCommand implements Callable<Integer> {
       description = "How much text: short or full. Default: ${DEFAULT-VALUE}.")
   private String detail = FULL;
 
-  @Mixin private FormatOption format = new FormatOption();
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private LookOptions look = new LookOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
 
   DiagnoseCommand(Console console) {
     this.console = console;
+  }
+
+  /** The command with its options for formats. */
+  static CommandLine line(Console console) {
+    return new CommandLine(new DiagnoseCommand(console));
   }
 
   @Override
@@ -86,15 +89,11 @@ final class DiagnoseCommand implements Callable<Integer> {
     Language language = look.language();
     Selection selection = input.selection();
     Report report = report(rules.load(console), selection, language);
-    if (format.json()) {
-      console.out().print(JsonReport.of(report, language));
-    } else {
-      TextStyle style = look.style(console, detail.equals(FULL));
-      console.out().print(TextReport.of(report, language, style));
-    }
-    if (json != null) {
-      write(json, JsonReport.of(report, language));
-    }
+    Told told = Told.of(report, language);
+    boolean full = detail.equals(FULL);
+    TextStyle style = look.style(console, full);
+    console.out().print(ReportOptions.printed(spec).render(told, style));
+    ReportOptions.write(spec, told, new TextStyle(style.width(), false, full));
     return ExitCode.of(report.outcome());
   }
 
@@ -104,15 +103,6 @@ final class DiagnoseCommand implements Callable<Integer> {
       List<Input> inputs = console.read(names, input.reading(), intake, line);
       line.considering();
       return intake.report(inputs);
-    }
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new Refusal(
-          "--json " + file + " cannot be written; check the folder and its permissions");
     }
   }
 }

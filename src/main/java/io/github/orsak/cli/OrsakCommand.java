@@ -83,7 +83,7 @@ final class OrsakCommand implements Runnable {
   /** The subcommands, in the order in which the help lists them. */
   private static Map<String, Function<Console, Object>> commands() {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
-    commands.put("diagnose", DiagnoseCommand::new);
+    commands.put("diagnose", DiagnoseCommand::line);
     commands.put("collect", CollectCommand::new);
     commands.put("events", EventsCommand::new);
     commands.put("explain", ExplainCommand::new);

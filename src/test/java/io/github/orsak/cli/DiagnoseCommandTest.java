@@ -50,6 +50,25 @@ class DiagnoseCommandTest {
   }
 
   @Test
+  void aRunWritesAsManyFormatsAsAreAskedFor() throws IOException {
+    String page = folder.resolve("case.html").toString();
+    String ticket = folder.resolve("ticket.md").toString();
+    Result all = run("diagnose", FLAGSHIP, "--html", page, "--markdown", ticket, "--lang", "sv");
+    assertThat(all.code()).isEqualTo(1);
+    assertThat(all.out()).startsWith("En grundorsak pågår.");
+    assertThat(Files.readString(Path.of(page)))
+        .startsWith("<!DOCTYPE html>\n<html lang=\"sv\">")
+        .isEqualTo(run("diagnose", FLAGSHIP, "--format", "html", "--lang", "sv").out());
+    assertThat(Files.readString(Path.of(ticket))).startsWith("# En grundorsak pågår.");
+    Result misspelt = run("diagnose", FLAGSHIP, "--format", "pdf");
+    assertThat(misspelt.code()).isEqualTo(2);
+    assertThat(misspelt.err()).containsIgnoringCase("html, markdown");
+    Result unwritten = run("diagnose", FLAGSHIP, "--html", folder.resolve("no/a.html").toString());
+    assertThat(unwritten.code()).isEqualTo(2);
+    assertThat(unwritten.err()).contains("--html").contains("cannot be written");
+  }
+
+  @Test
   void swedishIsSpoken() {
     assertThat(run("diagnose", "--lang", "sv", FLAGSHIP).out())
         .startsWith("En grundorsak pågår.")

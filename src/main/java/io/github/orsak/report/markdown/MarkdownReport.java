@@ -1,0 +1,206 @@
+package io.github.orsak.report.markdown;
+
+import io.github.orsak.history.Fact;
+import io.github.orsak.report.Language;
+import io.github.orsak.report.told.Explanation;
+import io.github.orsak.report.told.Explanation.Reason;
+import io.github.orsak.report.told.Item;
+import io.github.orsak.report.told.Quote;
+import io.github.orsak.report.told.QuoteWords;
+import io.github.orsak.report.told.Section;
+import io.github.orsak.report.told.Standing;
+import io.github.orsak.report.told.StandingWords;
+import io.github.orsak.report.told.Statement;
+import io.github.orsak.report.told.Told;
+import io.github.orsak.report.told.ToldDiagnosis;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes a report as Markdown: CommonMark, without tables, so that every ticket system shows it.
+ */
+public final class MarkdownReport {
+
+  private static final int DEEP = 2;
+
+  private final Told told;
+  private final Language language;
+  private final QuoteWords quotes;
+  private final StringBuilder text = new StringBuilder();
+
+  private MarkdownReport(Told told) {
+    this.told = told;
+    this.language = told.language();
+    this.quotes = new QuoteWords(language);
+  }
+
+  /** What is told as Markdown that ends in a line feed. */
+  public static String of(Told told) {
+    return new MarkdownReport(told).write();
+  }
+
+  private String write() {
+    List<Statement> headline = told.headline();
+    line("# " + Markup.text(headline.get(0).says()));
+    headline.stream().skip(1).forEach(this::statement);
+    told.diagnoses().forEach(this::diagnosis);
+    told.sections().forEach(this::section);
+    return text.toString().stripTrailing() + "\n";
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+
+  private void paragraph(String paragraph) {
+    if (!paragraph.isBlank()) {
+      line("");
+      line(paragraph);
+    }
+  }
+
+  private void statement(Statement one) {
+    paragraph(one.command() ? Markup.block(one.says()) : Markup.text(one.says()));
+  }
+
+  private void part(String key) {
+    paragraph("### " + language.say(key));
+    line("");
+  }
+
+  private void diagnosis(ToldDiagnosis one) {
+    Explanation told = one.told();
+    paragraph("## " + one.number() + ". " + Markup.text(told.title()));
+    paragraph("**" + one.standing().mark() + "** " + Markup.text(told.verdict()));
+    line("");
+    facts(told, one.standing());
+    paragraph(Markup.text(told.explanation()));
+    paragraph(Markup.text(one.example()));
+    steps(one);
+    checks(told);
+    reasons("report.evidence", told.evidence());
+    against(told);
+    rivals(told);
+    points("report.explains", one.consequences());
+    points(
+        "report.withdrawn", told.withdrawnIf().isEmpty() ? List.of() : List.of(told.withdrawnIf()));
+    if (!told.references().isEmpty()) {
+      part("report.references");
+      told.references().forEach(address -> line("- " + source(address)));
+    }
+  }
+
+  private static String source(String address) {
+    boolean plain = address.startsWith("https://") && !address.matches(".*[<>\\s].*");
+    return plain ? "<" + address + ">" : Markup.text(address);
+  }
+
+  private void facts(Explanation told, Standing standing) {
+    fact("report.cause", told.diagnosis().cause());
+    fact("report.scope", told.where());
+    fact("report.time", standing.time());
+    fact("report.confidence", standing.confidence());
+  }
+
+  private void fact(String key, String value) {
+    line("- **" + language.say(key) + ":** " + Markup.text(value));
+  }
+
+  private void points(String key, List<String> points) {
+    if (!points.isEmpty()) {
+      part(key);
+      points.forEach(says -> line("- " + Markup.text(says)));
+    }
+  }
+
+  private void steps(ToldDiagnosis one) {
+    List<Explanation.Step> steps = one.told().remediation();
+    if (!steps.isEmpty()) {
+      part(one.over() ? "report.remedy-over" : "report.remedy");
+      int number = 1;
+      for (Explanation.Step step : steps) {
+        line(number++ + ". " + Markup.text(step.act()));
+        line("   " + language.say("report.verify", Markup.text(step.verify())));
+      }
+    }
+  }
+
+  private void checks(Explanation told) {
+    if (!told.nextChecks().isEmpty()) {
+      part("report.checks");
+      told.nextChecks().forEach(this::check);
+    }
+  }
+
+  private void check(Explanation.Check check) {
+    line("- " + Markup.text(check.look().isEmpty() ? check.means() : check.look()));
+    if (!check.run().isEmpty()) {
+      line("");
+      line(Markup.indented(DEEP, Markup.block(check.run())));
+      line("");
+    }
+    if (!check.look().isEmpty()) {
+      line("  " + Markup.text(check.means()));
+    }
+  }
+
+  private void reasons(String key, List<Reason> reasons) {
+    part(key);
+    Set<Fact> shown = new HashSet<>();
+    for (Reason reason : reasons) {
+      line("- **" + StandingWords.sign(reason.weight()) + "** " + Markup.text(reason.says()));
+      if (shown.add(reason.fact())) {
+        if (!reason.counts().isEmpty()) {
+          line("  - " + Markup.text(reason.counts()));
+        }
+        quotes(reason.quotes());
+      }
+    }
+  }
+
+  private void quotes(List<Quote> shown) {
+    for (Quote quote : shown) {
+      String data = quotes.data(quote);
+      line(
+          "  - "
+              + Markup.text(quotes.line(quote))
+              + (data.isEmpty() ? "" : ": “" + Markup.text(data) + "”"));
+    }
+  }
+
+  private void against(Explanation told) {
+    if (told.counterEvidence().isEmpty()) {
+      points("report.against", List.of(language.say("report.nothing-against")));
+    } else {
+      reasons("report.against", told.counterEvidence());
+    }
+  }
+
+  private void rivals(Explanation told) {
+    part("report.rivals");
+    if (told.rivals().isEmpty()) {
+      line("- " + language.say("report.no-rivals"));
+    }
+    for (Explanation.Rival rival : told.rivals()) {
+      line("- " + Markup.text(rival.title() + " (" + rival.cause() + ")"));
+      line("  " + Markup.text(language.say("report.decided-by", rival.decides())));
+    }
+  }
+
+  private void section(Section section) {
+    paragraph("## " + Markup.text(section.title()));
+    line("");
+    section.items().forEach(this::item);
+  }
+
+  private void item(Item item) {
+    String mark = item.form() == Item.Form.TROUBLE ? "**!** " : "";
+    line("- " + mark + Markup.text(item.says()));
+    quotes(item.quotes());
+    for (Item note : item.notes()) {
+      String lossy = note.form() == Item.Form.TROUBLE ? "**!** " : "";
+      line("  - " + lossy + Markup.text(note.says()));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.orsak.report.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.Golden;
+import io.github.orsak.Intake;
+import io.github.orsak.Project;
+import io.github.orsak.event.Input;
+import io.github.orsak.report.Language;
+import io.github.orsak.report.told.Told;
+import io.github.orsak.source.options.Progress;
+import io.github.orsak.source.options.ReadOptions;
+import io.github.orsak.source.Sources;
+import io.github.orsak.source.batch.YamlBatch;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The report for a ticket. */
+class MarkdownReportTest {
+
+  private static final String FLAGSHIP =
+      "test-scenarios/scep/signing-certificate-broken/wevtutil.xml";
+
+  @Test
+  void theFlagshipReadsAsItShould() {
+    try (Intake intake = Project.ORSAK.begin()) {
+      List<Input> inputs =
+          Sources.read(List.of(FLAGSHIP), ReadOptions.DEFAULTS, intake, Progress.NONE);
+      Told told = Told.of(intake.report(inputs), Language.ENGLISH);
+      Golden.matches(Path.of("src/test/resources/golden/flagship.md"), MarkdownReport.of(told));
+    }
+  }
+
+  @Test
+  void whatALogSaysIsShownAndNeverObeyed() {
+    YamlBatch.Batch batch =
+        YamlBatch.parse(
+            "test.yaml",
+            """
+            start: 2021-03-01T08:00:00Z
+            defaults: { host: NDES01, channel: Microsoft Intune Connector }
+            events:
+              - { at: +0s, id: 20102, repeat: 4, every: 9m, data: { CA: "@team [x](javascript:1) #7", Code: '0x400', Error: "a\\n# b `c` **d** <b>e</b> https://example.org www.example.org \\u202Ef" } }
+            """);
+    String text =
+        MarkdownReport.of(Told.of(Project.ORSAK.diagnose(batch.events()), Language.ENGLISH));
+    assertThat(text)
+        .contains("&#64;team \\[x\\](javascript:1) \\#7")
+        .contains("\\# b \\`c\\` \\*\\*d\\*\\* &lt;b&gt;e&lt;/b&gt; https&#58;//example.org")
+        .contains("www&#46;example.org .f")
+        .doesNotContain("\n# b")
+        .doesNotContain("<b>");
+  }
+
+  @Test
+  void aCommandKeepsItsSignsInsideAFenceThatItCannotClose() {
+    assertThat(Markup.block("echo ``` *x*")).isEqualTo("````\necho ``` *x*\n````");
+  }
+
+  @Test
+  void aLineNeverBeginsAList() {
+    assertThat(Markup.text("1. one")).isEqualTo("&#49;. one");
+    assertThat(Markup.text("- one")).isEqualTo("&#45; one");
+  }
+}
