@@ -128,6 +128,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         Leftovers.of(verdict, history, known.facts(), orsak.catalog()),
         timed(inputs),
         history.coverage(),
+        history.lanes(),
         foreignChannels,
         history.unrecognised(),
         history.testimonies(),

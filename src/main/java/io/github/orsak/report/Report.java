@@ -9,6 +9,7 @@ import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
+import io.github.orsak.history.Lane;
 import io.github.orsak.history.Observation;
 import io.github.orsak.history.Spellings;
 import io.github.orsak.history.Testimony;
@@ -28,6 +29,7 @@ import java.util.TreeMap;
  * @param residue what is wrong beside what is diagnosed as active
  * @param inputs what was read; empty when events came from memory
  * @param coverage how far each log reaches
+ * @param lanes when each operation went well or ill on each host
  * @param foreignChannels logs of other products that were seen, with their events
  * @param unrecognised connector events whose ids are not known
  * @param testimonies what programs beside the connector failed at
@@ -46,6 +48,7 @@ public record Report(
     Residue residue,
     List<Input> inputs,
     List<Coverage> coverage,
+    List<Lane> lanes,
     Map<String, Long> foreignChannels,
     List<Unrecognised> unrecognised,
     List<Testimony> testimonies,
@@ -62,6 +65,7 @@ public record Report(
   public Report {
     inputs = List.copyOf(inputs);
     coverage = List.copyOf(coverage);
+    lanes = List.copyOf(lanes);
     unrecognised = List.copyOf(unrecognised);
     testimonies = List.copyOf(testimonies);
     contradictions = List.copyOf(contradictions);

@@ -54,6 +54,7 @@ public final class History implements AutoCloseable {
   private final CoverageFold coverage = new CoverageFold();
   private final UnrecognisedFold unrecognised = new UnrecognisedFold();
   private final ContradictionFold contradictions = new ContradictionFold();
+  private final LaneFold lanes = new LaneFold();
   private final Memory memory = new Memory();
   private final Predicate<Observation> wanted;
   private final Predicate<Event> raw;
@@ -150,6 +151,7 @@ public final class History implements AutoCloseable {
       fold.disturb(event.host(), event.time());
     }
     seen.ifPresent(contradictions::accept);
+    seen.ifPresent(lanes::accept);
     seen.ifPresent(fold::accept);
   }
 
@@ -231,6 +233,12 @@ public final class History implements AutoCloseable {
   /** What programs beside the connector failed at. */
   public List<Testimony> testimonies() {
     return ended().testimonies();
+  }
+
+  /** When each operation went well or ill on each host. */
+  public List<Lane> lanes() {
+    ended();
+    return lanes.lanes();
   }
 
   /** How the log writes names. */

@@ -3,6 +3,7 @@ package io.github.orsak.report.format;
 import io.github.orsak.report.html.HtmlReport;
 import io.github.orsak.report.json.JsonReport;
 import io.github.orsak.report.markdown.MarkdownReport;
+import io.github.orsak.report.picture.TimelinePicture;
 import io.github.orsak.report.text.TextReport;
 import io.github.orsak.report.text.TextStyle;
 import io.github.orsak.report.told.Told;
@@ -14,7 +15,8 @@ public enum ReportFormat {
   TEXT("for a person at a terminal", TextReport::of),
   JSON("for programs; docs/report.schema.json describes it", (told, style) -> JsonReport.of(told)),
   HTML("one page to keep, print and send: the case file", (told, style) -> HtmlReport.of(told)),
-  MARKDOWN("for tickets", (told, style) -> MarkdownReport.of(told));
+  MARKDOWN("for tickets", (told, style) -> MarkdownReport.of(told)),
+  SVG("the course of events as a picture", (told, style) -> TimelinePicture.file(told));
 
   private final String purpose;
   private final BiFunction<Told, TextStyle, String> renderer;

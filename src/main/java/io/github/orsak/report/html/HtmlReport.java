@@ -4,6 +4,7 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.figure;
 import static j2html.TagCreator.footer;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
@@ -24,6 +25,7 @@ import static j2html.TagCreator.ul;
 
 import io.github.orsak.report.Inert;
 import io.github.orsak.report.Language;
+import io.github.orsak.report.picture.TimelinePicture;
 import io.github.orsak.report.told.Section;
 import io.github.orsak.report.told.Statement;
 import io.github.orsak.report.told.Told;
@@ -99,6 +101,10 @@ public final class HtmlReport {
         .attr("aria-label", language.say("html.contents"));
   }
 
+  private DomContent course(DomContent picture) {
+    return section(h2(language.say("picture.title")), figure(picture).withClass("picture"));
+  }
+
   private List<DomContent> content() {
     CausePart cause = new CausePart(language);
     SectionPart sections = new SectionPart(language);
@@ -108,6 +114,7 @@ public final class HtmlReport {
           section(h2(language.say("html.glance")), new CaseCards(language).of(told.diagnoses()))
               .withClass("glance"));
     }
+    TimelinePicture.of(told).ifPresent(picture -> all.add(course(picture)));
     told.diagnoses().forEach(one -> all.add(cause.of(one)));
     for (Section one : told.sections()) {
       all.add(sections.of(one));

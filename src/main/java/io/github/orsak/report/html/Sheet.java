@@ -1,8 +1,7 @@
 package io.github.orsak.report.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.orsak.report.Styles;
+import io.github.orsak.report.picture.TimelinePicture;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,14 +15,7 @@ import java.util.Base64;
 record Sheet(String text) {
 
   static Sheet load() {
-    try (InputStream file = Sheet.class.getResourceAsStream("case-file.css")) {
-      if (file == null) {
-        throw new IllegalStateException("case-file.css is missing from the jar");
-      }
-      return new Sheet(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Sheet(Styles.load(Sheet.class, "case-file.css") + TimelinePicture.style());
   }
 
   /** No network, no script, no frame, no form; only this very style sheet. */

@@ -148,6 +148,11 @@ public final class Told {
     return explainer.title(cause);
   }
 
+  /** What an operation does, in a few words. */
+  public String operation(String name) {
+    return explainer.operation(name);
+  }
+
   /** An event with the names of what it says. */
   public Quote quote(Event event) {
     return explainer.quote(event);
