@@ -1,8 +1,6 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.Orsak;
-import io.github.orsak.cli.Main.Console;
-import io.github.orsak.cli.OrsakCommand.Refusal;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.page.KnowledgePage;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.github.orsak.cli;
 
-import io.github.orsak.cli.OrsakCommand.Refusal;
 import io.github.orsak.report.format.ReportFormat;
 import io.github.orsak.report.text.TextStyle;
 import io.github.orsak.report.told.Told;

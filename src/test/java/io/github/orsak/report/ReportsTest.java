@@ -11,9 +11,13 @@ import io.github.orsak.Intake;
 import io.github.orsak.Project;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.event.Input;
+import io.github.orsak.report.html.HtmlReport;
 import io.github.orsak.report.json.JsonReport;
+import io.github.orsak.report.markdown.MarkdownReport;
+import io.github.orsak.report.picture.TimelinePicture;
 import io.github.orsak.report.text.TextReport;
 import io.github.orsak.report.text.TextStyle;
+import io.github.orsak.report.told.Told;
 import io.github.orsak.scenario.Scenario;
 import io.github.orsak.source.Sources;
 import io.github.orsak.source.options.Progress;
@@ -71,6 +75,16 @@ class ReportsTest {
         GOLDEN.resolve("flagship-120-colour.txt"),
         TextReport.of(report, Language.ENGLISH, new TextStyle(120, true, true)));
     Golden.matches(GOLDEN.resolve("flagship.json"), JsonReport.of(report, Language.ENGLISH));
+  }
+
+  @Test
+  void theFlagshipLooksAsItShould() {
+    Told told = Told.of(report(FLAGSHIP), Language.ENGLISH);
+    Golden.matches(GOLDEN.resolve("flagship.html"), HtmlReport.of(told));
+    Golden.matches(GOLDEN.resolve("flagship.md"), MarkdownReport.of(told));
+    Golden.matches(GOLDEN.resolve("flagship.svg"), TimelinePicture.file(told));
+    Told swedish = Told.of(report(FLAGSHIP), SWEDISH);
+    Golden.matches(GOLDEN.resolve("flagship.sv.html"), HtmlReport.of(swedish));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.orsak.authoring.lint;
 
+import io.github.orsak.authoring.Workbench;
 import io.github.orsak.report.json.Json;
 import io.github.orsak.report.text.Ink;
 import io.github.orsak.report.text.Paper;

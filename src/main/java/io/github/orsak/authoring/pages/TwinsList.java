@@ -1,5 +1,6 @@
 package io.github.orsak.authoring.pages;
 
+import io.github.orsak.authoring.Library;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.json.Json;
 import io.github.orsak.report.text.Ink;

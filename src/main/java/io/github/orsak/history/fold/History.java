@@ -4,6 +4,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Fact;
+import io.github.orsak.history.Lane;
 import io.github.orsak.history.Observation;
 import io.github.orsak.history.Part;
 import io.github.orsak.history.Spellings;

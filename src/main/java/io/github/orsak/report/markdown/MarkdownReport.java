@@ -42,7 +42,7 @@ public final class MarkdownReport {
 
   private String write() {
     List<Statement> headline = told.headline();
-    line("# " + Markup.text(headline.get(0).says()));
+    line("# " + MarkdownText.text(headline.get(0).says()));
     headline.stream().skip(1).forEach(this::statement);
     told.diagnoses().forEach(this::diagnosis);
     told.sections().forEach(this::section);
@@ -61,7 +61,7 @@ public final class MarkdownReport {
   }
 
   private void statement(Statement one) {
-    paragraph(one.command() ? Markup.block(one.says()) : Markup.text(one.says()));
+    paragraph(one.command() ? MarkdownText.block(one.says()) : MarkdownText.text(one.says()));
   }
 
   private void part(String key) {
@@ -71,12 +71,12 @@ public final class MarkdownReport {
 
   private void diagnosis(ToldDiagnosis one) {
     Explanation told = one.told();
-    paragraph("## " + one.number() + ". " + Markup.text(told.title()));
-    paragraph("**" + one.standing().mark() + "** " + Markup.text(told.verdict()));
+    paragraph("## " + one.number() + ". " + MarkdownText.text(told.title()));
+    paragraph("**" + one.standing().mark() + "** " + MarkdownText.text(told.verdict()));
     line("");
     facts(told, one.standing());
-    paragraph(Markup.text(told.explanation()));
-    paragraph(Markup.text(one.example()));
+    paragraph(MarkdownText.text(told.explanation()));
+    paragraph(MarkdownText.text(one.example()));
     steps(one);
     checks(told);
     reasons("report.evidence", told.evidence());
@@ -93,7 +93,7 @@ public final class MarkdownReport {
 
   private static String source(String address) {
     boolean plain = address.startsWith("https://") && !address.matches(".*[<>\\s].*");
-    return plain ? "<" + address + ">" : Markup.text(address);
+    return plain ? "<" + address + ">" : MarkdownText.text(address);
   }
 
   private void facts(Explanation told, Standing standing) {
@@ -104,13 +104,13 @@ public final class MarkdownReport {
   }
 
   private void fact(String key, String value) {
-    line("- **" + language.say(key) + ":** " + Markup.text(value));
+    line("- **" + language.say(key) + ":** " + MarkdownText.text(value));
   }
 
   private void points(String key, List<String> points) {
     if (!points.isEmpty()) {
       part(key);
-      points.forEach(says -> line("- " + Markup.text(says)));
+      points.forEach(says -> line("- " + MarkdownText.text(says)));
     }
   }
 
@@ -120,8 +120,8 @@ public final class MarkdownReport {
       part(one.over() ? "report.remedy-over" : "report.remedy");
       int number = 1;
       for (Explanation.Step step : steps) {
-        line(number++ + ". " + Markup.text(step.act()));
-        line("   " + language.say("report.verify", Markup.text(step.verify())));
+        line(number++ + ". " + MarkdownText.text(step.act()));
+        line("   " + language.say("report.verify", MarkdownText.text(step.verify())));
       }
     }
   }
@@ -134,14 +134,14 @@ public final class MarkdownReport {
   }
 
   private void check(Explanation.Check check) {
-    line("- " + Markup.text(check.look().isEmpty() ? check.means() : check.look()));
+    line("- " + MarkdownText.text(check.look().isEmpty() ? check.means() : check.look()));
     if (!check.run().isEmpty()) {
       line("");
-      line(Markup.indented(DEEP, Markup.block(check.run())));
+      line(MarkdownText.indented(DEEP, MarkdownText.block(check.run())));
       line("");
     }
     if (!check.look().isEmpty()) {
-      line("  " + Markup.text(check.means()));
+      line("  " + MarkdownText.text(check.means()));
     }
   }
 
@@ -149,10 +149,10 @@ public final class MarkdownReport {
     part(key);
     Set<Fact> shown = new HashSet<>();
     for (Reason reason : reasons) {
-      line("- **" + StandingWords.sign(reason.weight()) + "** " + Markup.text(reason.says()));
+      line("- **" + StandingWords.sign(reason.weight()) + "** " + MarkdownText.text(reason.says()));
       if (shown.add(reason.fact())) {
         if (!reason.counts().isEmpty()) {
-          line("  - " + Markup.text(reason.counts()));
+          line("  - " + MarkdownText.text(reason.counts()));
         }
         quotes(reason.quotes());
       }
@@ -164,8 +164,8 @@ public final class MarkdownReport {
       String data = quotes.data(quote);
       line(
           "  - "
-              + Markup.text(quotes.line(quote))
-              + (data.isEmpty() ? "" : ": “" + Markup.text(data) + "”"));
+              + MarkdownText.text(quotes.line(quote))
+              + (data.isEmpty() ? "" : ": “" + MarkdownText.text(data) + "”"));
     }
   }
 
@@ -183,24 +183,24 @@ public final class MarkdownReport {
       line("- " + language.say("report.no-rivals"));
     }
     for (Explanation.Rival rival : told.rivals()) {
-      line("- " + Markup.text(rival.title() + " (" + rival.cause() + ")"));
-      line("  " + Markup.text(language.say("report.decided-by", rival.decides())));
+      line("- " + MarkdownText.text(rival.title() + " (" + rival.cause() + ")"));
+      line("  " + MarkdownText.text(language.say("report.decided-by", rival.decides())));
     }
   }
 
   private void section(Section section) {
-    paragraph("## " + Markup.text(section.title()));
+    paragraph("## " + MarkdownText.text(section.title()));
     line("");
     section.items().forEach(this::item);
   }
 
   private void item(Item item) {
     String mark = item.form() == Item.Form.TROUBLE ? "**!** " : "";
-    line("- " + mark + Markup.text(item.says()));
+    line("- " + mark + MarkdownText.text(item.says()));
     quotes(item.quotes());
     for (Item note : item.notes()) {
       String lossy = note.form() == Item.Form.TROUBLE ? "**!** " : "";
-      line("  - " + lossy + Markup.text(note.says()));
+      line("  - " + lossy + MarkdownText.text(note.says()));
     }
   }
 }

@@ -2,6 +2,8 @@ package io.github.orsak.report.page;
 
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Words;
+import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.fault.Fault;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.text.Ink;
 import io.github.orsak.report.text.Paper;

@@ -3,13 +3,13 @@ package io.github.orsak.report.told;
 import static java.util.stream.Collectors.joining;
 
 import io.github.orsak.diagnosis.Pending;
-import io.github.orsak.history.Bound;
 import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
 import io.github.orsak.history.Scope;
 import io.github.orsak.history.Unrecognised;
+import io.github.orsak.history.fold.memory.Bound;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.orsak.report.told;
 
 import io.github.orsak.history.Testimony;
-import io.github.orsak.knowledge.Fault;
-import io.github.orsak.knowledge.Faults;
+import io.github.orsak.knowledge.fault.Fault;
+import io.github.orsak.knowledge.fault.Faults;
 import io.github.orsak.report.Language;
 
 /** Tells what programs beside the connector failed at where no diagnosis rests on it. */

@@ -1,8 +1,8 @@
 package io.github.orsak.report.why;
 
+import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.nearmiss.Check;
 import io.github.orsak.diagnosis.nearmiss.Comparison;
-import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.nearmiss.Edit;
 import io.github.orsak.diagnosis.nearmiss.Edit.Added;
 import io.github.orsak.diagnosis.nearmiss.Edit.Changed;

@@ -3,6 +3,7 @@ package io.github.orsak.authoring.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.Golden;
+import io.github.orsak.authoring.Workbench;
 import io.github.orsak.report.text.TextStyle;
 import java.nio.file.Path;
 import java.util.List;

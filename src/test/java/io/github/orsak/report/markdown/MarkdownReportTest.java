@@ -2,35 +2,14 @@ package io.github.orsak.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.orsak.Golden;
-import io.github.orsak.Intake;
 import io.github.orsak.Project;
-import io.github.orsak.event.Input;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.told.Told;
-import io.github.orsak.source.Sources;
 import io.github.orsak.source.batch.YamlBatch;
-import io.github.orsak.source.options.Progress;
-import io.github.orsak.source.options.ReadOptions;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The report for a ticket. */
 class MarkdownReportTest {
-
-  private static final String FLAGSHIP =
-      "test-scenarios/scep/signing-certificate-broken/wevtutil.xml";
-
-  @Test
-  void theFlagshipReadsAsItShould() {
-    try (Intake intake = Project.ORSAK.begin()) {
-      List<Input> inputs =
-          Sources.read(List.of(FLAGSHIP), ReadOptions.DEFAULTS, intake, Progress.NONE);
-      Told told = Told.of(intake.report(inputs), Language.ENGLISH);
-      Golden.matches(Path.of("src/test/resources/golden/flagship.md"), MarkdownReport.of(told));
-    }
-  }
 
   @Test
   void whatALogSaysIsShownAndNeverObeyed() {
@@ -55,12 +34,12 @@ class MarkdownReportTest {
 
   @Test
   void aCommandKeepsItsSignsInsideAFenceThatItCannotClose() {
-    assertThat(Markup.block("echo ``` *x*")).isEqualTo("````\necho ``` *x*\n````");
+    assertThat(MarkdownText.block("echo ``` *x*")).isEqualTo("````\necho ``` *x*\n````");
   }
 
   @Test
   void aLineNeverBeginsAList() {
-    assertThat(Markup.text("1. one")).isEqualTo("&#49;. one");
-    assertThat(Markup.text("- one")).isEqualTo("&#45; one");
+    assertThat(MarkdownText.text("1. one")).isEqualTo("&#49;. one");
+    assertThat(MarkdownText.text("- one")).isEqualTo("&#45; one");
   }
 }

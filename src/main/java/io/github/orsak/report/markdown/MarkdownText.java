@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  * <p>A ticket system makes links, mentions and HTML of what it finds, and logs are written by
  * strangers.
  */
-final class Markup {
+final class MarkdownText {
 
   // Signs of CommonMark and of the tables, links and references to tickets that many systems add.
   private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]#|~^$!]");
   private static final Pattern LIST = Pattern.compile("^(\\s*)([-+]|\\d+(?=[.)]))");
   private static final Pattern TICKS = Pattern.compile("`+");
 
-  private Markup() {}
+  private MarkdownText() {}
 
   /** The text on one line, each of its characters standing for itself. */
   static String text(String text) {

@@ -1,5 +1,8 @@
-package io.github.orsak.history;
+package io.github.orsak.history.fold;
 
+import io.github.orsak.history.Lane;
+import io.github.orsak.history.Observation;
+import io.github.orsak.history.Timeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
