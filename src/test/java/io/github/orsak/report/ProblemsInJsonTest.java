@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.orsak.Project;
+import io.github.orsak.report.json.JsonReport;
 import io.github.orsak.source.ReadOutcome;
 import io.github.orsak.source.options.ReadOptions;
 import java.nio.file.Path;
