@@ -13,6 +13,7 @@ import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.event.Input;
 import io.github.orsak.report.html.HtmlReport;
 import io.github.orsak.report.json.JsonReport;
+import io.github.orsak.report.json.SarifReport;
 import io.github.orsak.report.markdown.MarkdownReport;
 import io.github.orsak.report.picture.TimelinePicture;
 import io.github.orsak.report.text.TextReport;
@@ -83,6 +84,7 @@ class ReportsTest {
     Golden.matches(GOLDEN.resolve("flagship.html"), HtmlReport.of(told));
     Golden.matches(GOLDEN.resolve("flagship.md"), MarkdownReport.of(told));
     Golden.matches(GOLDEN.resolve("flagship.svg"), TimelinePicture.file(told));
+    Golden.matches(GOLDEN.resolve("flagship.sarif"), SarifReport.of(told));
     Told swedish = Told.of(report(FLAGSHIP), SWEDISH);
     Golden.matches(GOLDEN.resolve("flagship.sv.html"), HtmlReport.of(swedish));
   }

@@ -2,6 +2,7 @@ package io.github.orsak.report.format;
 
 import io.github.orsak.report.html.HtmlReport;
 import io.github.orsak.report.json.JsonReport;
+import io.github.orsak.report.json.SarifReport;
 import io.github.orsak.report.markdown.MarkdownReport;
 import io.github.orsak.report.picture.TimelinePicture;
 import io.github.orsak.report.text.TextReport;
@@ -16,7 +17,8 @@ public enum ReportFormat {
   JSON("for programs; docs/report.schema.json describes it", (told, style) -> JsonReport.of(told)),
   HTML("one page to keep, print and send: the case file", (told, style) -> HtmlReport.of(told)),
   MARKDOWN("for tickets", (told, style) -> MarkdownReport.of(told)),
-  SVG("the course of events as a picture", (told, style) -> TimelinePicture.file(told));
+  SVG("the course of events as a picture", (told, style) -> TimelinePicture.file(told)),
+  SARIF("for tools that collect results", (told, style) -> SarifReport.of(told));
 
   private final String purpose;
   private final BiFunction<Told, TextStyle, String> renderer;

@@ -102,7 +102,9 @@ public final class HtmlReport {
   }
 
   private DomContent course(DomContent picture) {
-    return section(h2(language.say("picture.title")), figure(picture).withClass("picture"));
+    return section(
+        h2(language.say("picture.title")),
+        figure(picture).withClass("picture").attr("tabindex", "0"));
   }
 
   private List<DomContent> content() {

@@ -28,6 +28,7 @@ final class TimeAxis {
           Duration.ofHours(12),
           Duration.ofDays(1),
           Duration.ofDays(2),
+          Duration.ofDays(4),
           Duration.ofDays(7),
           Duration.ofDays(14),
           Duration.ofDays(28),
