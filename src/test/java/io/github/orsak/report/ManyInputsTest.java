@@ -65,7 +65,7 @@ class ManyInputsTest {
         .containsExactly(
             "logs/00000.csv: The input is empty. Export the log again. (50,000 inputs are like this"
                 + " one.)",
-            "logs/00001.csv: No log, passed over: it begins with \"a0\". (50,000 inputs are like"
+            "logs/00001.csv: Not a log, so ignored: it begins with \"a0\". (50,000 inputs are like"
                 + " this one.)");
   }
 

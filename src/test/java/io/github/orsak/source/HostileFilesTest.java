@@ -76,7 +76,7 @@ class HostileFilesTest {
     Input passed =
         Sources.read(List.of(folder.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE)
             .get(0);
-    assertThat(told(passed)).contains("no ordinary file");
+    assertThat(told(passed)).contains("not an ordinary file");
     CompletableFuture<Void> writer =
         CompletableFuture.runAsync(
             () -> {

@@ -255,7 +255,7 @@ class LogsAmongFilesTest {
     assertThat(readWith("tool.jar", jar)).allMatch(Input::complete);
     List<Input> inputs = readWith("tools.zip", zip(member("a.jar", jar), member("b.jar", jar)));
     assertThat(inputs).allMatch(Input::complete);
-    assertThat(HostileTexts.told(inputs)).contains("This is a program in Java, no log.");
+    assertThat(HostileTexts.told(inputs)).contains("This is a Java program, not a log.");
   }
 
   @Test

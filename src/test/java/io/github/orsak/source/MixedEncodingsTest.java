@@ -156,7 +156,7 @@ class MixedEncodingsTest {
                 + " SystemTime='2021-03-01T08:00:00Z'/></System></Event>");
     assertThat(outcome.events()).hasSize(1);
     assertThat(outcome.problems())
-        .contains("-:1: Text outside of events, passed over: \"loose words\"")
+        .contains("-:1: Text outside of events, ignored: \"loose words\"")
         .doesNotContain("prolog")
         .doesNotContain("code ");
   }

@@ -170,7 +170,7 @@ class SourcesTest {
     "\u00FF\u00D8\u00FF\u00E0, it is a picture",
     "MZ\u0090, it is a program",
     "<!DOCTYPE html><html><body>, it is a web page",
-    "a\1\2\3b, it is no text",
+    "a\1\2\3b, it is not text",
     "{\\rtf1\\ansi, it is an RTF document",
     "[.ShellClassInfo], 'it begins with \"[.ShellClassInfo]\"'",
     "[2021-03-01 08:00] INFO up, 'it begins with \"[2021-03-01 08:00] INFO up\"'",
@@ -185,7 +185,7 @@ class SourcesTest {
     Input found =
         Sources.read(List.of(folder.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE)
             .get(0);
-    assertThat(Told.text(found.problems().get(0))).isEqualTo("No log, passed over: " + guise + ".");
+    assertThat(Told.text(found.problems().get(0))).isEqualTo("Not a log, so ignored: " + guise + ".");
     assertThat(found.complete()).isTrue();
   }
 

@@ -49,7 +49,7 @@ class OpenEventLogTest extends EventLogFixture {
     Input input = read(new EvtxWriter().halfWritten().write(log(4)));
     assertRead(log(3));
     assertThat(input.skipped()).isEqualTo(1);
-    assertThat(only(input)).contains("before it was written whole");
+    assertThat(only(input)).contains("before it was completely written");
   }
 
   @Test

@@ -85,7 +85,7 @@ class BundlesTest {
     assertThat(events).hasSize(1);
     assertThat(losses(inputs)).isEmpty();
     assertThat(Told.text(inputs.get(inputs.size() - 1).problems().get(0)))
-        .startsWith("Seen, not read")
+        .startsWith("Not read, because")
         .contains("Validate-NDESConfig.log, gpresult_temp.html, registry.txt, System_1033.MTA");
     Files.writeString(folder.resolve("registry.txt"), "key: value");
     List<Input> found =
@@ -93,7 +93,7 @@ class BundlesTest {
             Sources.read(
                 List.of(folder.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE));
     assertThat(Told.text(found.get(found.size() - 1).problems().get(0)))
-        .contains("Seen, not read", "registry.txt");
+        .contains("Not read, because", "registry.txt");
     assertThat(found).allMatch(Input::complete);
   }
 
