@@ -185,7 +185,8 @@ class SourcesTest {
     Input found =
         Sources.read(List.of(folder.toString()), ReadOptions.DEFAULTS, events::add, Progress.NONE)
             .get(0);
-    assertThat(Told.text(found.problems().get(0))).isEqualTo("Not a log, so ignored: " + guise + ".");
+    assertThat(Told.text(found.problems().get(0)))
+        .isEqualTo("Not a log, so ignored: " + guise + ".");
     assertThat(found.complete()).isTrue();
   }
 
