@@ -1,11 +1,13 @@
 package io.github.orsak.diagnosis;
 
 import io.github.orsak.history.Episode;
+import io.github.orsak.history.Fact;
 import io.github.orsak.history.Scope;
 import io.github.orsak.history.Share;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A cause that stands: nothing refutes it and no other cause explains it.
@@ -57,6 +59,11 @@ public record Diagnosis(
                 bare.operation().equals(flow.operation())
                     && bare.fault().equals(flow.fault())
                     && bare.scope().equals(flow.scope()));
+  }
+
+  /** The facts that it rests on. */
+  public Stream<Fact> facts() {
+    return confidence.items().stream().map(item -> item.evidence().fact());
   }
 
   /** The evidence that speaks for it, strongest first. */

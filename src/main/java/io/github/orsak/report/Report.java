@@ -162,8 +162,8 @@ public record Report(
         .filter(
             one ->
                 verdict.diagnoses().stream()
-                    .flatMap(diagnosis -> diagnosis.confidence().items().stream())
-                    .noneMatch(item -> rests(item.evidence().fact(), one)))
+                    .flatMap(Diagnosis::facts)
+                    .noneMatch(fact -> rests(fact, one)))
         .toList();
   }
 

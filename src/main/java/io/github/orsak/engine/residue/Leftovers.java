@@ -96,8 +96,8 @@ public final class Leftovers {
   }
 
   private static boolean about(Diagnosis found, Episode one) {
-    return found.confidence().items().stream()
-        .map(item -> item.evidence().fact())
+    return found
+        .facts()
         .anyMatch(
             fact ->
                 fact instanceof Episode known
@@ -115,8 +115,8 @@ public final class Leftovers {
     boolean outlived =
         found.status() == Status.NOTE || found.end().map(one.last()::isAfter).orElse(false);
     return !outlived
-        && found.confidence().items().stream()
-            .map(item -> item.evidence().fact())
+        && found
+            .facts()
             .anyMatch(
                 fact ->
                     fact instanceof Expectation awaited
