@@ -3,7 +3,7 @@ package io.github.orsak.source;
 import io.github.orsak.event.Message;
 import io.github.orsak.source.chars.Encoding;
 import io.github.orsak.source.record.Excerpt;
-import io.github.orsak.source.table.TableReader;
+import io.github.orsak.source.table.TableBeginning;
 import java.util.List;
 
 /** What an input is that is no text we read, by its first bytes, and what to do about it. */
@@ -86,6 +86,6 @@ enum Format {
 
   /** What a text is that we do not read, by its beginning. */
   static Format ofUnread(String text) {
-    return TableReader.isPrinted(text) ? PRINTED_TABLE : UNKNOWN;
+    return TableBeginning.isPrinted(text) ? PRINTED_TABLE : UNKNOWN;
   }
 }

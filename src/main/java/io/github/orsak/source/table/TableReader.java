@@ -30,21 +30,13 @@ public final class TableReader {
       new TextFormat(
           Message.of("format.table"),
           true,
-          TableReader::begins,
+          TableBeginning::isTable,
           (reading, text, beginning) ->
               read(reading, text, beginning)
                   ? Optional.of(
-                      reading.title(Message.text(separator(beginning) == '\t' ? "TXT" : "CSV")))
+                      reading.title(Message.text(TableBeginning.separator(beginning) == '\t' ? "TXT" : "CSV")))
                   : Optional.empty());
 
-  private static final int HEADER = 1000;
-  private static final Pattern PRINTED =
-      Pattern.compile(
-          "(?m)^[^\\n]*\\b(?:TimeCreated|InstanceI[Dd])\\b[^\\n]*\\n *-+(?: +-+)+ *\\r?$");
-  private static final Pattern COLUMNS =
-      Pattern.compile("(?:sep=.\\s+)?[^\\n]*([,;\\t])[^\\n]*\\1[^\\n]*\\1");
-
-  private static final String TYPE = "#TYPE ";
   private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?\\p{L}");
 
   private final InputReading reading;
@@ -71,43 +63,8 @@ public final class TableReader {
    */
   private static boolean read(InputReading reading, Reader text, String beginning)
       throws IOException {
-    TableReader table = new TableReader(reading, text, separator(beginning));
+    TableReader table = new TableReader(reading, text, TableBeginning.separator(beginning));
     return table.read() || table.isEmpty(beginning);
-  }
-
-  private static boolean begins(String text) {
-    return !isPrinted(text) && (text.startsWith(TYPE) || COLUMNS.matcher(header(text)).lookingAt());
-  }
-
-  /** Whether a text is a table as PowerShell shows it, which cuts off what events say. */
-  public static boolean isPrinted(String text) {
-    return PRINTED.matcher(header(text)).find();
-  }
-
-  private static String header(String text) {
-    return text.substring(0, Math.min(HEADER, text.length()));
-  }
-
-  /** What separates columns is what the header has most of. */
-  private static char separator(String beginning) {
-    String header =
-        beginning
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith(TYPE))
-            .findFirst()
-            .orElse("");
-    if (header.startsWith("sep=") && header.length() == 5) {
-      return header.charAt(4);
-    }
-    char best = ',';
-    for (char candidate : new char[] {'\t', ';'}) {
-      best = count(header, candidate) > count(header, best) ? candidate : best;
-    }
-    return best;
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
   }
 
   private boolean read() throws IOException {
@@ -148,7 +105,7 @@ public final class TableReader {
     if (blank || fields.equals(header)) {
       return true;
     }
-    if (first.startsWith(TYPE)) {
+    if (first.startsWith(TableBeginning.TYPE)) {
       typed = true;
       header = List.of();
       columns = Optional.empty();
