@@ -34,7 +34,9 @@ public final class TableReader {
           (reading, text, beginning) ->
               read(reading, text, beginning)
                   ? Optional.of(
-                      reading.title(Message.text(TableBeginning.separator(beginning) == '\t' ? "TXT" : "CSV")))
+                      reading.title(
+                          Message.text(
+                              TableBeginning.separator(beginning) == '\t' ? "TXT" : "CSV")))
                   : Optional.empty());
 
   private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?\\p{L}");
