@@ -21,6 +21,7 @@ final class Demand {
   boolean clockChange;
   boolean weekends;
   boolean cleared;
+  boolean few;
 
   /** A fleet of devices that ask for certificates through registration points all day. */
   static Demand busyScep() {
@@ -132,6 +133,12 @@ final class Demand {
     return this;
   }
 
+  /** No more requests than are demanded. */
+  Demand few() {
+    few = true;
+    return this;
+  }
+
   /** Logs that somebody cleared in the middle. */
   Demand cleared() {
     cleared = true;
@@ -159,6 +166,7 @@ final class Demand {
     both.clockChange = clockChange || other.clockChange;
     both.weekends = weekends || other.weekends;
     both.cleared = cleared || other.cleared;
+    both.few = few || other.few;
     return both;
   }
 }

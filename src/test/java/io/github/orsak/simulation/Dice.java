@@ -10,7 +10,7 @@ import java.util.Random;
  * Chance that repeats itself: only methods of {@link Random} whose results its contract fixes, so a
  * seed means the same in every Java.
  */
-final class Dice {
+public final class Dice {
 
   private final Random random;
 
@@ -19,30 +19,32 @@ final class Dice {
   }
 
   /** Chance for one purpose; other purposes with the same seed draw independently of it. */
-  static Dice of(long seed, String purpose) {
+  public static Dice of(long seed, String purpose) {
     return new Dice(seed * 0x9E3779B97F4A7C15L + purpose.hashCode() * 0x632BE59BD9B4E019L);
   }
 
   /** Chance of its own for a part, so that what one part draws does not shift the others. */
-  Dice split() {
+  public Dice split() {
     return new Dice(random.nextLong());
   }
 
-  boolean chance(double share) {
+  /** Whether what happens in this share of cases happens. */
+  public boolean chance(double share) {
     return random.nextDouble() < share;
   }
 
   /** A whole number between the two, both included. */
-  int between(int least, int most) {
+  public int between(int least, int most) {
     return least + random.nextInt(most - least + 1);
   }
 
   /** A span between the two, in milliseconds. */
-  long span(long least, long most) {
+  public long span(long least, long most) {
     return least + (long) (random.nextDouble() * (most - least));
   }
 
-  double share(double least, double most) {
+  /** A number between the two. */
+  public double share(double least, double most) {
     return least + random.nextDouble() * (most - least);
   }
 
@@ -52,11 +54,12 @@ final class Dice {
   }
 
   /** A waiting time with this mean, in milliseconds. */
-  long pause(double mean) {
+  public long pause(double mean) {
     return (long) (-mean * StrictMath.log(1 - random.nextDouble()));
   }
 
-  <T> T one(List<T> of) {
+  /** One of them. */
+  public <T> T one(List<T> of) {
     return of.get(random.nextInt(of.size()));
   }
 
@@ -66,7 +69,8 @@ final class Dice {
     return shuffled;
   }
 
-  String hex(int digits) {
+  /** So many hexadecimal digits. */
+  public String hex(int digits) {
     StringBuilder hex = new StringBuilder(digits);
     for (int i = 0; i < digits; i++) {
       hex.append(Character.forDigit(random.nextInt(16), 16));

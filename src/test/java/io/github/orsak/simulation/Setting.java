@@ -69,7 +69,7 @@ final class Setting {
     double busiest = Math.max(demand.pkcs, demand.scep);
     devices = Math.max(drawn, (int) (busiest * Math.min(hours, 30) * 1.3));
     double room = MOST_REQUESTS * Math.max(1, demand.hosts / 4) / hours;
-    double supply = devices / Math.min(hours, 30);
+    double supply = demand.few ? 0 : devices / Math.min(hours, 30);
     double pkcs = rate(demand.pkcs, Math.min(supply, 0.5 * room), 0.25, dice);
     double scep = rate(demand.scep, Math.min(supply, 0.4 * room), 0.25, dice);
     double revocations = rate(demand.revocations, 0.1 * room, 0.3, dice);
