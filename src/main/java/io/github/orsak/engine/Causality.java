@@ -38,7 +38,7 @@ public final class Causality {
         && (edge.route().isEmpty() || edge.route().equals(other.route()))
         && share(edge, root.scope(), other.scope())
         && inTime(edge, root, other.from(), other.last(), other.end())
-        && !lastsBeyond(root, other);
+        && !lastsBeyond(edge, root, other);
   }
 
   /** Whether the root explains the bare failures of a flow along this edge. */
@@ -156,9 +156,8 @@ public final class Causality {
   }
 
   // What still fails when its root has been over for longer than an aftermath is a cause by itself.
-  private static boolean lastsBeyond(Hypothesis root, Hypothesis other) {
-    return other.end().isEmpty()
-        && root.end().map(over -> over.plus(AFTERMATH).isBefore(other.last())).orElse(false);
+  private static boolean lastsBeyond(Consequence edge, Hypothesis root, Hypothesis other) {
+    return other.end().isEmpty() && outlives(root, edge, other.last());
   }
 
   private static boolean outlives(Hypothesis root, Consequence edge, Instant last) {

@@ -195,8 +195,9 @@ final class NetworkMishaps {
   private static Mishap clockRefused() {
     return new Mishap("clock-not-set-right")
         .harms(Outage.CLOCK)
-        .is("host-clock-jump", Log.SYSTEM)
+        .isFor(true, "host-clock-jump", Log.SYSTEM)
         .isFor(true, "scep-clock-skew")
+        .orElse("host-clock-jump")
         .tells(
             scene ->
                 scene.meanwhile(

@@ -50,8 +50,9 @@ final class Noise {
       Noise noise = new Noise(scene, scene.server(host));
       noise.system();
       noise.application();
-      if (scene.backdrop().serves(host)) {
-        noise.site(siteDown && host.equals(scene.backdrop().hosts().get(0)));
+      // The files of IIS name no computer, so only those of one server are handed over.
+      if (host.equals(scene.backdrop().hosts().get(0))) {
+        noise.site(siteDown);
       }
     }
     Noise authority = new Noise(scene, scene.authority());
