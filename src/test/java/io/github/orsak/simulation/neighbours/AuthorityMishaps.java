@@ -23,16 +23,16 @@ final class AuthorityMishaps {
         hardened());
   }
 
-  private static void stop(Scene scene) {
-    scene
+  private static void stop(Plot plot) {
+    plot
         .authority()
-        .ca(scene.from() - 20 * Span.SECOND, 38, Level.INFORMATION, scene.authorityName());
-    scene.authority().state(scene.from() - 15 * Span.SECOND, "CertSvc", false);
+        .ca(plot.from() - 20 * Span.SECOND, 38, Level.INFORMATION, plot.authorityName());
+    plot.authority().state(plot.from() - 15 * Span.SECOND, "CertSvc", false);
   }
 
-  private static void start(Scene scene) {
-    scene.authority().state(scene.to() - 2 * Span.SECOND, "CertSvc", true);
-    scene.authority().ca(scene.to() - Span.SECOND, 26, Level.INFORMATION, scene.authorityName());
+  private static void start(Plot plot) {
+    plot.authority().state(plot.to() - 2 * Span.SECOND, "CertSvc", true);
+    plot.authority().ca(plot.to() - Span.SECOND, 26, Level.INFORMATION, plot.authorityName());
   }
 
   private static Mishap maintenance() {
@@ -53,20 +53,20 @@ final class AuthorityMishaps {
         .is("pkcs-ca-outage")
         .orElse("pkcs-ca-crl-expired")
         .tells(
-            scene -> {
-              stop(scene);
-              scene
+            plot -> {
+              stop(plot);
+              plot
                   .authority()
                   .ca(
-                      scene.from() + Span.MINUTE,
+                      plot.from() + Span.MINUTE,
                       id,
                       Level.ERROR,
-                      scene.authorityName(),
+                      plot.authorityName(),
                       "ErrorCode",
                       code);
-              scene
+              plot
                   .authority()
-                  .service(scene.from() + Span.MINUTE, 7024, "CertSvc", id == 34 ? "%%1740" : code);
+                  .service(plot.from() + Span.MINUTE, 7024, "CertSvc", id == 34 ? "%%1740" : code);
             })
         .mends(AuthorityMishaps::start);
   }
@@ -77,13 +77,13 @@ final class AuthorityMishaps {
         .is("pkcs-ca-not-started", Log.SYSTEM)
         .is("pkcs-ca-outage")
         .tells(
-            scene -> {
-              stop(scene);
-              scene
+            plot -> {
+              stop(plot);
+              plot
                   .authority()
                   .service(
-                      scene.from() + Span.MINUTE, 7038, "CertSvc", "CONTOSO\\svc-ca", "%%1326");
-              scene.authority().service(scene.from() + Span.MINUTE, 7000, "CertSvc", "%%1069");
+                      plot.from() + Span.MINUTE, 7038, "CertSvc", "CONTOSO\\svc-ca", "%%1326");
+              plot.authority().service(plot.from() + Span.MINUTE, 7000, "CertSvc", "%%1069");
             })
         .mends(AuthorityMishaps::start);
   }
@@ -103,11 +103,11 @@ final class AuthorityMishaps {
         .is("pkcs-ca-path-blocked")
         .orElse("pkcs-ca-outage")
         .tells(
-            scene ->
-                scene.meanwhile(
+            plot ->
+                plot.meanwhile(
                     10 * Span.MINUTE,
                     time ->
-                        scene
+                        plot
                             .server()
                             .system(
                                 time,
@@ -115,14 +115,14 @@ final class AuthorityMishaps {
                                 10028,
                                 Level.ERROR,
                                 "param1",
-                                scene.authority().host(),
+                                plot.authority().host(),
                                 "param2",
                                 "1a2c",
                                 "param3",
                                 "C:\\Program Files\\Microsoft Intune\\PkiCreateConnectorSvc.exe",
                                 "param4",
                                 "{D99E6E74-FC88-11D0-B498-00A0C90312F3}")))
-        .mends(scene -> {});
+        .mends(plot -> {});
   }
 
   private static Mishap hardened() {
@@ -133,11 +133,11 @@ final class AuthorityMishaps {
         .is("pkcs-ca-path-blocked")
         .orElse("pkcs-ca-outage")
         .tells(
-            scene ->
-                scene.meanwhile(
+            plot ->
+                plot.meanwhile(
                     4 * Span.MINUTE,
                     time ->
-                        scene
+                        plot
                             .authority()
                             .system(
                                 time,
@@ -154,6 +154,6 @@ final class AuthorityMishaps {
                                 "10.0.3.4",
                                 "param5",
                                 "0x80010111")))
-        .mends(scene -> {});
+        .mends(plot -> {});
   }
 }

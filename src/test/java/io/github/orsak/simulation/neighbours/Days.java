@@ -22,34 +22,34 @@ final class Days {
         new Mishap("day-power-cut")
             .offFor(5 * Span.MINUTE)
             .tells(
-                scene -> {
-                  Machine server = scene.server();
-                  server.notShutDown(scene.from() + 4 * Span.MINUTE);
-                  back(scene, scene.from() + 4 * Span.MINUTE);
+                plot -> {
+                  Machine server = plot.server();
+                  server.notShutDown(plot.from() + 4 * Span.MINUTE);
+                  back(plot, plot.from() + 4 * Span.MINUTE);
                 }),
         new Mishap("day-connector-updated")
             .harms(Outage.SERVICE)
             .atMost(3 * Span.MINUTE)
             .tells(Days::updated)
             .mends(
-                scene ->
-                    scene
+                plot ->
+                    plot
                         .connectorServices()
                         .forEach(
                             service ->
-                                scene.server().state(scene.to() - Span.SECOND, service, true))),
+                                plot.server().state(plot.to() - Span.SECOND, service, true))),
         new Mishap("day-pool-recycled").tells(Days::recycled),
         new Mishap("day-certificate-renewed").tells(Days::renewed),
         new Mishap("day-scanned")
             .tells(
-                scene -> {
-                  Web web = scene.web();
-                  scene.meanwhile(
+                plot -> {
+                  Web web = plot.web();
+                  plot.meanwhile(
                       2 * Span.MINUTE, time -> web.other(time, "/certsrv/", "Nessus", 401));
-                  scene.meanwhile(
+                  plot.meanwhile(
                       5 * Span.MINUTE,
                       time ->
-                          scene
+                          plot
                               .server()
                               .system(
                                   time,
@@ -60,10 +60,10 @@ final class Days {
                                   "server",
                                   "Protocol",
                                   "TLS 1.0"));
-                  scene.meanwhile(
+                  plot.meanwhile(
                       9 * Span.MINUTE,
                       time ->
-                          scene
+                          plot
                               .server()
                               .system(
                                   time,
@@ -77,18 +77,18 @@ final class Days {
                 }),
         new Mishap("day-other-service-fails")
             .tells(
-                scene ->
-                    scene.meanwhile(
+                plot ->
+                    plot.meanwhile(
                         20 * Span.MINUTE,
                         time -> {
-                          scene
+                          plot
                               .server()
                               .service(
                                   time, 7031, "AgentSvc", "3", "60000", "1", "Restart the service");
-                          scene
+                          plot
                               .server()
                               .pool(time, 5009, Level.WARNING, "Intranet", "ProcessID", "77");
-                          scene.server().service(time + Span.MINUTE, 7000, "AgentSvc", "%%1053");
+                          plot.server().service(time + Span.MINUTE, 7000, "AgentSvc", "%%1053");
                         })));
   }
 
@@ -111,30 +111,30 @@ final class Days {
     return new Mishap(name)
         .offFor(pause, again)
         .tells(
-            scene -> {
-              Machine server = scene.server();
+            plot -> {
+              Machine server = plot.server();
               if (patched) {
-                update(server, scene.from() - 30 * Span.MINUTE);
+                update(server, plot.from() - 30 * Span.MINUTE);
               }
-              reboot(scene, scene.from(), pause);
-              List.of(again).forEach(later -> reboot(scene, scene.from() + later, pause));
+              reboot(plot, plot.from(), pause);
+              List.of(again).forEach(later -> reboot(plot, plot.from() + later, pause));
             });
   }
 
-  private static void reboot(Scene scene, long time, long pause) {
-    Machine server = scene.server();
+  private static void reboot(Plot plot, long time, long pause) {
+    Machine server = plot.server();
     server.shutDown(
         time - 20 * Span.SECOND,
-        scene.services(server.host()),
+        plot.services(server.host()),
         "C:\\Windows\\system32\\svchost.exe",
         "0x80020010");
-    back(scene, time + pause - Span.MINUTE);
+    back(plot, time + pause - Span.MINUTE);
   }
 
-  private static void back(Scene scene, long time) {
-    Machine server = scene.server();
-    server.boot(time, scene.services(server.host()));
-    if (scene.dice().chance(0.6)) {
+  private static void back(Plot plot, long time) {
+    Machine server = plot.server();
+    server.boot(time, plot.services(server.host()));
+    if (plot.dice().chance(0.6)) {
       server.system(
           time + 40 * Span.SECOND, "NETLOGON", 5719, Level.ERROR, "", "CONTOSO", "", "%%1311");
       server.system(time + 55 * Span.SECOND, "Microsoft-Windows-GroupPolicy", 1129, Level.ERROR);
@@ -142,10 +142,10 @@ final class Days {
     server.ndesStarted(time + 2 * Span.MINUTE);
   }
 
-  private static void updated(Scene scene) {
-    Machine server = scene.server();
+  private static void updated(Plot plot) {
+    Machine server = plot.server();
     server.application(
-        scene.from() - 30 * Span.SECOND,
+        plot.from() - 30 * Span.SECOND,
         "MsiInstaller",
         1033,
         Level.INFORMATION,
@@ -157,25 +157,25 @@ final class Days {
         "1033",
         "",
         "0");
-    scene.connectorServices().forEach(service -> server.state(scene.from(), service, false));
+    plot.connectorServices().forEach(service -> server.state(plot.from(), service, false));
   }
 
-  private static void recycled(Scene scene) {
-    for (long time = scene.from(); time < scene.to(); time += 4 * Span.HOUR) {
-      scene.server().pool(time, 5074, Level.INFORMATION, "SCEP", "ProcessID", "4812");
-      scene.server().ndesStarted(time + 5 * Span.SECOND);
+  private static void recycled(Plot plot) {
+    for (long time = plot.from(); time < plot.to(); time += 4 * Span.HOUR) {
+      plot.server().pool(time, 5074, Level.INFORMATION, "SCEP", "ProcessID", "4812");
+      plot.server().ndesStarted(time + 5 * Span.SECOND);
     }
   }
 
-  private static void renewed(Scene scene) {
-    Machine server = scene.server();
+  private static void renewed(Plot plot) {
+    Machine server = plot.server();
     server.certificate(
         Span.HOUR, 1003, "A1B2C3D4E5F60718293A4B5C6D7E8F9012345678", "CEPEncryption");
     server.certificate(
-        scene.from(), 1001, "A1B2C3D4E5F60718293A4B5C6D7E8F9012345678", "CEPEncryption");
+        plot.from(), 1001, "A1B2C3D4E5F60718293A4B5C6D7E8F9012345678", "CEPEncryption");
     server.certificate(
-        scene.from(), 1006, "B1B2C3D4E5F60718293A4B5C6D7E8F9012345678", "CEPEncryption");
-    server.pool(scene.from() + Span.MINUTE, 5074, Level.INFORMATION, "SCEP", "ProcessID", "4812");
-    server.ndesStarted(scene.from() + 2 * Span.MINUTE);
+        plot.from(), 1006, "B1B2C3D4E5F60718293A4B5C6D7E8F9012345678", "CEPEncryption");
+    server.pool(plot.from() + Span.MINUTE, 5074, Level.INFORMATION, "SCEP", "ProcessID", "4812");
+    server.ndesStarted(plot.from() + 2 * Span.MINUTE);
   }
 }

@@ -50,9 +50,9 @@ record Exhibit(
     Backdrop backdrop = Backdrop.draw(mishap.name(), seed, legacy, mishap.hosts(), HOURS, harms);
     Logbook book = new Logbook(backdrop);
     long to = mended ? from + span : backdrop.length();
-    Scene scene = new Scene(backdrop, book, dice, from, to);
-    Noise.write(scene, mishap.siteIsDown());
-    mishap.tell(scene);
+    Plot plot = new Plot(backdrop, book, dice, from, to);
+    Noise.write(plot, mishap.siteIsDown());
+    mishap.tell(plot);
     return new Exhibit(mishap, handover, legacy, seed, mended, book.events(handover));
   }
 

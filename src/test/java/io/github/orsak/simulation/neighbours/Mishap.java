@@ -36,8 +36,8 @@ final class Mishap {
   private long pause;
   private long longest;
   private boolean siteDown;
-  private Consumer<Scene> tells = scene -> {};
-  private Optional<Consumer<Scene>> mends = Optional.empty();
+  private Consumer<Plot> tells = plot -> {};
+  private Optional<Consumer<Plot>> mends = Optional.empty();
 
   Mishap(String name) {
     this.name = name;
@@ -83,13 +83,13 @@ final class Mishap {
   }
 
   /** What the other programs write of it. */
-  Mishap tells(Consumer<Scene> how) {
+  Mishap tells(Consumer<Plot> how) {
     tells = how;
     return this;
   }
 
   /** What they write when it is over; without this it never ends. */
-  Mishap mends(Consumer<Scene> how) {
+  Mishap mends(Consumer<Plot> how) {
     mends = Optional.of(how);
     return this;
   }
@@ -141,10 +141,10 @@ final class Mishap {
     return harms;
   }
 
-  void tell(Scene scene) {
-    tells.accept(scene);
-    if (scene.mended()) {
-      mends.orElseThrow().accept(scene);
+  void tell(Plot plot) {
+    tells.accept(plot);
+    if (plot.mended()) {
+      mends.orElseThrow().accept(plot);
     }
   }
 

@@ -22,8 +22,8 @@ final class NetworkMishaps {
         cut(
             "tls-mismatch",
             "network-tls-mismatch",
-            (scene, time) ->
-                scene
+            (plot, time) ->
+                plot
                     .server()
                     .system(
                         time,
@@ -37,12 +37,12 @@ final class NetworkMishaps {
         cut(
             "issuer-unknown",
             "network-untrusted-chain",
-            (scene, time) -> scene.server().system(time, "Schannel", 36882, Level.ERROR, "", "")),
+            (plot, time) -> plot.server().system(time, "Schannel", 36882, Level.ERROR, "", "")),
         cut(
             "names-unresolved",
             "network-name-unresolved",
-            (scene, time) ->
-                scene
+            (plot, time) ->
+                plot
                     .server()
                     .system(
                         time,
@@ -50,7 +50,7 @@ final class NetworkMishaps {
                         1014,
                         Level.WARNING,
                         "QueryName",
-                        scene.dice().one(ENDPOINTS),
+                        plot.dice().one(ENDPOINTS),
                         "AddressLength",
                         "16",
                         "Address",
@@ -62,7 +62,7 @@ final class NetworkMishaps {
   }
 
   private interface Telling {
-    void tell(Scene scene, long time);
+    void tell(Plot plot, long time);
   }
 
   private static Mishap cut(String name, String cause, Telling telling) {
@@ -70,8 +70,8 @@ final class NetworkMishaps {
         .harms(Outage.UPLINK)
         .is(cause, Log.SYSTEM)
         .is("network-intune-unreachable")
-        .tells(scene -> scene.meanwhile(Span.MINUTE, time -> telling.tell(scene, time)))
-        .mends(scene -> {});
+        .tells(plot -> plot.meanwhile(Span.MINUTE, time -> telling.tell(plot, time)))
+        .mends(plot -> {});
   }
 
   private static Mishap domain() {
@@ -82,9 +82,9 @@ final class NetworkMishaps {
         .is("pkcs-ca-path-blocked")
         .orElse("pkcs-ca-outage")
         .tells(
-            scene -> {
-              Machine server = scene.server();
-              scene.meanwhile(
+            plot -> {
+              Machine server = plot.server();
+              plot.meanwhile(
                   25 * Span.MINUTE,
                   time ->
                       server.system(
@@ -99,7 +99,7 @@ final class NetworkMishaps {
                           "Binary",
                           "5E0000C0"));
               server.system(
-                  scene.from() + Span.MINUTE,
+                  plot.from() + Span.MINUTE,
                   "NETLOGON",
                   5719,
                   Level.ERROR,
@@ -110,7 +110,7 @@ final class NetworkMishaps {
                   "Binary",
                   "5E0000C0");
               server.system(
-                  scene.from() + 4 * Span.MINUTE,
+                  plot.from() + 4 * Span.MINUTE,
                   "Microsoft-Windows-DNS-Client",
                   1014,
                   Level.WARNING,
@@ -118,10 +118,10 @@ final class NetworkMishaps {
                   "_ldap._tcp.dc._msdcs.contoso.example",
                   "AddressLength",
                   "16");
-              scene.meanwhile(
+              plot.meanwhile(
                   90 * Span.MINUTE,
                   time -> server.system(time, "Microsoft-Windows-GroupPolicy", 1054, Level.ERROR));
-              scene.meanwhile(
+              plot.meanwhile(
                   60 * Span.MINUTE,
                   time ->
                       server.system(
@@ -134,7 +134,7 @@ final class NetworkMishaps {
                           "RetryMinutes",
                           "15"));
             })
-        .mends(scene -> {});
+        .mends(plot -> {});
   }
 
   private static Mishap diskFull() {
@@ -143,11 +143,11 @@ final class NetworkMishaps {
         .is("host-disk-full", Log.SYSTEM)
         .is("host-disk-or-antivirus")
         .tells(
-            scene -> {
-              scene
+            plot -> {
+              plot
                   .server()
                   .system(
-                      scene.from() - 20 * Span.MINUTE,
+                      plot.from() - 20 * Span.MINUTE,
                       "srv",
                       2013,
                       Level.WARNING,
@@ -155,12 +155,12 @@ final class NetworkMishaps {
                       "",
                       "",
                       "C:");
-              scene.meanwhile(
+              plot.meanwhile(
                   2 * Span.HOUR,
                   time ->
-                      scene.server().system(time, "srv", 2013, Level.WARNING, "", "", "", "C:"));
+                      plot.server().system(time, "srv", 2013, Level.WARNING, "", "", "", "C:"));
             })
-        .mends(scene -> {});
+        .mends(plot -> {});
   }
 
   private static Mishap clockSet() {
@@ -170,16 +170,16 @@ final class NetworkMishaps {
         .isFor(true, "scep-clock-skew")
         .orElse("host-clock-jump", "host-time-unsynchronised")
         .tells(
-            scene -> {
-              Backdrop backdrop = scene.backdrop();
-              String host = scene.server().host();
-              String now = backdrop.shown(host, scene.from()).toString();
+            plot -> {
+              Backdrop backdrop = plot.backdrop();
+              String host = plot.server().host();
+              String now = backdrop.shown(host, plot.from()).toString();
               String old =
-                  backdrop.shown(host, scene.from()).minusMillis(Backdrop.AHEAD).toString();
-              scene
+                  backdrop.shown(host, plot.from()).minusMillis(Backdrop.AHEAD).toString();
+              plot
                   .server()
                   .system(
-                      scene.from(),
+                      plot.from(),
                       GENERAL,
                       1,
                       Level.INFORMATION,
@@ -199,11 +199,11 @@ final class NetworkMishaps {
         .isFor(true, "scep-clock-skew")
         .orElse("host-clock-jump")
         .tells(
-            scene ->
-                scene.meanwhile(
+            plot ->
+                plot.meanwhile(
                     2 * Span.HOUR,
                     time ->
-                        scene
+                        plot
                             .server()
                             .system(
                                 time,

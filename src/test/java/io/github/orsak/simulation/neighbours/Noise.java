@@ -28,16 +28,16 @@ final class Noise {
   private static final List<String> SCANNED =
       List.of("/robots.txt", "/.env", "/owa/", "/phpmyadmin/", "/favicon.ico");
 
-  private final Scene scene;
+  private final Plot plot;
   private final Machine machine;
   private final Dice dice;
   private final long length;
 
-  private Noise(Scene scene, Machine machine) {
-    this.scene = scene;
+  private Noise(Plot plot, Machine machine) {
+    this.plot = plot;
     this.machine = machine;
-    dice = scene.dice().split();
-    length = scene.backdrop().length();
+    dice = plot.dice().split();
+    length = plot.backdrop().length();
   }
 
   /**
@@ -45,24 +45,24 @@ final class Noise {
    *
    * @param siteDown whether the site of the first server answers nobody meanwhile
    */
-  static void write(Scene scene, boolean siteDown) {
-    for (String host : scene.backdrop().hosts()) {
-      Noise noise = new Noise(scene, scene.server(host));
+  static void write(Plot plot, boolean siteDown) {
+    for (String host : plot.backdrop().hosts()) {
+      Noise noise = new Noise(plot, plot.server(host));
       noise.system();
       noise.application();
       // The files of IIS name no computer, so only those of one server are handed over.
-      if (host.equals(scene.backdrop().hosts().get(0))) {
+      if (host.equals(plot.backdrop().hosts().get(0))) {
         noise.site(siteDown);
       }
     }
-    Noise authority = new Noise(scene, scene.authority());
+    Noise authority = new Noise(plot, plot.authority());
     authority.system();
     authority.application();
   }
 
   private void every(double pause, LongConsumer what) {
     for (long time = dice.pause(pause); time < length; time += dice.pause(pause)) {
-      if (scene.backdrop().powered(machine.host(), time)) {
+      if (plot.backdrop().powered(machine.host(), time)) {
         what.accept(time);
       }
     }
@@ -164,9 +164,9 @@ final class Noise {
   }
 
   private void clock(long time) {
-    String now = scene.backdrop().shown(machine.host(), time).toString();
+    String now = plot.backdrop().shown(machine.host(), time).toString();
     String old =
-        scene.backdrop().shown(machine.host(), time - dice.span(5, 40 * Span.SECOND)).toString();
+        plot.backdrop().shown(machine.host(), time - dice.span(5, 40 * Span.SECOND)).toString();
     machine.system(
         time,
         "Microsoft-Windows-Kernel-General",
@@ -254,8 +254,8 @@ final class Noise {
   }
 
   private void site(boolean down) {
-    Web web = new Web(scene.book(), machine.host(), dice.split());
-    for (Backdrop.Visit visit : scene.backdrop().visits()) {
+    Web web = new Web(plot.book(), machine.host(), dice.split());
+    for (Backdrop.Visit visit : plot.backdrop().visits()) {
       if (visit.host().equals(machine.host())) {
         web.enrolment(visit.time());
       }
@@ -263,14 +263,14 @@ final class Noise {
     every(
         10.0 * Span.MINUTE,
         time -> {
-          if (!down || time < scene.from() || time > scene.to()) {
+          if (!down || time < plot.from() || time > plot.to()) {
             web.other(time, "/", "HealthProbe/1.0", 403);
           }
         });
     every(
         3.0 * Span.HOUR,
         time -> {
-          if (!down || time < scene.from()) {
+          if (!down || time < plot.from()) {
             web.other(time, dice.one(SCANNED), "Mozilla/5.0+zgrab/0.x", 404);
           }
         });

@@ -29,9 +29,9 @@ final class PoolMishaps {
     return new Mishap(name).harms(Outage.REQUESTS).orElse("ndes-no-requests");
   }
 
-  private static void turnedAway(Scene scene, String reason) {
-    Web web = scene.web();
-    scene.meanwhile(8 * Span.MINUTE, time -> web.turnedAway(time, "503", reason));
+  private static void turnedAway(Plot plot, String reason) {
+    Web web = plot.web();
+    plot.meanwhile(8 * Span.MINUTE, time -> web.turnedAway(time, "503", reason));
   }
 
   private static Mishap account() {
@@ -39,13 +39,13 @@ final class PoolMishaps {
         .is("ndes-pool-account", Log.SYSTEM)
         .is("ndes-pool-down", Log.HTTPERR)
         .tells(
-            scene -> {
-              scene.server().pool(scene.from(), 5021, Level.WARNING, "SCEP");
-              scene.server().pool(scene.from() + Span.SECOND, 5057, Level.WARNING, "SCEP");
-              scene.server().pool(scene.from() + 2 * Span.SECOND, 5059, Level.ERROR, "SCEP");
-              turnedAway(scene, "AppOffline");
+            plot -> {
+              plot.server().pool(plot.from(), 5021, Level.WARNING, "SCEP");
+              plot.server().pool(plot.from() + Span.SECOND, 5057, Level.WARNING, "SCEP");
+              plot.server().pool(plot.from() + 2 * Span.SECOND, 5059, Level.ERROR, "SCEP");
+              turnedAway(plot, "AppOffline");
             })
-        .mends(scene -> scene.server().ndesStarted(scene.to()));
+        .mends(plot -> plot.server().ndesStarted(plot.to()));
   }
 
   private static Mishap failing() {
@@ -53,10 +53,10 @@ final class PoolMishaps {
         .is("ndes-pool-down", Log.SYSTEM)
         .is("ndes-pool-down", Log.HTTPERR)
         .tells(
-            scene -> {
+            plot -> {
               for (int i = 0; i < 5; i++) {
-                long time = scene.from() - (5 - i) * 20 * Span.SECOND;
-                scene
+                long time = plot.from() - (5 - i) * 20 * Span.SECOND;
+                plot
                     .server()
                     .pool(
                         time,
@@ -67,7 +67,7 @@ final class PoolMishaps {
                         "412" + i,
                         "ExitCode",
                         "0xc0000005");
-                scene
+                plot
                     .server()
                     .application(
                         time,
@@ -89,28 +89,28 @@ final class PoolMishaps {
                         "",
                         "c0000005");
               }
-              scene.server().pool(scene.from(), 5002, Level.ERROR, "SCEP");
-              turnedAway(scene, "AppOffline");
+              plot.server().pool(plot.from(), 5002, Level.ERROR, "SCEP");
+              turnedAway(plot, "AppOffline");
             })
-        .mends(scene -> scene.server().ndesStarted(scene.to()));
+        .mends(plot -> plot.server().ndesStarted(plot.to()));
   }
 
   private static Mishap stoppedByHand() {
     return requests("pool-stopped")
         .is("ndes-pool-stopped", Log.HTTPERR)
-        .tells(scene -> turnedAway(scene, "Disabled"))
-        .mends(scene -> scene.server().ndesStarted(scene.to()));
+        .tells(plot -> turnedAway(plot, "Disabled"))
+        .mends(plot -> plot.server().ndesStarted(plot.to()));
   }
 
   private static Mishap webStopped() {
     return requests("web-stopped")
         .siteDown()
         .isInFull("ndes-web-stopped", Log.SYSTEM)
-        .tells(scene -> scene.server().state(scene.from(), "W3SVC", false))
+        .tells(plot -> plot.server().state(plot.from(), "W3SVC", false))
         .mends(
-            scene -> {
-              scene.server().state(scene.to(), "W3SVC", true);
-              scene.server().ndesStarted(scene.to() + Span.MINUTE);
+            plot -> {
+              plot.server().state(plot.to(), "W3SVC", true);
+              plot.server().ndesStarted(plot.to() + Span.MINUTE);
             });
   }
 
@@ -119,12 +119,12 @@ final class PoolMishaps {
         .siteDown()
         .is("ndes-binding-broken", Log.SYSTEM)
         .tells(
-            scene -> {
-              scene.server().certificate(scene.from(), 1002, THUMBPRINT, "WebServer");
-              scene.meanwhile(
+            plot -> {
+              plot.server().certificate(plot.from(), 1002, THUMBPRINT, "WebServer");
+              plot.meanwhile(
                   10 * Span.MINUTE,
                   time -> {
-                    scene
+                    plot
                         .server()
                         .system(
                             time,
@@ -137,7 +137,7 @@ final class PoolMishaps {
                             "0.0.0.0:443",
                             "Binary",
                             "000004000200300000000000AD3A00C0");
-                    scene
+                    plot
                         .server()
                         .system(
                             time,
@@ -153,20 +153,20 @@ final class PoolMishaps {
                   });
             })
         .mends(
-            scene -> {
-              scene
+            plot -> {
+              plot
                   .server()
                   .system(
-                      scene.to() - Span.MINUTE,
+                      plot.to() - Span.MINUTE,
                       "Microsoft-Windows-HttpEvent",
                       15300,
                       Level.WARNING,
                       "Endpoint",
                       "0.0.0.0:443");
-              scene
+              plot
                   .server()
                   .system(
-                      scene.to(),
+                      plot.to(),
                       "Microsoft-Windows-HttpEvent",
                       15301,
                       Level.WARNING,
@@ -180,26 +180,26 @@ final class PoolMishaps {
     return requests("publishing-down")
         .is("ndes-publishing-down", Log.SYSTEM)
         .tells(
-            scene ->
-                scene.server("proxy1.contoso.example").service(scene.from(), 7034, "WAPCSvc", "1"))
-        .mends(scene -> scene.server("proxy1.contoso.example").state(scene.to(), "WAPCSvc", true));
+            plot ->
+                plot.server("proxy1.contoso.example").service(plot.from(), 7034, "WAPCSvc", "1"))
+        .mends(plot -> plot.server("proxy1.contoso.example").state(plot.to(), "WAPCSvc", true));
   }
 
   private static Mishap nobodyComes() {
     return requests("nobody-comes")
         .is("ndes-no-requests", Log.SITE, Log.HTTPERR)
-        .mends(scene -> {});
+        .mends(plot -> {});
   }
 
   private static Mishap overloaded() {
     return requests("overloaded")
         .is("ndes-overloaded", Log.HTTPERR)
         .tells(
-            scene -> {
-              Web web = scene.web();
-              scene.meanwhile(Span.MINUTE, time -> web.turnedAway(time, "503", "QueueFull"));
+            plot -> {
+              Web web = plot.web();
+              plot.meanwhile(Span.MINUTE, time -> web.turnedAway(time, "503", "QueueFull"));
             })
-        .mends(scene -> {});
+        .mends(plot -> {});
   }
 
   /** Only devices that ask with a long GET are concerned. */
@@ -207,9 +207,9 @@ final class PoolMishaps {
     return new Mishap("url-too-long")
         .is("ndes-url-limit", Log.HTTPERR)
         .tells(
-            scene -> {
-              Web web = scene.web();
-              scene.meanwhile(
+            plot -> {
+              Web web = plot.web();
+              plot.meanwhile(
                   12 * Span.MINUTE,
                   time -> {
                     web.queries(time - 2 * Span.SECOND, Web.Answer.GOOD);

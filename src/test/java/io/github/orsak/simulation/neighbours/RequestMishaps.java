@@ -40,18 +40,18 @@ final class RequestMishaps {
     return new Mishap(name).harms(Outage.REQUESTS).orElse("ndes-no-requests");
   }
 
-  private static void asked(Scene scene, Web.Answer answer) {
-    Web web = scene.web();
-    scene.meanwhile(8 * Span.MINUTE, time -> web.queries(time, answer));
+  private static void asked(Plot plot, Web.Answer answer) {
+    Web web = plot.web();
+    plot.meanwhile(8 * Span.MINUTE, time -> web.queries(time, answer));
   }
 
-  private static void notStarted(Scene scene, String code) {
-    scene
+  private static void notStarted(Plot plot, String code) {
+    plot
         .server()
-        .pool(scene.from() - 30 * Span.SECOND, 5074, Level.INFORMATION, "SCEP", "ProcessID", "77");
-    for (long time = scene.from(); time < scene.to(); time += 2 * Span.HOUR) {
-      scene.server().ndes(time, 2, code, "The service cannot be started.");
-      scene
+        .pool(plot.from() - 30 * Span.SECOND, 5074, Level.INFORMATION, "SCEP", "ProcessID", "77");
+    for (long time = plot.from(); time < plot.to(); time += 2 * Span.HOUR) {
+      plot.server().ndes(time, 2, code, "The service cannot be started.");
+      plot
           .server()
           .ndes(time + Span.SECOND, 10, code, "A required certificate could not be retrieved.");
     }
@@ -62,11 +62,11 @@ final class RequestMishaps {
         .is("ndes-start-failed", Log.APPLICATION)
         .is("ndes-start-failed", Log.SITE)
         .tells(
-            scene -> {
-              notStarted(scene, "0x80070057");
-              asked(scene, Web.Answer.of(500));
+            plot -> {
+              notStarted(plot, "0x80070057");
+              asked(plot, Web.Answer.of(500));
             })
-        .mends(scene -> scene.server().ndesStarted(scene.to() - Span.SECOND));
+        .mends(plot -> plot.server().ndesStarted(plot.to() - Span.SECOND));
   }
 
   private static Mishap expired() {
@@ -75,16 +75,16 @@ final class RequestMishaps {
         .is("ndes-start-failed", Log.SITE)
         .orElse("ndes-start-failed")
         .tells(
-            scene -> {
-              scene.server().certificate(Span.HOUR, 1003, RA, "CEPEncryption");
-              scene.server().certificate(scene.from() - 3 * Span.HOUR, 1002, RA, "CEPEncryption");
-              notStarted(scene, "0x80070057");
-              asked(scene, Web.Answer.of(500));
+            plot -> {
+              plot.server().certificate(Span.HOUR, 1003, RA, "CEPEncryption");
+              plot.server().certificate(plot.from() - 3 * Span.HOUR, 1002, RA, "CEPEncryption");
+              notStarted(plot, "0x80070057");
+              asked(plot, Web.Answer.of(500));
             })
         .mends(
-            scene -> {
-              scene.server().certificate(scene.to() - Span.MINUTE, 1001, RA, "CEPEncryption");
-              scene.server().ndesStarted(scene.to() - Span.SECOND);
+            plot -> {
+              plot.server().certificate(plot.to() - Span.MINUTE, 1001, RA, "CEPEncryption");
+              plot.server().ndesStarted(plot.to() - Span.SECOND);
             });
   }
 
@@ -93,46 +93,46 @@ final class RequestMishaps {
     return requests("ra-certificate-not-reloaded")
         .is("ndes-ra-not-reloaded", Log.LIFECYCLE, Log.APPLICATION)
         .tells(
-            scene -> {
-              scene.server().certificate(2 * Span.HOUR, 1001, RA, "CEPEncryption");
-              Web web = scene.web();
-              scene.meanwhile(
+            plot -> {
+              plot.server().certificate(2 * Span.HOUR, 1001, RA, "CEPEncryption");
+              Web web = plot.web();
+              plot.meanwhile(
                   8 * Span.MINUTE,
                   time -> {
                     web.queries(time - 2 * Span.SECOND, Web.Answer.GOOD);
                     web.request(time, Web.Answer.GOOD);
-                    scene
+                    plot
                         .server()
                         .ndes(time, 18, "0x80090005", "The request could not be decrypted.");
                   });
             })
-        .mends(scene -> scene.server().ndesStarted(scene.to() - Span.SECOND));
+        .mends(plot -> plot.server().ndesStarted(plot.to() - Span.SECOND));
   }
 
   private static Mishap impersonation() {
     return requests("impersonation-right-missing")
         .is("ndes-impersonation-right", Log.SITE)
-        .tells(scene -> asked(scene, new Web.Answer("500", "0", "1346")))
-        .mends(scene -> {});
+        .tells(plot -> asked(plot, new Web.Answer("500", "0", "1346")))
+        .mends(plot -> {});
   }
 
   private static Mishap refused(
       String name, String cause, String status, String substatus, String win32) {
     return requests(name)
         .is(cause, Log.SITE)
-        .tells(scene -> verified(scene, new Web.Answer(status, substatus, win32)))
-        .mends(scene -> {});
+        .tells(plot -> verified(plot, new Web.Answer(status, substatus, win32)))
+        .mends(plot -> {});
   }
 
-  private static void verified(Scene scene, Web.Answer answer) {
-    Web web = scene.web();
-    scene.meanwhile(
+  private static void verified(Plot plot, Web.Answer answer) {
+    Web web = plot.web();
+    plot.meanwhile(
         8 * Span.MINUTE,
         time -> {
           web.queries(time - 2 * Span.SECOND, Web.Answer.GOOD);
           web.verify(time, answer);
           web.request(time + Span.SECOND, Web.Answer.GOOD);
-          scene
+          plot
               .server()
               .ndes(
                   time + Span.SECOND,
@@ -147,10 +147,10 @@ final class RequestMishaps {
         .is("ndes-policy-certificate-expired", Log.SITE, Log.LIFECYCLE)
         .orElse("ndes-policy-certificate-expired")
         .tells(
-            scene -> {
-              scene.server().certificate(scene.from(), 1002, CLIENT, "NDESClient");
-              Web web = scene.web();
-              scene.meanwhile(
+            plot -> {
+              plot.server().certificate(plot.from(), 1002, CLIENT, "NDESClient");
+              Web web = plot.web();
+              plot.meanwhile(
                   8 * Span.MINUTE,
                   time -> {
                     web.queries(time - 2 * Span.SECOND, Web.Answer.GOOD);
@@ -158,20 +158,20 @@ final class RequestMishaps {
                   });
             })
         .mends(
-            scene ->
-                scene.server().certificate(scene.to() - Span.MINUTE, 1001, CLIENT, "NDESClient"));
+            plot ->
+                plot.server().certificate(plot.to() - Span.MINUTE, 1001, CLIENT, "NDESClient"));
   }
 
   private static Mishap pointFailing() {
     return requests("registration-point-failing")
         .is("ndes-registration-app-failing", Log.SITE)
         .tells(
-            scene -> {
-              verified(scene, Web.Answer.of(500));
-              scene.meanwhile(
+            plot -> {
+              verified(plot, Web.Answer.of(500));
+              plot.meanwhile(
                   30 * Span.MINUTE,
                   time ->
-                      scene
+                      plot
                           .server()
                           .application(
                               time,
@@ -203,6 +203,6 @@ final class RequestMishaps {
                               "",
                               "C:\\CRP\\"));
             })
-        .mends(scene -> {});
+        .mends(plot -> {});
   }
 }

@@ -13,29 +13,29 @@ final class ServersPage {
   /** With this line the section begins. */
   static final String HEADING = "## Whole servers";
 
-  private final List<Finding> findings;
+  private final List<Examined> cases;
 
-  ServersPage(List<Finding> findings) {
-    this.findings = findings;
+  ServersPage(List<Examined> cases) {
+    this.cases = cases;
   }
 
   /** The cases in which the report says that all is well, and a log shows otherwise. */
   List<String> allClears() {
-    return names(Finding::allClear);
+    return names(Examined::allClear);
   }
 
   /** The cases in which a cause is active and nothing is broken. */
   List<String> falseAlarms() {
-    return names(Finding::falseAlarm);
+    return names(Examined::falseAlarm);
   }
 
-  private List<String> names(Predicate<Finding> which) {
-    return findings.stream().filter(which).map(one -> one.exhibit().name()).toList();
+  private List<String> names(Predicate<Examined> which) {
+    return cases.stream().filter(which).map(one -> one.exhibit().name()).toList();
   }
 
   /** How many of a hundred cases name the causes that their logs show, and no others. */
   double percentExact() {
-    return 100.0 * findings.stream().filter(Finding::exact).count() / findings.size();
+    return 100.0 * cases.stream().filter(Examined::exact).count() / cases.size();
   }
 
   /** The section, written in Markdown. */
@@ -49,8 +49,8 @@ final class ServersPage {
         "| handed over beside the connector's log | cases | exact | false alarms | all-clears |\n");
     text.append("|---|---:|---:|---:|---:|\n");
     for (Handover handover : Handover.EVERY) {
-      List<Finding> some =
-          findings.stream().filter(one -> one.exhibit().handover() == handover).toList();
+      List<Examined> some =
+          cases.stream().filter(one -> one.exhibit().handover() == handover).toList();
       ServersPage part = new ServersPage(some);
       text.append(
           String.format(
@@ -63,7 +63,7 @@ final class ServersPage {
               part.allClears().size()));
     }
     text.append("\n| what breaks | exact |\n|---|---:|\n");
-    findings.stream()
+    cases.stream()
         .map(one -> one.exhibit().mishap())
         .distinct()
         .forEach(mishap -> text.append(row(mishap)));
@@ -71,8 +71,8 @@ final class ServersPage {
   }
 
   private String row(Mishap mishap) {
-    List<Finding> some = findings.stream().filter(one -> one.exhibit().mishap() == mishap).toList();
-    long exact = some.stream().filter(Finding::exact).count();
+    List<Examined> some = cases.stream().filter(one -> one.exhibit().mishap() == mishap).toList();
+    long exact = some.stream().filter(Examined::exact).count();
     return "| " + mishap.name() + " | " + exact + " of " + some.size() + " |\n";
   }
 

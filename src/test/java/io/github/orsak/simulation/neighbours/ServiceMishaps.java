@@ -27,20 +27,20 @@ final class ServiceMishaps {
         notBack("crashed-not-back", "host-crashed", true));
   }
 
-  private static void running(Scene scene) {
-    scene
+  private static void running(Plot plot) {
+    plot
         .connectorServices()
-        .forEach(service -> scene.server().state(scene.to() - Span.SECOND, service, true));
+        .forEach(service -> plot.server().state(plot.to() - Span.SECOND, service, true));
   }
 
-  private static void refused(Scene scene, long time, int id, String error) {
-    for (String service : scene.connectorServices()) {
+  private static void refused(Plot plot, long time, int id, String error) {
+    for (String service : plot.connectorServices()) {
       if (id == 7041) {
-        scene.server().service(time, id, service, "CONTOSO\\svc-intune");
+        plot.server().service(time, id, service, "CONTOSO\\svc-intune");
       } else {
-        scene.server().service(time, id, service, "CONTOSO\\svc-intune", error);
+        plot.server().service(time, id, service, "CONTOSO\\svc-intune", error);
       }
-      scene.server().service(time + Span.SECOND, 7000, service, "%%1069");
+      plot.server().service(time + Span.SECOND, 7000, service, "%%1069");
     }
   }
 
@@ -51,11 +51,11 @@ final class ServiceMishaps {
         .isFor(true, "connector-stopped")
         .orElse(WITHOUT_SYSTEM)
         .tells(
-            scene -> {
-              scene
+            plot -> {
+              plot
                   .connectorServices()
-                  .forEach(service -> scene.server().state(scene.from(), service, false));
-              refused(scene, scene.from() + 8 * Span.SECOND, id, error);
+                  .forEach(service -> plot.server().state(plot.from(), service, false));
+              refused(plot, plot.from() + 8 * Span.SECOND, id, error);
             })
         .mends(ServiceMishaps::running);
   }
@@ -68,18 +68,18 @@ final class ServiceMishaps {
         .is("connector-logon-failed", Log.SYSTEM)
         .orElse(WITHOUT_SYSTEM)
         .tells(
-            scene -> {
-              Machine server = scene.server();
-              Days.update(server, scene.from() - 40 * Span.MINUTE);
+            plot -> {
+              Machine server = plot.server();
+              Days.update(server, plot.from() - 40 * Span.MINUTE);
               server.shutDown(
-                  scene.from() - 20 * Span.SECOND,
-                  scene.services(server.host()),
+                  plot.from() - 20 * Span.SECOND,
+                  plot.services(server.host()),
                   "C:\\Windows\\servicing\\TrustedInstaller.exe",
                   "0x80020010");
               server.boot(
-                  scene.from() + 3 * Span.MINUTE,
-                  scene.backdrop().serves(server.host()) ? List.of("WAS", "W3SVC") : List.of());
-              refused(scene, scene.from() + 4 * Span.MINUTE, 7038, "%%1330");
+                  plot.from() + 3 * Span.MINUTE,
+                  plot.backdrop().serves(server.host()) ? List.of("WAS", "W3SVC") : List.of());
+              refused(plot, plot.from() + 4 * Span.MINUTE, 7038, "%%1330");
             })
         .mends(ServiceMishaps::running);
   }
@@ -91,26 +91,26 @@ final class ServiceMishaps {
         .isFor(true, "connector-stopped")
         .orElse(WITHOUT_SYSTEM)
         .tells(
-            scene -> {
-              for (String service : scene.connectorServices()) {
-                scene
+            plot -> {
+              for (String service : plot.connectorServices()) {
+                plot
                     .server()
-                    .startType(scene.from() - Span.MINUTE, service, "auto start", "disabled");
-                scene.server().state(scene.from(), service, false);
-                scene.server().service(scene.from() + Span.MINUTE, 7000, service, "%%1058");
+                    .startType(plot.from() - Span.MINUTE, service, "auto start", "disabled");
+                plot.server().state(plot.from(), service, false);
+                plot.server().service(plot.from() + Span.MINUTE, 7000, service, "%%1058");
               }
             })
         .mends(
-            scene -> {
-              scene
+            plot -> {
+              plot
                   .connectorServices()
                   .forEach(
                       service ->
-                          scene
+                          plot
                               .server()
                               .startType(
-                                  scene.to() - Span.MINUTE, service, "disabled", "auto start"));
-              running(scene);
+                                  plot.to() - Span.MINUTE, service, "disabled", "auto start"));
+              running(plot);
             });
   }
 
@@ -121,13 +121,13 @@ final class ServiceMishaps {
         .isFor(true, "connector-crash-loop")
         .orElse("connector-crash-loop")
         .tells(
-            scene -> {
-              String service = scene.connectorServices().get(0);
+            plot -> {
+              String service = plot.connectorServices().get(0);
               int[] times = {0};
-              scene.meanwhile(
+              plot.meanwhile(
                   4 * Span.MINUTE,
                   time -> {
-                    scene
+                    plot
                         .server()
                         .service(
                             time,
@@ -137,7 +137,7 @@ final class ServiceMishaps {
                             "60000",
                             "1",
                             "Restart the service");
-                    scene
+                    plot
                         .server()
                         .application(
                             time - Span.SECOND,
@@ -148,7 +148,7 @@ final class ServiceMishaps {
                             "Application: PFXCertificateConnectorSvc.exe\n"
                                 + "Framework Version: v4.0.30319\n"
                                 + "Exception Info: System.IO.FileLoadException");
-                    scene.server().state(time + Span.MINUTE, service, true);
+                    plot.server().state(time + Span.MINUTE, service, true);
                   });
             });
   }
@@ -160,10 +160,10 @@ final class ServiceMishaps {
         .isFor(true, "connector-stopped")
         .orElse(WITHOUT_SYSTEM)
         .tells(
-            scene ->
-                scene
+            plot ->
+                plot
                     .connectorServices()
-                    .forEach(service -> scene.server().state(scene.from(), service, false)))
+                    .forEach(service -> plot.server().state(plot.from(), service, false)))
         .mends(ServiceMishaps::running);
   }
 
@@ -174,19 +174,19 @@ final class ServiceMishaps {
         .isInFull(cause, Log.SYSTEM)
         .orElse(WITHOUT_SYSTEM)
         .tells(
-            scene -> {
-              Machine server = scene.server();
-              scene.connectorServices().forEach(service -> server.state(Span.HOUR, service, true));
+            plot -> {
+              Machine server = plot.server();
+              plot.connectorServices().forEach(service -> server.state(Span.HOUR, service, true));
               if (dirty) {
-                server.notShutDown(scene.from() + 3 * Span.MINUTE);
+                server.notShutDown(plot.from() + 3 * Span.MINUTE);
               } else {
                 server.shutDown(
-                    scene.from() - 20 * Span.SECOND,
-                    scene.services(server.host()),
+                    plot.from() - 20 * Span.SECOND,
+                    plot.services(server.host()),
                     "C:\\Windows\\explorer.exe",
                     "0x80000000");
               }
-              server.boot(scene.from() + 3 * Span.MINUTE, List.of("WAS", "W3SVC"));
+              server.boot(plot.from() + 3 * Span.MINUTE, List.of("WAS", "W3SVC"));
             })
         .mends(ServiceMishaps::running);
   }

@@ -33,7 +33,7 @@ class WholeServerSampleTest {
   @ParameterizedTest
   @MethodSource({"days", "broken"})
   void whatIsActiveIsWhatTheLogsShow(Exhibit exhibit) {
-    assertThat(Finding.of(exhibit, Project.ORSAK).complaint()).isEmpty();
+    assertThat(Examined.of(exhibit, Project.ORSAK).complaint()).isEmpty();
   }
 
   @Test

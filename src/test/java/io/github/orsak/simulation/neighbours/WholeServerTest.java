@@ -33,15 +33,15 @@ class WholeServerTest {
     boolean all = families.equals(".*") && logs.equals(".*");
     Files.createDirectories(WRONG.getParent());
     Files.writeString(WRONG, "");
-    List<Finding> findings = new ArrayList<>();
+    List<Examined> cases = new ArrayList<>();
     for (Mishap mishap : Exhibit.mishaps()) {
       for (Handover handover : Handover.EVERY) {
         if (mishap.name().matches(families) && handover.name().matches(logs)) {
-          findings.addAll(examined(mishap, handover));
+          cases.addAll(examined(mishap, handover));
         }
       }
     }
-    ServersPage page = new ServersPage(findings);
+    ServersPage page = new ServersPage(cases);
     if (all && System.getProperty("orsak.seeds") == null) {
       page.replaceIn(Path.of("docs/accuracy.md"));
     }
@@ -50,15 +50,15 @@ class WholeServerTest {
     assertThat(page.percentExact()).isGreaterThanOrEqualTo(LEAST_EXACT);
   }
 
-  private static List<Finding> examined(Mishap mishap, Handover handover) throws IOException {
-    List<Finding> findings = new ArrayList<>();
+  private static List<Examined> examined(Mishap mishap, Handover handover) throws IOException {
+    List<Examined> cases = new ArrayList<>();
     for (boolean legacy : List.of(true, false)) {
       for (int seed = 1; seed <= Integer.getInteger("orsak.seeds", SEEDS); seed++) {
-        Finding finding = Finding.of(Exhibit.draw(mishap, handover, legacy, seed), Project.ORSAK);
-        Files.writeString(WRONG, finding.complaint(), StandardOpenOption.APPEND);
-        findings.add(finding);
+        Examined examined = Examined.of(Exhibit.draw(mishap, handover, legacy, seed), Project.ORSAK);
+        Files.writeString(WRONG, examined.complaint(), StandardOpenOption.APPEND);
+        cases.add(examined);
       }
     }
-    return findings;
+    return cases;
   }
 }

@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What was concluded about an exhibit, beside what it shows. */
-record Finding(Exhibit exhibit, Report report) {
+record Examined(Exhibit exhibit, Report report) {
 
-  static Finding of(Exhibit exhibit, Orsak orsak) {
-    return new Finding(exhibit, orsak.diagnose(exhibit.events()));
+  static Examined of(Exhibit exhibit, Orsak orsak) {
+    return new Examined(exhibit, orsak.diagnose(exhibit.events()));
   }
 
   Set<String> active() {

@@ -12,7 +12,7 @@ import java.util.function.LongConsumer;
  * @param from when it begins
  * @param to when it ends, or the log does
  */
-record Scene(Backdrop backdrop, Logbook book, Dice dice, long from, long to) {
+record Plot(Backdrop backdrop, Logbook book, Dice dice, long from, long to) {
 
   private static final List<String> UNIFIED =
       List.of("PFXCertificateConnectorSvc", "PkiCreateConnectorSvc", "PkiRevokeConnectorSvc");
