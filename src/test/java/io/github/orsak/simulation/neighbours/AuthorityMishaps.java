@@ -24,8 +24,7 @@ final class AuthorityMishaps {
   }
 
   private static void stop(Plot plot) {
-    plot
-        .authority()
+    plot.authority()
         .ca(plot.from() - 20 * Span.SECOND, 38, Level.INFORMATION, plot.authorityName());
     plot.authority().state(plot.from() - 15 * Span.SECOND, "CertSvc", false);
   }
@@ -55,8 +54,7 @@ final class AuthorityMishaps {
         .tells(
             plot -> {
               stop(plot);
-              plot
-                  .authority()
+              plot.authority()
                   .ca(
                       plot.from() + Span.MINUTE,
                       id,
@@ -64,8 +62,7 @@ final class AuthorityMishaps {
                       plot.authorityName(),
                       "ErrorCode",
                       code);
-              plot
-                  .authority()
+              plot.authority()
                   .service(plot.from() + Span.MINUTE, 7024, "CertSvc", id == 34 ? "%%1740" : code);
             })
         .mends(AuthorityMishaps::start);
@@ -79,10 +76,8 @@ final class AuthorityMishaps {
         .tells(
             plot -> {
               stop(plot);
-              plot
-                  .authority()
-                  .service(
-                      plot.from() + Span.MINUTE, 7038, "CertSvc", "CONTOSO\\svc-ca", "%%1326");
+              plot.authority()
+                  .service(plot.from() + Span.MINUTE, 7038, "CertSvc", "CONTOSO\\svc-ca", "%%1326");
               plot.authority().service(plot.from() + Span.MINUTE, 7000, "CertSvc", "%%1069");
             })
         .mends(AuthorityMishaps::start);
@@ -107,8 +102,7 @@ final class AuthorityMishaps {
                 plot.meanwhile(
                     10 * Span.MINUTE,
                     time ->
-                        plot
-                            .server()
+                        plot.server()
                             .system(
                                 time,
                                 "Microsoft-Windows-DistributedCOM",
@@ -137,8 +131,7 @@ final class AuthorityMishaps {
                 plot.meanwhile(
                     4 * Span.MINUTE,
                     time ->
-                        plot
-                            .authority()
+                        plot.authority()
                             .system(
                                 time,
                                 "Microsoft-Windows-DistributedCOM",

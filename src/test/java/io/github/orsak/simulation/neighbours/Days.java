@@ -33,8 +33,7 @@ final class Days {
             .tells(Days::updated)
             .mends(
                 plot ->
-                    plot
-                        .connectorServices()
+                    plot.connectorServices()
                         .forEach(
                             service ->
                                 plot.server().state(plot.to() - Span.SECOND, service, true))),
@@ -49,8 +48,7 @@ final class Days {
                   plot.meanwhile(
                       5 * Span.MINUTE,
                       time ->
-                          plot
-                              .server()
+                          plot.server()
                               .system(
                                   time,
                                   "Schannel",
@@ -63,8 +61,7 @@ final class Days {
                   plot.meanwhile(
                       9 * Span.MINUTE,
                       time ->
-                          plot
-                              .server()
+                          plot.server()
                               .system(
                                   time,
                                   "Schannel",
@@ -81,12 +78,10 @@ final class Days {
                     plot.meanwhile(
                         20 * Span.MINUTE,
                         time -> {
-                          plot
-                              .server()
+                          plot.server()
                               .service(
                                   time, 7031, "AgentSvc", "3", "60000", "1", "Restart the service");
-                          plot
-                              .server()
+                          plot.server()
                               .pool(time, 5009, Level.WARNING, "Intranet", "ProcessID", "77");
                           plot.server().service(time + Span.MINUTE, 7000, "AgentSvc", "%%1053");
                         })));

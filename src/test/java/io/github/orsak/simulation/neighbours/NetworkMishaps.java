@@ -23,8 +23,7 @@ final class NetworkMishaps {
             "tls-mismatch",
             "network-tls-mismatch",
             (plot, time) ->
-                plot
-                    .server()
+                plot.server()
                     .system(
                         time,
                         "Schannel",
@@ -42,8 +41,7 @@ final class NetworkMishaps {
             "names-unresolved",
             "network-name-unresolved",
             (plot, time) ->
-                plot
-                    .server()
+                plot.server()
                     .system(
                         time,
                         "Microsoft-Windows-DNS-Client",
@@ -144,21 +142,12 @@ final class NetworkMishaps {
         .is("host-disk-or-antivirus")
         .tells(
             plot -> {
-              plot
-                  .server()
+              plot.server()
                   .system(
-                      plot.from() - 20 * Span.MINUTE,
-                      "srv",
-                      2013,
-                      Level.WARNING,
-                      "",
-                      "",
-                      "",
-                      "C:");
+                      plot.from() - 20 * Span.MINUTE, "srv", 2013, Level.WARNING, "", "", "", "C:");
               plot.meanwhile(
                   2 * Span.HOUR,
-                  time ->
-                      plot.server().system(time, "srv", 2013, Level.WARNING, "", "", "", "C:"));
+                  time -> plot.server().system(time, "srv", 2013, Level.WARNING, "", "", "", "C:"));
             })
         .mends(plot -> {});
   }
@@ -174,10 +163,8 @@ final class NetworkMishaps {
               Backdrop backdrop = plot.backdrop();
               String host = plot.server().host();
               String now = backdrop.shown(host, plot.from()).toString();
-              String old =
-                  backdrop.shown(host, plot.from()).minusMillis(Backdrop.AHEAD).toString();
-              plot
-                  .server()
+              String old = backdrop.shown(host, plot.from()).minusMillis(Backdrop.AHEAD).toString();
+              plot.server()
                   .system(
                       plot.from(),
                       GENERAL,
@@ -203,8 +190,7 @@ final class NetworkMishaps {
                 plot.meanwhile(
                     2 * Span.HOUR,
                     time ->
-                        plot
-                            .server()
+                        plot.server()
                             .system(
                                 time,
                                 TIME,

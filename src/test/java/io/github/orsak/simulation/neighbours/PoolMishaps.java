@@ -56,8 +56,7 @@ final class PoolMishaps {
             plot -> {
               for (int i = 0; i < 5; i++) {
                 long time = plot.from() - (5 - i) * 20 * Span.SECOND;
-                plot
-                    .server()
+                plot.server()
                     .pool(
                         time,
                         5009,
@@ -67,8 +66,7 @@ final class PoolMishaps {
                         "412" + i,
                         "ExitCode",
                         "0xc0000005");
-                plot
-                    .server()
+                plot.server()
                     .application(
                         time,
                         "Application Error",
@@ -124,8 +122,7 @@ final class PoolMishaps {
               plot.meanwhile(
                   10 * Span.MINUTE,
                   time -> {
-                    plot
-                        .server()
+                    plot.server()
                         .system(
                             time,
                             "Microsoft-Windows-HttpEvent",
@@ -137,8 +134,7 @@ final class PoolMishaps {
                             "0.0.0.0:443",
                             "Binary",
                             "000004000200300000000000AD3A00C0");
-                    plot
-                        .server()
+                    plot.server()
                         .system(
                             time,
                             "Schannel",
@@ -154,8 +150,7 @@ final class PoolMishaps {
             })
         .mends(
             plot -> {
-              plot
-                  .server()
+              plot.server()
                   .system(
                       plot.to() - Span.MINUTE,
                       "Microsoft-Windows-HttpEvent",
@@ -163,8 +158,7 @@ final class PoolMishaps {
                       Level.WARNING,
                       "Endpoint",
                       "0.0.0.0:443");
-              plot
-                  .server()
+              plot.server()
                   .system(
                       plot.to(),
                       "Microsoft-Windows-HttpEvent",
@@ -186,9 +180,7 @@ final class PoolMishaps {
   }
 
   private static Mishap nobodyComes() {
-    return requests("nobody-comes")
-        .is("ndes-no-requests", Log.SITE, Log.HTTPERR)
-        .mends(plot -> {});
+    return requests("nobody-comes").is("ndes-no-requests", Log.SITE, Log.HTTPERR).mends(plot -> {});
   }
 
   private static Mishap overloaded() {

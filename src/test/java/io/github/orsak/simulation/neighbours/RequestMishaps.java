@@ -46,13 +46,11 @@ final class RequestMishaps {
   }
 
   private static void notStarted(Plot plot, String code) {
-    plot
-        .server()
+    plot.server()
         .pool(plot.from() - 30 * Span.SECOND, 5074, Level.INFORMATION, "SCEP", "ProcessID", "77");
     for (long time = plot.from(); time < plot.to(); time += 2 * Span.HOUR) {
       plot.server().ndes(time, 2, code, "The service cannot be started.");
-      plot
-          .server()
+      plot.server()
           .ndes(time + Span.SECOND, 10, code, "A required certificate could not be retrieved.");
     }
   }
@@ -101,8 +99,7 @@ final class RequestMishaps {
                   time -> {
                     web.queries(time - 2 * Span.SECOND, Web.Answer.GOOD);
                     web.request(time, Web.Answer.GOOD);
-                    plot
-                        .server()
+                    plot.server()
                         .ndes(time, 18, "0x80090005", "The request could not be decrypted.");
                   });
             })
@@ -132,8 +129,7 @@ final class RequestMishaps {
           web.queries(time - 2 * Span.SECOND, Web.Answer.GOOD);
           web.verify(time, answer);
           web.request(time + Span.SECOND, Web.Answer.GOOD);
-          plot
-              .server()
+          plot.server()
               .ndes(
                   time + Span.SECOND,
                   29,
@@ -158,8 +154,7 @@ final class RequestMishaps {
                   });
             })
         .mends(
-            plot ->
-                plot.server().certificate(plot.to() - Span.MINUTE, 1001, CLIENT, "NDESClient"));
+            plot -> plot.server().certificate(plot.to() - Span.MINUTE, 1001, CLIENT, "NDESClient"));
   }
 
   private static Mishap pointFailing() {
@@ -171,8 +166,7 @@ final class RequestMishaps {
               plot.meanwhile(
                   30 * Span.MINUTE,
                   time ->
-                      plot
-                          .server()
+                      plot.server()
                           .application(
                               time,
                               "ASP.NET 4.0.30319.0",

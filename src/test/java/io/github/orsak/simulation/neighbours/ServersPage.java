@@ -78,6 +78,6 @@ final class ServersPage {
 
   /** Puts the section at the end of a page, instead of an earlier one. */
   void replaceIn(Path page) throws IOException {
-    Files.writeString(page, Files.readString(page).split(HEADING, 2)[0] + text());
+    Files.writeString(page, Files.readString(page).split(HEADING, 2)[0].strip() + "\n\n" + text());
   }
 }

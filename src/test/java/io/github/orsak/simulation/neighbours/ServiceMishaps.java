@@ -28,8 +28,7 @@ final class ServiceMishaps {
   }
 
   private static void running(Plot plot) {
-    plot
-        .connectorServices()
+    plot.connectorServices()
         .forEach(service -> plot.server().state(plot.to() - Span.SECOND, service, true));
   }
 
@@ -52,8 +51,7 @@ final class ServiceMishaps {
         .orElse(WITHOUT_SYSTEM)
         .tells(
             plot -> {
-              plot
-                  .connectorServices()
+              plot.connectorServices()
                   .forEach(service -> plot.server().state(plot.from(), service, false));
               refused(plot, plot.from() + 8 * Span.SECOND, id, error);
             })
@@ -93,8 +91,7 @@ final class ServiceMishaps {
         .tells(
             plot -> {
               for (String service : plot.connectorServices()) {
-                plot
-                    .server()
+                plot.server()
                     .startType(plot.from() - Span.MINUTE, service, "auto start", "disabled");
                 plot.server().state(plot.from(), service, false);
                 plot.server().service(plot.from() + Span.MINUTE, 7000, service, "%%1058");
@@ -102,12 +99,10 @@ final class ServiceMishaps {
             })
         .mends(
             plot -> {
-              plot
-                  .connectorServices()
+              plot.connectorServices()
                   .forEach(
                       service ->
-                          plot
-                              .server()
+                          plot.server()
                               .startType(
                                   plot.to() - Span.MINUTE, service, "disabled", "auto start"));
               running(plot);
@@ -127,8 +122,7 @@ final class ServiceMishaps {
               plot.meanwhile(
                   4 * Span.MINUTE,
                   time -> {
-                    plot
-                        .server()
+                    plot.server()
                         .service(
                             time,
                             7031,
@@ -137,8 +131,7 @@ final class ServiceMishaps {
                             "60000",
                             "1",
                             "Restart the service");
-                    plot
-                        .server()
+                    plot.server()
                         .application(
                             time - Span.SECOND,
                             ".NET Runtime",
@@ -161,8 +154,7 @@ final class ServiceMishaps {
         .orElse(WITHOUT_SYSTEM)
         .tells(
             plot ->
-                plot
-                    .connectorServices()
+                plot.connectorServices()
                     .forEach(service -> plot.server().state(plot.from(), service, false)))
         .mends(ServiceMishaps::running);
   }

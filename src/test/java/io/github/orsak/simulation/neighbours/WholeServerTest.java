@@ -54,7 +54,8 @@ class WholeServerTest {
     List<Examined> cases = new ArrayList<>();
     for (boolean legacy : List.of(true, false)) {
       for (int seed = 1; seed <= Integer.getInteger("orsak.seeds", SEEDS); seed++) {
-        Examined examined = Examined.of(Exhibit.draw(mishap, handover, legacy, seed), Project.ORSAK);
+        Examined examined =
+            Examined.of(Exhibit.draw(mishap, handover, legacy, seed), Project.ORSAK);
         Files.writeString(WRONG, examined.complaint(), StandardOpenOption.APPEND);
         cases.add(examined);
       }
