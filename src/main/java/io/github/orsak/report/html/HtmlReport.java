@@ -25,6 +25,7 @@ import static j2html.TagCreator.ul;
 
 import io.github.orsak.report.Inert;
 import io.github.orsak.report.Language;
+import io.github.orsak.report.picture.FlowPicture;
 import io.github.orsak.report.picture.TimelinePicture;
 import io.github.orsak.report.told.Section;
 import io.github.orsak.report.told.Statement;
@@ -101,10 +102,9 @@ public final class HtmlReport {
         .attr("aria-label", language.say("html.contents"));
   }
 
-  private DomContent course(DomContent picture) {
+  private DomContent picture(String title, DomContent picture) {
     return section(
-        h2(language.say("picture.title")),
-        figure(picture).withClass("picture").attr("tabindex", "0"));
+        h2(language.say(title)), figure(picture).withClass("picture").attr("tabindex", "0"));
   }
 
   private List<DomContent> content() {
@@ -116,7 +116,8 @@ public final class HtmlReport {
           section(h2(language.say("html.glance")), new CaseCards(language).of(told.diagnoses()))
               .withClass("glance"));
     }
-    TimelinePicture.of(told).ifPresent(picture -> all.add(course(picture)));
+    TimelinePicture.of(told).ifPresent(one -> all.add(picture("picture.title", one)));
+    FlowPicture.of(told).ifPresent(one -> all.add(picture("picture.flow", one)));
     told.diagnoses().forEach(one -> all.add(cause.of(one)));
     for (Section one : told.sections()) {
       all.add(sections.of(one));
