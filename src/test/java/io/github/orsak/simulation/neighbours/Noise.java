@@ -280,15 +280,16 @@ final class Noise {
             web.ended(
                 time,
                 dice.one(List.of("Timer_ConnectionIdle", "Client_Reset", "Timer_HeaderWait"))));
-    every(
-        11.0 * Span.HOUR,
-        time ->
-            machine.pool(
-                time,
-                dice.one(List.of(5186, 5074, 5117)),
-                Level.INFORMATION,
-                "SCEP",
-                "ProcessID",
-                "5120"));
+    recycled(dice.span(Span.MINUTE, Span.HOUR));
+    every(4.0 * Span.HOUR, this::recycled);
+  }
+
+  /** NDES starts with each worker of its pool, which nobody sees while something is broken. */
+  private void recycled(long time) {
+    if (time < plot.from()) {
+      int id = dice.one(List.of(5186, 5074, 5117));
+      machine.pool(time, id, Level.INFORMATION, "SCEP", "ProcessID", "5120");
+      machine.ndesStarted(time + 5 * Span.SECOND);
+    }
   }
 }

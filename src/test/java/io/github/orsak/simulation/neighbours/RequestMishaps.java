@@ -92,7 +92,7 @@ final class RequestMishaps {
         .is("ndes-ra-not-reloaded", Log.LIFECYCLE, Log.APPLICATION)
         .tells(
             plot -> {
-              plot.server().certificate(2 * Span.HOUR, 1001, RA, "CEPEncryption");
+              plot.server().certificate(plot.from() - 5 * Span.MINUTE, 1001, RA, "CEPEncryption");
               Web web = plot.web();
               plot.meanwhile(
                   8 * Span.MINUTE,
