@@ -29,9 +29,6 @@ import java.util.function.Predicate;
  */
 final class WitnessFold {
 
-  // The service of a CA logs its start itself, and Windows does not always.
-  private static final Map<String, String> STARTS = Map.of("CA_START", "ca");
-
   // Whatever a program tells shows that its server is up.
   private static final String ALIVE = "HOST_ALIVE";
 
@@ -103,8 +100,6 @@ final class WitnessFold {
     if (seen.outcome() == Outcome.SUCCESS) {
       mend(ofSubject(seen), seen.time());
       mend(new Sign(seen.host(), "", seen.operation()), seen.time());
-      Optional.ofNullable(STARTS.get(seen.operation()))
-          .ifPresent(role -> works(role, seen.host(), seen.time()));
     }
     works(seen.type().layout().shows(), seen.host(), seen.time());
     boolean asked = wanted.test(seen);

@@ -56,6 +56,7 @@ final class CatalogFiles {
       @Nullable String standsFor,
       @Nullable String reports,
       List<String> data,
+      @Nullable String shows,
       @Nullable String text,
       @Nullable String fault,
       Map<String, String> meaning) {

@@ -49,7 +49,9 @@ final class Layouts {
             outcomes,
             inverted(file.roles()),
             file.rolesIn(),
-            Objects.requireNonNullElse(file.shows(), ""),
+            Optional.ofNullable(entry.shows())
+                .or(() -> Optional.ofNullable(file.shows()))
+                .orElse(""),
             message.apply(Objects.requireNonNullElse(entry.text(), "")),
             Optional.ofNullable(entry.fault())
                 .or(() -> Optional.ofNullable(file.fault()))
