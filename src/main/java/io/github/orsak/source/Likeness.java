@@ -41,6 +41,12 @@ final class Likeness {
       Pattern.compile(
           BESIDE + "\\s*(?:10[0-4]|20[0-6])\\d{2}\\s*" + BESIDE, Pattern.CASE_INSENSITIVE);
 
+  /** The same anywhere on a line that begins with a time, as lines of logs do. */
+  private static final Pattern LOGGED =
+      Pattern.compile(
+          "^\\W{0,3}\\d{2,4}[-./]\\d{1,2}[-./]\\d{1,4}[T ]\\d{1,2}:\\d{2}.*\\b(?:10[0-4]|20[0-6])\\d{2}\\b",
+          Pattern.MULTILINE);
+
   private static final Pattern CONNECTOR =
       Pattern.compile(
           "Intune[ -]?(?:Certificate)?[ -]?Connector|NDES(?:Connector|Policy|_?Plugin)"
@@ -126,7 +132,7 @@ final class Likeness {
    * for the connector; or the header of a table of events, or the rest of a row.
    */
   static boolean ofEvents(String text) {
-    boolean number = NUMBER.matcher(text).find();
+    boolean number = NUMBER.matcher(text).find() || LOGGED.matcher(text).find();
     long connector = Stream.of(CONNECTOR, CODE).filter(sign -> sign.matcher(text).find()).count();
     if (!TIME.matcher(text).find()) {
       return translated(text.strip(), 1) > 1;

@@ -77,6 +77,29 @@ class GoingOnTest {
   }
 
   @Test
+  void whatFailsInPartForAnotherReasonIsNotSaidToWork() throws IOException {
+    String events =
+        IntStream.rangeClosed(0, 60)
+            .mapToObj(
+                i ->
+                    (i % 3 == 0
+                            ? bad(10 * i, "CA01", FROZEN + ". 0x80094FF3")
+                            : good(10 * i, "CA01"))
+                        + (i % 3 == 1
+                            ? bad(10 * i + 1, "CA02", "No such shelf. 0x80094FF4")
+                            : good(10 * i + 1, "CA02"))
+                        + good(10 * i + 2, "CA03"))
+            .collect(Collectors.joining());
+
+    Result result = diagnose(events);
+
+    assertThat(result.code()).isEqualTo(6);
+    assertThat(joined(result))
+        .contains("Meanwhile it works for CA CA03.")
+        .doesNotContain("works for CA CA01", "works for CA CA02", "works for CAs");
+  }
+
+  @Test
   void aFaultThatNobodyKnowsIsOneParagraphAndExitSix() throws IOException {
     Result result = diagnose(halfOfOneCa());
     assertThat(result.code()).isEqualTo(6);

@@ -77,6 +77,9 @@ class LogsAmongFilesTest {
         "time,machine,what\n"
             + "2021-03-01T09:03:00Z,ndes01,\"Device ID: PHONE-1 Diagnostic Code: 0x00000409\"\n");
     all.put(
+        "application.log",
+        "2021-03-01T09:03:00Z ERROR event 20502 Device ID: PHONE-1 code 0x00000409\n".repeat(2));
+    all.put(
         "list.log",
         "2021-03-01 09:03:00;ndes01;Microsoft Intune Connector;20502;Error\n"
             + "2021-03-01 09:04:00;ndes01;Microsoft Intune Connector;20502;Error\n");

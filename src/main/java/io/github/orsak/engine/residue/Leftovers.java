@@ -17,6 +17,7 @@ import io.github.orsak.history.Wording;
 import io.github.orsak.history.fold.History;
 import io.github.orsak.history.payload.Observer;
 import io.github.orsak.knowledge.Outcome;
+import io.github.orsak.knowledge.ScopeKind;
 import io.github.orsak.knowledge.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,9 +50,10 @@ public final class Leftovers {
 
   private record Kind(Wording reason, List<Unexplained> flows) {}
 
-  private Leftovers(History history, Persistence persistence, Catalog catalog) {
+  private Leftovers(
+      History history, Collection<Fact> facts, Persistence persistence, Catalog catalog) {
     this.observer = new Observer(catalog);
-    this.surroundings = new Surroundings(history.traffic(), observer);
+    this.surroundings = new Surroundings(history.traffic(), failing(facts), observer);
     this.persistence = persistence;
     this.successful =
         catalog.types().stream()
@@ -72,12 +74,19 @@ public final class Leftovers {
     List<Unexplained> unowned =
         Stream.concat(verdict.unexplained().stream(), verdict.noted().stream()).toList();
     Persistence persistence = new Persistence(unowned, history.traffic(), catalog);
-    Leftovers left = new Leftovers(history, persistence, catalog);
+    Leftovers left = new Leftovers(history, facts, persistence, catalog);
     return new Residue(
         left.told(verdict.unexplained()),
         left.told(verdict.noted().stream().filter(persistence::holds).toList()),
         Stream.concat(persistence.ongoing().stream(), beside(verdict, facts, catalog)).toList(),
         unanswered(verdict, Unanswered.among(facts, catalog)));
+  }
+
+  private static Stream<Episode> failing(Collection<Fact> facts) {
+    return facts.stream()
+        .filter(Episode.class::isInstance)
+        .map(Episode.class::cast)
+        .filter(one -> one.kind() == ScopeKind.FLOW);
   }
 
   // What devices run into before any connector hears of them, and no active diagnosis rests on.

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells failures by what came through beside them: where they are and where not, and what share.
@@ -32,10 +33,17 @@ final class Surroundings {
   private static final int FEWEST_GAPS = 3;
 
   private final Map<String, List<Traffic>> byOperation;
+  private final Map<String, List<Episode>> failing;
   private final Observer observer;
 
-  Surroundings(List<Traffic> traffic, Observer observer) {
+  /**
+   * Looks around.
+   *
+   * @param failing what failed in each flow, explained or not
+   */
+  Surroundings(List<Traffic> traffic, Stream<Episode> failing, Observer observer) {
     this.byOperation = traffic.stream().collect(Collectors.groupingBy(Traffic::operation));
+    this.failing = failing.collect(Collectors.groupingBy(Episode::operation));
     this.observer = observer;
   }
 
@@ -119,6 +127,10 @@ final class Surroundings {
       }
     }
     worked.values().removeIf(successes -> !share.brokenBy(successes));
+    // What fails in part for another reason works no better.
+    this.failing.getOrDefault(flows.get(0).episode().operation(), List.of()).stream()
+        .filter(other -> other.share().fifth() && !other.last().isBefore(first))
+        .forEach(other -> worked.remove(name.apply(other.scope())));
     return new Extent(List.copyOf(failing), List.copyOf(worked.keySet()));
   }
 
