@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -206,6 +207,19 @@ class TellingTest {
         .contains("connector-restarted")
         .doesNotContain("What it explains")
         .doesNotContain("no failures of its own");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4h, true", "3h59m, false"})
+  void aServerWhoseLogEndsHoursBeforeTheOthersIsNamed(String later, boolean named)
+      throws IOException {
+    logs.batch(
+        "servers.yaml",
+        "  - { at: +0m, host: NDES02, id: 20400 }\n  - { at: +0m, id: 20400 }\n  - { at: +"
+            + later
+            + ", id: 20400 }\n");
+    String said = "The log of NDES02 ends 4 hours before that of another server";
+    assertThat(logs.told().replaceAll("\\s+", " ").contains(said)).isEqualTo(named);
   }
 
   @Test

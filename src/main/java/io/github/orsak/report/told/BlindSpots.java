@@ -12,9 +12,17 @@ import io.github.orsak.history.Unrecognised;
 import io.github.orsak.history.fold.memory.Bound;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what the logs could not show. */
@@ -23,6 +31,9 @@ final class BlindSpots {
   private static final int MOST_LISTED = 12;
   private static final int MOST_OF_A_KIND = 40;
   private static final int MANY_MINUTES = 120;
+
+  // Servers are exported one after the other, but seldom half a working day apart.
+  private static final int HOURS_SHORT = 4;
 
   private final Report report;
   private final Language language;
@@ -45,6 +56,7 @@ final class BlindSpots {
     report.verdict().pending().forEach(open -> all.add(Item.point(pending(open), true)));
     points(report.verdict().undetermined().stream().map(this::undetermined), false);
     points(report.coverage().stream().flatMap(this::gaps), false);
+    points(endings(), true);
     long unnumbered =
         report.coverage().stream()
             .filter(log -> !log.neighbour())
@@ -119,6 +131,33 @@ final class BlindSpots {
       gaps.add(language.say("limits.resets", name, log.resets()));
     }
     return gaps.stream();
+  }
+
+  /**
+   * Which servers' logs end hours before that of another: a server that died looks like that too.
+   */
+  private Stream<String> endings() {
+    Map<String, Instant> ends =
+        report.coverage().stream()
+            .filter(log -> !log.neighbour())
+            .collect(
+                Collectors.toMap(
+                    Coverage::host,
+                    Coverage::to,
+                    BinaryOperator.maxBy(Comparator.naturalOrder()),
+                    TreeMap::new));
+    return ends.entrySet().stream()
+        .filter(end -> hoursMissing(end.getValue(), ends) >= HOURS_SHORT)
+        .map(
+            end ->
+                language.say(
+                    "limits.ends",
+                    report.spellings().host(end.getKey()),
+                    hoursMissing(end.getValue(), ends)));
+  }
+
+  private static long hoursMissing(Instant end, Map<String, Instant> ends) {
+    return Duration.between(end, Collections.max(ends.values())).toHours();
   }
 
   private String unrecognised(Unrecognised unknown) {
