@@ -98,10 +98,10 @@ final class TextSeeds {
         "svclog",
         utf8(
             ("<E2ETraceEvent><System><SubType Name='Error'>0</SubType><TimeCreated"
-                 + " SystemTime='2021-03-01T08:00:00Z'/><Source"
-                 + " Name='CertificateRegistrationPoint'/></System><ApplicationData><TraceData><DataItem>Validation"
-                 + " Phase 1 finished with status"
-                 + " True.</DataItem></TraceData></ApplicationData></E2ETraceEvent>")
+                    + " SystemTime='2021-03-01T08:00:00Z'/><Source"
+                    + " Name='CertificateRegistrationPoint'/></System><ApplicationData><TraceData><DataItem>Validation"
+                    + " Phase 1 finished with status"
+                    + " True.</DataItem></TraceData></ApplicationData></E2ETraceEvent>")
                 .repeat(LINES)));
     seeds.put(
         "iis",
