@@ -54,6 +54,12 @@ final class SuspectRules {
    * @param firing the rule whose conclusion is being drawn
    */
   Set<String> atWork(StackTraceElement[] stack, Optional<Rule> firing) {
+    Set<String> evident = evident(stack, firing);
+    return evident.isEmpty() ? all.keySet() : evident;
+  }
+
+  /** Those that are evidently at work: the same, or none where nothing tells. */
+  Set<String> evident(StackTraceElement[] stack, Optional<Rule> firing) {
     return Stream.<Supplier<Set<String>>>of(
             () -> new RuleCode(models.get()).at(stack),
             () -> firing.map(RuleBase::key).map(Set::of).orElse(Set.of()),
@@ -61,7 +67,7 @@ final class SuspectRules {
         .map(some -> some.get().stream().filter(all::containsKey).collect(Collectors.toSet()))
         .filter(some -> !some.isEmpty())
         .findFirst()
-        .orElse(all.keySet());
+        .orElse(Set.of());
   }
 
   private Set<String> ofPackages(StackTraceElement[] stack) {

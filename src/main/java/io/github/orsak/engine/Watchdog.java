@@ -65,6 +65,10 @@ public final class Watchdog {
     Set<String> suspects(StackTraceElement[] stack) {
       return rules.suspects().atWork(stack, Optional.ofNullable(firing.rule));
     }
+
+    boolean evidentlyRules(StackTraceElement[] stack) {
+      return !rules.suspects().evident(stack, Optional.ofNullable(firing.rule)).isEmpty();
+    }
   }
 
   /**
@@ -159,7 +163,8 @@ public final class Watchdog {
     if (thrown instanceof RuntimeException exception) {
       return exception;
     }
-    if (thrown instanceof OutOfMemoryError error) {
+    // A case that is too large is no rule's fault.
+    if (thrown instanceof OutOfMemoryError error && !worker.evidentlyRules(error.getStackTrace())) {
       throw error;
     }
     Set<String> suspects = worker.suspects(thrown.getStackTrace());

@@ -85,6 +85,7 @@ class WaywardRulesTest {
       strings = {
         "deep(0);",
         "if (true) throw new AssertionError(\"no\");",
+        "if (true) throw new OutOfMemoryError(\"no\");",
         "if (true) throw new NoClassDefFoundError(\"com/example/Missing\");",
         "if (true) throw new ExceptionInInitializerError(\"no\");",
       })
