@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 @Tag("accuracy")
 class AccuracyTest {
 
-  private static final int SEEDS = 10;
+  private static final int SEEDS = 3;
   private static final int HARD_SEEDS = 3;
-  private static final int HEALTHY_SEEDS = 10;
+  private static final int HEALTHY_SEEDS = 3;
 
   @Test
   void theActiveCausesAreTheInjectedOnes() throws IOException {

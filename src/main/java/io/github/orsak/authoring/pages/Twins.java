@@ -38,36 +38,54 @@ public record Twins(
   public static List<Twins> in(Library library, String language) {
     List<Twins> twins = new ArrayList<>();
     List<Cause> causes = List.copyOf(library.causes());
+    // Each rule is read once, not once for each of the others.
+    List<List<Wants>> wants =
+        causes.stream()
+            .map(cause -> library.rules(cause.id()).stream().map(Wants::of).toList())
+            .toList();
     for (int i = 0; i < causes.size(); i++) {
       for (int j = i + 1; j < causes.size(); j++) {
-        compare(causes.get(i), causes.get(j), library, language, twins);
+        Set<String> shared = new TreeSet<>();
+        boolean alike = false;
+        for (Wants rule : wants.get(i)) {
+          for (Wants twin : wants.get(j)) {
+            if (!rule.events().isEmpty() && rule.events().equals(twin.events())) {
+              shared.addAll(rule.asked());
+              alike |= rule.conditions().equals(twin.conditions());
+            }
+          }
+        }
+        if (!shared.isEmpty()) {
+          twins.add(between(causes.get(i), causes.get(j), alike, shared, language));
+        }
       }
     }
     return twins;
   }
 
-  private static void compare(
-      Cause one, Cause other, Library library, String language, List<Twins> twins) {
-    Set<String> shared = new TreeSet<>();
-    boolean alike = false;
-    for (RuleAnatomy rule : library.rules(one.id())) {
-      for (RuleAnatomy twin : library.rules(other.id())) {
-        Set<String> events = events(rule);
-        if (!events.isEmpty() && events.equals(events(twin))) {
-          shared.addAll(asked(rule));
-          alike |= conditions(rule).equals(conditions(twin));
-        }
-      }
+  /**
+   * What a rule wants to see.
+   *
+   * @param events the kinds of events that it asks for and asks to be absent
+   * @param asked those that it asks for
+   * @param conditions all it says of them, whatever its bindings are called
+   */
+  private record Wants(Set<String> events, Set<String> asked, Set<String> conditions) {
+
+    static Wants of(RuleAnatomy rule) {
+      return new Wants(Twins.events(rule), Twins.asked(rule), Twins.conditions(rule));
     }
-    if (!shared.isEmpty()) {
-      List<String> decides = new ArrayList<>(decides(one, other, language));
-      decides.addAll(decides(other, one, language));
-      if (decides.isEmpty()) {
-        decides.addAll(firstCheck(one, language));
-        decides.addAll(firstCheck(other, language));
-      }
-      twins.add(new Twins(one.id(), other.id(), alike, shared, decides));
+  }
+
+  private static Twins between(
+      Cause one, Cause other, boolean alike, Set<String> shared, String language) {
+    List<String> decides = new ArrayList<>(decides(one, other, language));
+    decides.addAll(decides(other, one, language));
+    if (decides.isEmpty()) {
+      decides.addAll(firstCheck(one, language));
+      decides.addAll(firstCheck(other, language));
     }
+    return new Twins(one.id(), other.id(), alike, shared, decides);
   }
 
   private static List<String> decides(Cause cause, Cause rival, String language) {
@@ -91,7 +109,6 @@ public record Twins(
     return rule.when().all().filter(part -> !part.fact().isEmpty()).toList();
   }
 
-  /** Which kinds of events a rule asks for and asks to be absent. */
   private static Set<String> events(RuleAnatomy rule) {
     Set<String> events = new TreeSet<>();
     for (Condition pattern : patterns(rule)) {
