@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -59,6 +60,12 @@ final class YamlText {
                   .maxNestingDepth(10 * Limits.YAML_DEPTH)
                   .maxStringLength(Limits.YAML)
                   .maxNameLength(Limits.NAME)
+                  .build())
+          // What is too large or stands twice is told in words of our own.
+          .loadSettings(
+              LoadSettings.builder()
+                  .setCodePointLimit(Integer.MAX_VALUE)
+                  .setAllowDuplicateKeys(true)
                   .build())
           .build();
 

@@ -77,6 +77,14 @@ class BrokenBatchesTest {
   }
 
   @Test
+  void aDocumentOfManyMegabytesIsReadOrTheWayOutIsTold() {
+    String large = "  - { at: +1m, id: 7, data: ['" + "x".repeat(100_000) + "'] }\n";
+    assertThat(ids(ReadOutcome.of(batch(large.repeat(50), event(8))))).hasSize(51).contains(8);
+    assertThat(ReadOutcome.of(batch(large.repeat(90), event(8))).problems())
+        .contains("The document is too large; split it with ---");
+  }
+
+  @Test
   void whatIsCutOffKeepsItsWholeEvents() {
     String whole = batch(event(1), event(2)) + "  - { at: +3m, id: 20502, data: [a, b";
     for (int end = whole.length(); end > whole.indexOf("20502"); end--) {
