@@ -36,6 +36,10 @@ class OneRecordTest {
           "that DigiCert has ever issued",
           "revocation/report-lost/one-revocation-missing",
           "one record is missing already: two revocations of five would be unknown",
+          "host/rebooted/devices-still-come",
+          "that Windows was started, which it logs once",
+          "host/crashed/devices-still-come",
+          "that Windows had not been shut down, which it logs once",
           "network/intune-unreachable/works-for-minutes",
           "that three uploads in a row got through: of two, the rest would fail in part");
 
