@@ -15,7 +15,6 @@ import io.github.orsak.report.Report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -146,18 +145,19 @@ final class BlindSpots {
                     Coverage::to,
                     BinaryOperator.maxBy(Comparator.naturalOrder()),
                     TreeMap::new));
+    Instant latest = ends.values().stream().max(Comparator.naturalOrder()).orElse(Instant.MIN);
     return ends.entrySet().stream()
-        .filter(end -> hoursMissing(end.getValue(), ends) >= HOURS_SHORT)
+        .filter(end -> hours(end.getValue(), latest) >= HOURS_SHORT)
         .map(
             end ->
                 language.say(
                     "limits.ends",
                     report.spellings().host(end.getKey()),
-                    hoursMissing(end.getValue(), ends)));
+                    hours(end.getValue(), latest)));
   }
 
-  private static long hoursMissing(Instant end, Map<String, Instant> ends) {
-    return Duration.between(end, Collections.max(ends.values())).toHours();
+  private static long hours(Instant from, Instant to) {
+    return Duration.between(from, to).toHours();
   }
 
   private String unrecognised(Unrecognised unknown) {
