@@ -1,6 +1,6 @@
 package io.github.orsak.source;
 
-import io.github.orsak.source.json.EventViewer;
+import io.github.orsak.source.json.windows.EventViewer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

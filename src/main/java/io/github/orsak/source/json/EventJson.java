@@ -3,7 +3,7 @@ package io.github.orsak.source.json;
 import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.chars.Rewindable;
-import io.github.orsak.source.options.Caps;
+import io.github.orsak.source.json.shape.Json;
 import io.github.orsak.source.record.Excerpt;
 import io.github.orsak.source.record.InputReading;
 import io.github.orsak.source.record.TextFormat;
@@ -41,8 +41,6 @@ public final class EventJson {
   /** A bracket may also begin a settings file, a script or the time in a line of some log. */
   private static final Pattern BEGIN = Pattern.compile("(?m)^[\\[{]\\s*+(?:[\\[{\"\\]}]|\\z)");
 
-  private static final JsonMapper EMBEDDED = JsonPass.mapper(Caps.EMBEDDED);
-
   private final InputReading reading;
   private final Rewindable chars;
   private final JsonMapper mapper;
@@ -52,16 +50,7 @@ public final class EventJson {
   private EventJson(InputReading reading, Reader text) {
     this.reading = reading;
     this.chars = new Rewindable(text, reading.caps().record());
-    this.mapper = JsonPass.mapper(reading.caps());
-  }
-
-  /**
-   * The one value in a text that was itself a value of a record.
-   *
-   * @throws JacksonException if it is not valid JSON
-   */
-  static JsonNode embedded(String text) {
-    return EMBEDDED.readTree(text);
+    this.mapper = Json.mapper(reading.caps());
   }
 
   private static boolean begins(String text) {

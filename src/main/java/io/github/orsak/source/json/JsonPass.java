@@ -1,8 +1,6 @@
 package io.github.orsak.source.json;
 
 import io.github.orsak.source.chars.Rewindable;
-import io.github.orsak.source.options.Caps;
-import io.github.orsak.source.options.Limits;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -10,10 +8,6 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -84,7 +78,7 @@ final class JsonPass {
   private long resumeAt;
 
   /**
-   * @param mapper what {@link #mapper} made
+   * @param mapper what {@link Json#mapper} made
    * @param from the offset to start at
    * @param around the beginnings of arrays and envelopes around it, which the text itself closes
    *     later
@@ -97,22 +91,6 @@ final class JsonPass {
     this.base = from - around.length();
     this.resumeAt = from + 1;
     chars.seek(from, around);
-  }
-
-  /** A mapper for all passes through a text, which takes no more than the caps allow. */
-  static JsonMapper mapper(Caps caps) {
-    return JsonMapper.builder(
-            JsonFactory.builder()
-                .streamReadConstraints(
-                    StreamReadConstraints.builder()
-                        .maxNestingDepth(caps.depth())
-                        .maxStringLength(caps.text())
-                        .maxNameLength(Limits.NAME)
-                        .build())
-                .build())
-        .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
-        .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .build();
   }
 
   /** The next value, or empty at the end. */

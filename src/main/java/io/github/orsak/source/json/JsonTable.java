@@ -1,5 +1,6 @@
 package io.github.orsak.source.json;
 
+import io.github.orsak.source.json.shape.JsonText;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

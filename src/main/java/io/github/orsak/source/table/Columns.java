@@ -1,7 +1,7 @@
 package io.github.orsak.source.table;
 
-import io.github.orsak.source.json.EventViewer;
-import io.github.orsak.source.json.GetEventLog;
+import io.github.orsak.source.json.windows.EventViewer;
+import io.github.orsak.source.json.windows.GetEventLog;
 import io.github.orsak.source.options.DateOrder;
 import io.github.orsak.source.record.RecordDraft;
 import java.time.DateTimeException;

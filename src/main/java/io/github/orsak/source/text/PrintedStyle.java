@@ -1,6 +1,6 @@
 package io.github.orsak.source.text;
 
-import io.github.orsak.source.json.EventViewer;
+import io.github.orsak.source.json.windows.EventViewer;
 import io.github.orsak.source.options.Limits;
 import java.util.List;
 import java.util.Optional;

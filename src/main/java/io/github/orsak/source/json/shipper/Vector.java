@@ -1,6 +1,9 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.shipper;
 
-import io.github.orsak.source.json.Layout.Part;
+import io.github.orsak.source.json.shape.EventValues;
+import io.github.orsak.source.json.shape.Layout;
+import io.github.orsak.source.json.shape.Layout.Part;
+import io.github.orsak.source.json.shape.Producer;
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
 import tools.jackson.databind.JsonNode;
@@ -9,11 +12,12 @@ import tools.jackson.databind.JsonNode;
  * An event as Vector's source windows_event_log writes it. See <a
  * href="https://vector.dev/docs/reference/configuration/sources/windows_event_log/">its page</a>.
  */
-final class Vector {
+public final class Vector {
 
   private static final RecordShape SHAPE = RecordShape.utc("Vector", "event_id", "timestamp");
 
-  static final Producer PRODUCER =
+  /** For the list of all. */
+  public static final Producer PRODUCER =
       new Producer(
           SHAPE,
           object -> object.has("provider_name") && object.path("event_id").isValueNode(),

@@ -1,6 +1,8 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.windows;
 
-import io.github.orsak.source.json.Layout.Part;
+import io.github.orsak.source.json.shape.Layout;
+import io.github.orsak.source.json.shape.Layout.Part;
+import io.github.orsak.source.json.shape.Producer;
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
 import java.text.Normalizer;
@@ -39,7 +41,8 @@ public final class EventViewer {
   private static final RecordShape SHAPE =
       RecordShape.local("Event Viewer", "Event ID", "Date and Time");
 
-  static final Producer PRODUCER =
+  /** For the list of all. */
+  public static final Producer PRODUCER =
       new Producer(SHAPE, object -> object.has(ID) && object.has(TIME), EventViewer::draft);
 
   private static final Layout LAYOUT =

@@ -1,6 +1,10 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.shipper;
 
-import io.github.orsak.source.json.Layout.Part;
+import io.github.orsak.source.json.shape.EventValues;
+import io.github.orsak.source.json.shape.JsonText;
+import io.github.orsak.source.json.shape.Layout;
+import io.github.orsak.source.json.shape.Layout.Part;
+import io.github.orsak.source.json.shape.Producer;
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
 import java.util.Collections;
@@ -13,11 +17,12 @@ import tools.jackson.databind.JsonNode;
  * An event as NXLog's module im_msvistalog writes it: the event data stand among its own keys. See
  * <a href="https://docs.nxlog.co/refman/current/im/msvistalog.html">its fields</a>.
  */
-final class NxLog {
+public final class NxLog {
 
   private static final RecordShape SHAPE = RecordShape.local("NXLog", "EventID", "EventTime");
 
-  static final Producer PRODUCER = new Producer(SHAPE, NxLog::recognises, NxLog::draft);
+  /** For the list of all. */
+  public static final Producer PRODUCER = new Producer(SHAPE, NxLog::recognises, NxLog::draft);
 
   private static final Layout LAYOUT =
       new Layout(SHAPE)

@@ -1,6 +1,10 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.windows;
 
-import io.github.orsak.source.json.Layout.Part;
+import io.github.orsak.source.json.shape.EventValues;
+import io.github.orsak.source.json.shape.JsonText;
+import io.github.orsak.source.json.shape.Layout;
+import io.github.orsak.source.json.shape.Layout.Part;
+import io.github.orsak.source.json.shape.Producer;
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
 import java.util.List;
@@ -16,7 +20,8 @@ public final class GetEventLog {
   private static final RecordShape SHAPE =
       RecordShape.local("Get-EventLog", "EventID", "TimeGenerated");
 
-  static final Producer PRODUCER =
+  /** For the list of all. */
+  public static final Producer PRODUCER =
       new Producer(
           SHAPE,
           object -> object.has("EntryType") && (object.has("InstanceId") || object.has("EventID")),

@@ -1,5 +1,6 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.shipper;
 
+import io.github.orsak.source.json.shape.JsonText;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -10,14 +11,14 @@ import tools.jackson.databind.node.ObjectNode;
  * Values as OpenTelemetry's file exporter writes them, each under the name of its type. See <a
  * href="https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding">OTLP in JSON</a>.
  */
-final class OtlpValue {
+public final class OtlpValue {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private OtlpValue() {}
 
   /** The value without the names of types; one that has none comes back as it is. */
-  static JsonNode plain(JsonNode value) {
+  public static JsonNode plain(JsonNode value) {
     JsonNode pairs = value.path("kvlistValue");
     JsonNode items = value.path("arrayValue");
     if (pairs.isObject()) {

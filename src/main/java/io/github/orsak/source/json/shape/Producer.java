@@ -1,4 +1,4 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.shape;
 
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
@@ -16,5 +16,5 @@ import tools.jackson.databind.JsonNode;
  * @param recognises tells its objects from those of the others
  * @param draft reads an object that it recognises
  */
-record Producer(
+public record Producer(
     RecordShape shape, Predicate<JsonNode> recognises, Function<JsonNode, RecordDraft> draft) {}

@@ -1,6 +1,9 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.shipper;
 
-import io.github.orsak.source.json.Layout.Part;
+import io.github.orsak.source.json.shape.EventValues;
+import io.github.orsak.source.json.shape.Layout;
+import io.github.orsak.source.json.shape.Layout.Part;
+import io.github.orsak.source.json.shape.Producer;
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
 import java.util.List;
@@ -12,13 +15,13 @@ import tools.jackson.databind.JsonNode;
  * href="https://learn.microsoft.com/azure/azure-monitor/reference/tables/windowsevent">WindowsEvent</a>;
  * records of the older agents call the provider {@code EventSourceName}.
  */
-final class AzureMonitor {
+public final class AzureMonitor {
 
   private static final RecordShape SHAPE =
       RecordShape.utc("Azure Monitor", "EventID", "TimeGenerated");
 
   /** The table without record ids; its level numbers are on no known scale, so the word counts. */
-  static final Producer EVENT =
+  public static final Producer EVENT =
       new Producer(
           SHAPE,
           object ->
@@ -30,7 +33,8 @@ final class AzureMonitor {
   private static final List<String> WINDOWS_EVENT_KEYS =
       List.of("EventRecordId", "EventOriginId", "EventSourceName", "Channel");
 
-  static final Producer WINDOWS_EVENT =
+  /** For the list of all. */
+  public static final Producer WINDOWS_EVENT =
       new Producer(
           SHAPE,
           object ->

@@ -1,6 +1,9 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.shipper;
 
-import io.github.orsak.source.json.Layout.Part;
+import io.github.orsak.source.json.shape.EventValues;
+import io.github.orsak.source.json.shape.Layout;
+import io.github.orsak.source.json.shape.Layout.Part;
+import io.github.orsak.source.json.shape.Producer;
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
 import tools.jackson.databind.JsonNode;
@@ -10,12 +13,13 @@ import tools.jackson.databind.JsonNode;
  * href="https://github.com/open-telemetry/opentelemetry-collector-contrib/tree/main/receiver/windowseventlogreceiver">its
  * page</a>.
  */
-final class OpenTelemetry {
+public final class OpenTelemetry {
 
   private static final RecordShape SHAPE =
       RecordShape.utc("OpenTelemetry", "event_id.id", "system_time");
 
-  static final Producer PRODUCER =
+  /** For the list of all. */
+  public static final Producer PRODUCER =
       new Producer(
           SHAPE,
           object -> object.path("event_id").has("id") || object.has("event_id.id"),

@@ -1,4 +1,4 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.shape;
 
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
@@ -13,10 +13,10 @@ import tools.jackson.databind.JsonNode;
  * of a producer and what stands behind it in a pipeline differ in case: {@code Hostname}, {@code
  * HostName}. So a key in another case is taken where none is spelled as known.
  */
-final class Layout {
+public final class Layout {
 
   /** A part of an event that one key holds. */
-  enum Part {
+  public enum Part {
     TIME((draft, text) -> draft.time = text),
     HOST((draft, text) -> draft.host = text),
     CHANNEL((draft, text) -> draft.channel = text),
@@ -37,18 +37,19 @@ final class Layout {
   private final RecordShape shape;
   private final Map<Part, List<String>> keys = new EnumMap<>(Part.class);
 
-  Layout(RecordShape shape) {
+  /** An empty one for records of this shape. */
+  public Layout(RecordShape shape) {
     this.shape = shape;
   }
 
   /** Adds a part and the keys of its value; a key may be a path such as {@code event_id.id}. */
-  Layout with(Part part, String... paths) {
+  public Layout with(Part part, String... paths) {
     keys.put(part, List.of(paths));
     return this;
   }
 
   /** A draft of what the object says under these keys. */
-  RecordDraft draft(JsonNode object) {
+  public RecordDraft draft(JsonNode object) {
     RecordDraft draft = new RecordDraft(shape);
     keys.forEach((part, paths) -> part.setter.accept(draft, value(object, paths)));
     return draft;

@@ -1,6 +1,9 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.shipper;
 
-import io.github.orsak.source.json.Layout.Part;
+import io.github.orsak.source.json.shape.EventValues;
+import io.github.orsak.source.json.shape.Layout;
+import io.github.orsak.source.json.shape.Layout.Part;
+import io.github.orsak.source.json.shape.Producer;
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
 import tools.jackson.databind.JsonNode;
@@ -10,11 +13,12 @@ import tools.jackson.databind.JsonNode;
  * <a href="https://www.elastic.co/docs/reference/beats/winlogbeat/exported-fields-winlog">its
  * fields</a>.
  */
-final class Winlogbeat {
+public final class Winlogbeat {
 
   private static final RecordShape SHAPE = RecordShape.utc("Winlogbeat", "event_id", "@timestamp");
 
-  static final Producer PRODUCER = new Producer(SHAPE, Winlogbeat::recognises, Winlogbeat::draft);
+  /** For the list of all. */
+  public static final Producer PRODUCER = new Producer(SHAPE, Winlogbeat::recognises, Winlogbeat::draft);
 
   private static final Layout ECS =
       new Layout(SHAPE)

@@ -1,7 +1,10 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.shipper;
 
 import io.github.orsak.event.Message;
-import io.github.orsak.source.json.Layout.Part;
+import io.github.orsak.source.json.shape.EventValues;
+import io.github.orsak.source.json.shape.Layout;
+import io.github.orsak.source.json.shape.Layout.Part;
+import io.github.orsak.source.json.shape.Producer;
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
 import tools.jackson.databind.JsonNode;
@@ -11,12 +14,13 @@ import tools.jackson.databind.JsonNode;
  * href="https://docs.fluentbit.io/manual/data-pipeline/inputs/windows-event-log-winevtlog">its
  * page</a>.
  */
-final class FluentBit {
+public final class FluentBit {
 
   private static final RecordShape SHAPE =
       RecordShape.local("Fluent Bit", "EventID", "TimeCreated").with(Message.of("winter"));
 
-  static final Producer PRODUCER =
+  /** For the list of all. */
+  public static final Producer PRODUCER =
       new Producer(SHAPE, object -> object.has("StringInserts"), FluentBit::draft);
 
   private static final Layout LAYOUT =

@@ -1,6 +1,9 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.shipper;
 
-import io.github.orsak.source.json.Layout.Part;
+import io.github.orsak.source.json.shape.JsonText;
+import io.github.orsak.source.json.shape.Layout;
+import io.github.orsak.source.json.shape.Layout.Part;
+import io.github.orsak.source.json.shape.Producer;
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
 import java.util.HashMap;
@@ -11,11 +14,12 @@ import tools.jackson.databind.JsonNode;
  * An event as Splunk exports it: fields that the search extracted, and the text they came from,
  * which begins with a time and goes on with {@code Key=value} lines, the message last.
  */
-final class Splunk {
+public final class Splunk {
 
   private static final RecordShape SHAPE = RecordShape.local("Splunk", "EventCode", "_time");
 
-  static final Producer PRODUCER =
+  /** For the list of all. */
+  public static final Producer PRODUCER =
       new Producer(
           SHAPE,
           object -> object.has("_raw") || object.has("_time") && object.has("EventCode"),

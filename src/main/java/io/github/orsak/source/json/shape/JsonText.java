@@ -1,19 +1,19 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.shape;
 
 import tools.jackson.databind.JsonNode;
 
 /** Values of a JSON object as text. */
-final class JsonText {
+public final class JsonText {
 
   private JsonText() {}
 
   /** The value under the key as text; absent and null are empty, a container is its JSON. */
-  static String of(JsonNode object, String key) {
+  public static String of(JsonNode object, String key) {
     return of(object.path(key));
   }
 
   /** The first of these keys that has a value. */
-  static String first(JsonNode object, String... keys) {
+  public static String first(JsonNode object, String... keys) {
     for (String key : keys) {
       String text = of(object, key);
       if (!text.isEmpty()) {
@@ -27,7 +27,7 @@ final class JsonText {
    * The value under a path such as {@code winlog.event_id}, whether the objects are nested or the
    * path is written as one key, as in tables.
    */
-  static JsonNode at(JsonNode object, String path) {
+  public static JsonNode at(JsonNode object, String path) {
     int dot = path.indexOf('.');
     JsonNode value = object.path(path);
     return dot < 0 || !value.isMissingNode()
@@ -35,7 +35,8 @@ final class JsonText {
         : at(object.path(path.substring(0, dot)), path.substring(dot + 1));
   }
 
-  static String of(JsonNode value) {
+  /** The value as text; absent and null are empty, a container is its JSON. */
+  public static String of(JsonNode value) {
     if (value.isMissingNode() || value.isNull()) {
       return "";
     }

@@ -1,7 +1,10 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.windows;
 
 import io.github.orsak.event.Field;
-import io.github.orsak.source.json.Layout.Part;
+import io.github.orsak.source.json.shape.JsonText;
+import io.github.orsak.source.json.shape.Layout;
+import io.github.orsak.source.json.shape.Layout.Part;
+import io.github.orsak.source.json.shape.Producer;
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
 import java.util.List;
@@ -15,11 +18,12 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Users select properties, so everything but {@code Id} may be missing.
  */
-final class PowerShell {
+public final class PowerShell {
 
   private static final RecordShape SHAPE = RecordShape.local("PowerShell", "Id", "TimeCreated");
 
-  static final Producer PRODUCER = new Producer(SHAPE, PowerShell::recognises, PowerShell::draft);
+  /** For the list of all. */
+  public static final Producer PRODUCER = new Producer(SHAPE, PowerShell::recognises, PowerShell::draft);
 
   private static final Layout LAYOUT =
       new Layout(SHAPE)

@@ -1,4 +1,4 @@
-package io.github.orsak.source.json;
+package io.github.orsak.source.json.shape;
 
 import io.github.orsak.event.Field;
 import io.github.orsak.source.record.RecordDraft;
@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * The data of an event as producers nest them: a map by name, a list of values, a list of small
  * objects with a name and a value, or the XML or JSON of one of these as text.
  */
-final class EventValues {
+public final class EventValues {
 
   private static final String[] NAMES = {"Name", "name", "@Name", "key"};
   private static final String[] VALUES = {"Value", "value", "#text", "Text", "content"};
@@ -20,7 +20,7 @@ final class EventValues {
   private EventValues() {}
 
   /** Adds what stands under a path, whether nested or with the path in the keys, as in tables. */
-  static void at(JsonNode object, String path, RecordDraft draft) {
+  public static void at(JsonNode object, String path, RecordDraft draft) {
     JsonNode values = JsonText.at(object, path);
     if (!values.isMissingNode()) {
       add(values, draft);
@@ -35,7 +35,7 @@ final class EventValues {
   }
 
   /** Adds the values to the draft. */
-  static void add(JsonNode values, RecordDraft draft) {
+  public static void add(JsonNode values, RecordDraft draft) {
     if (values.isArray()) {
       values.forEach(value -> item(value, draft));
     } else if (values.isObject()) {
@@ -93,7 +93,7 @@ final class EventValues {
 
   private static void json(String text, RecordDraft draft) {
     try {
-      JsonNode values = EventJson.embedded(text);
+      JsonNode values = Json.embedded(text);
       add(values, draft);
     } catch (JacksonException e) {
       draft.data.add(new Field("", text));
@@ -101,7 +101,7 @@ final class EventValues {
   }
 
   /** Shippers number the values that have no name: param1, param2 … */
-  static void named(String name, String value, RecordDraft draft) {
+  public static void named(String name, String value, RecordDraft draft) {
     boolean numbered = name.startsWith("param") && name.substring(5).matches("[0-9]+");
     draft.data.add(new Field(numbered ? "" : name, value));
   }
