@@ -3,7 +3,7 @@ package io.github.orsak.source.json;
 import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.source.chars.Rewindable;
-import io.github.orsak.source.json.shape.Json;
+import io.github.orsak.source.json.shape.JsonParsing;
 import io.github.orsak.source.record.Excerpt;
 import io.github.orsak.source.record.InputReading;
 import io.github.orsak.source.record.TextFormat;
@@ -50,7 +50,7 @@ public final class EventJson {
   private EventJson(InputReading reading, Reader text) {
     this.reading = reading;
     this.chars = new Rewindable(text, reading.caps().record());
-    this.mapper = Json.mapper(reading.caps());
+    this.mapper = JsonParsing.mapper(reading.caps());
   }
 
   private static boolean begins(String text) {

@@ -78,7 +78,7 @@ final class JsonPass {
   private long resumeAt;
 
   /**
-   * @param mapper what {@link Json#mapper} made
+   * @param mapper what {@link JsonParsing#mapper} made
    * @param from the offset to start at
    * @param around the beginnings of arrays and envelopes around it, which the text itself closes
    *     later

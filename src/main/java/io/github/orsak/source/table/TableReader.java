@@ -2,8 +2,8 @@ package io.github.orsak.source.table;
 
 import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
-import io.github.orsak.source.json.windows.EventViewer;
 import io.github.orsak.source.json.Producers;
+import io.github.orsak.source.json.windows.EventViewer;
 import io.github.orsak.source.record.InputReading;
 import io.github.orsak.source.record.Moment;
 import io.github.orsak.source.record.Numbers;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
 import io.github.orsak.source.ReadOutcome;
-import io.github.orsak.source.json.shape.Json;
+import io.github.orsak.source.json.shape.JsonParsing;
 import io.github.orsak.source.options.Caps;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,7 +131,7 @@ class EnvelopesTest {
   @Test
   void batchesOfOpenTelemetryHoldTheSameEventsAsItsBodies() {
     String plain = LINES.get("OpenTelemetry");
-    String body = typed(Json.embedded(plain));
+    String body = typed(JsonParsing.embedded(plain));
     ReadOutcome outcome = ReadOutcome.of(batch(body, body) + "\n" + batch(body));
     assertThat(outcome.events())
         .hasSize(3)

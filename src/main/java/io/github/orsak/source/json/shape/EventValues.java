@@ -93,7 +93,7 @@ public final class EventValues {
 
   private static void json(String text, RecordDraft draft) {
     try {
-      JsonNode values = Json.embedded(text);
+      JsonNode values = JsonParsing.embedded(text);
       add(values, draft);
     } catch (JacksonException e) {
       draft.data.add(new Field("", text));

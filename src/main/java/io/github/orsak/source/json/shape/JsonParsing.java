@@ -11,11 +11,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Parsers of JSON that take no more than honest input asks. */
-public final class Json {
+public final class JsonParsing {
 
   private static final JsonMapper EMBEDDED = mapper(Caps.EMBEDDED);
 
-  private Json() {}
+  private JsonParsing() {}
 
   /** A mapper for all passes through a text, which takes no more than the caps allow. */
   public static JsonMapper mapper(Caps caps) {
