@@ -6,6 +6,7 @@ import io.github.orsak.event.Place;
 import io.github.orsak.event.Problem;
 import io.github.orsak.source.chars.Decoding;
 import io.github.orsak.source.chars.Encoding;
+import io.github.orsak.source.chars.RecordHeadings;
 import io.github.orsak.source.evtx.EventLogFile;
 import io.github.orsak.source.options.Limits;
 import io.github.orsak.source.options.ReadOptions;
@@ -16,6 +17,7 @@ import io.github.orsak.source.record.TextFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
@@ -62,14 +64,17 @@ final class Content {
     Encoding encoding = Encoding.of(prefix, whole, options.encoding());
     int mark = encoding.mark();
     int length = prefix.length - mark;
-    String beginning = Decoding.text(prefix, mark, encoding);
+    String start = Decoding.text(prefix, mark, encoding);
+    boolean headed = RecordHeadings.begins(start);
+    String beginning = headed ? RecordHeadings.skipped(start) : start;
     Optional<TextFormat> format = TextFormats.of(beginning);
     if (format.isEmpty()) {
       return refuse(Format.ofUnread(beginning.stripLeading()), prefix, beginning);
     }
-    InputStream start = new ByteArrayInputStream(prefix, mark, length);
-    Decoding text = new Decoding(new SequenceInputStream(start, bytes), encoding);
-    return read(format.get(), prefix, beginning, text);
+    InputStream first = new ByteArrayInputStream(prefix, mark, length);
+    Decoding text = new Decoding(new SequenceInputStream(first, bytes), encoding);
+    Reader records = headed ? RecordHeadings.without(text) : text;
+    return read(format.get(), prefix, beginning, text, records);
   }
 
   private byte[] prefix(InputStream bytes) throws IOException {
@@ -99,10 +104,11 @@ final class Content {
     return reading.input(Format.EVTX.title, "");
   }
 
-  private Input read(TextFormat format, byte[] prefix, String beginning, Decoding text) {
+  private Input read(
+      TextFormat format, byte[] prefix, String beginning, Decoding text, Reader records) {
     Message title = format.title();
     try {
-      Optional<Message> called = format.way().read(reading, text, beginning);
+      Optional<Message> called = format.way().read(reading, records, beginning);
       if (called.isEmpty()) {
         return refuse(Format.UNKNOWN, prefix, beginning);
       }

@@ -2,6 +2,10 @@ package io.github.orsak.source.json;
 
 import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
+import io.github.orsak.source.json.forensic.Chainsaw;
+import io.github.orsak.source.json.forensic.EvtxDump;
+import io.github.orsak.source.json.forensic.EvtxEcmd;
+import io.github.orsak.source.json.forensic.Velociraptor;
 import io.github.orsak.source.json.shape.JsonText;
 import io.github.orsak.source.json.shape.Producer;
 import io.github.orsak.source.json.shipper.AzureMonitor;
@@ -34,6 +38,12 @@ public final class Producers {
   /** In the order of asking: the more telling its keys, the earlier. */
   private static final List<Producer> ALL =
       List.of(
+          Chainsaw.HIT,
+          EvtxDump.PRODUCER,
+          Velociraptor.PARSED,
+          Velociraptor.HUNTED,
+          EvtxEcmd.PRODUCER,
+          Chainsaw.ROW,
           Winlogbeat.PRODUCER,
           NxLog.PRODUCER,
           FluentBit.PRODUCER,
@@ -61,6 +71,10 @@ public final class Producers {
 
   /** Has the event read that the object is, or has it counted as none. */
   public static void read(JsonNode object, Place place, InputReading reading) {
+    Chainsaw.hits(object).forEach(record -> readOne(record, place, reading));
+  }
+
+  private static void readOne(JsonNode object, Place place, InputReading reading) {
     draft(untyped(object))
         .ifPresentOrElse(
             draft -> reading.accept(draft, place),

@@ -86,12 +86,21 @@ public final class InputReading {
 
   /** The same in two steps: the first on any thread, the returned one in the order of records. */
   public Runnable prepared(RecordDraft draft, Place place) {
+    if (!draft.aside.isEmpty()) {
+      return () -> setAside(draft);
+    }
     if (Numbers.eventId(draft.id).isEmpty()) {
       return () -> skip(place, draft.shape.wrongId(draft.id));
     }
     return Moment.parse(draft.time, draft.zone.orElse(options.zone()))
         .map(moment -> dated(draft, moment.instant(), moment.zoned(), place))
         .orElseGet(() -> () -> undated(draft, place));
+  }
+
+  private void setAside(RecordDraft draft) {
+    shapes.add(draft.shape);
+    omissions.note(draft.aside);
+    skippedInARow = 0;
   }
 
   private void undated(RecordDraft draft, Place place) {
@@ -121,6 +130,7 @@ public final class InputReading {
     boolean unattributed = draft.channel.isBlank() && draft.provider.isBlank();
     boolean dataLost = draft.dataLost;
     RecordShape shape = draft.shape;
+    List<String> notes = draft.notes;
     String computer = nameless ? options.computer() : draft.host;
     Event event =
         new Event(
@@ -142,6 +152,7 @@ public final class InputReading {
           nameless && (!shape.nameless() || !options.computer().isEmpty()),
           unattributed,
           dataLost);
+      notes.forEach(omissions::note);
       accept(event);
     };
   }

@@ -3,7 +3,9 @@ package io.github.orsak.source.record;
 import io.github.orsak.event.Message;
 import io.github.orsak.source.options.ReadOptions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Counts what the records of an input leave out, and says what was taken for it. */
 final class Omissions {
@@ -13,6 +15,7 @@ final class Omissions {
   private long computers;
   private long origins;
   private long data;
+  private final Map<String, Long> noted = new LinkedHashMap<>();
 
   /**
    * @param options what the user says of the input
@@ -36,6 +39,11 @@ final class Omissions {
     data += itsData ? 1 : 0;
   }
 
+  /** Counts one more of a kind that its program told. */
+  void note(String kind) {
+    noted.merge(kind, 1L, Long::sum);
+  }
+
   /** What to know about the input as a whole; none of it is a loss. */
   List<Message> told() {
     List<Message> told = new ArrayList<>();
@@ -55,6 +63,7 @@ final class Omissions {
     if (data > 0) {
       told.add(Message.of("data-left", data));
     }
+    noted.forEach((kind, times) -> told.add(Message.of(kind, times)));
     return told;
   }
 }

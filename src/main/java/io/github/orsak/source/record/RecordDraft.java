@@ -53,11 +53,26 @@ public final class RecordDraft {
   /** Whether the export left the event data out. */
   public boolean dataLost;
 
+  /**
+   * The kind of what is to be said of a record that is whole and no event, such as a sum of several
+   * events, or empty. Such records are counted and become nothing.
+   */
+  public String aside = "";
+
+  /** Kinds of what is to be said of an event, beside what other parts show. */
+  public List<String> notes = List.of();
+
   /** An empty one; its times are UTC where its program writes no others. */
   public RecordDraft(RecordShape shape) {
     this.shape = shape;
     if (shape.utc()) {
       zone = Optional.of(ZoneOffset.UTC);
     }
+  }
+
+  /** Adds what is to be said, once for the input with the number of records it holds for. */
+  public void note(String kind) {
+    notes = notes.isEmpty() ? new ArrayList<>(1) : notes;
+    notes.add(kind);
   }
 }

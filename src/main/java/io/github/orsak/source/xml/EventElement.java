@@ -14,7 +14,12 @@ public final class EventElement {
 
   /** What the element says. */
   public static RecordDraft draft(Element event) {
-    RecordDraft draft = new RecordDraft(RecordShape.EVENT_XML);
+    return draft(event, RecordShape.EVENT_XML);
+  }
+
+  /** The same of an element that another program than Windows wrote in its own way. */
+  public static RecordDraft draft(Element event, RecordShape shape) {
+    RecordDraft draft = new RecordDraft(shape);
     for (Element part : event.children()) {
       switch (part.name()) {
         case "System" -> system(part, draft);

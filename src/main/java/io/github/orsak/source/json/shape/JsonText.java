@@ -42,6 +42,9 @@ public final class JsonText {
     }
     // Windows PowerShell wraps what was decorated: {"value": …, "DisplayHint": …, "DateTime": …}.
     JsonNode plain = value.path("value").isValueNode() ? value.path("value") : value;
+    if (plain.isFloatingPointNumber() && Double.isFinite(plain.doubleValue())) {
+      return plain.decimalValue().toPlainString();
+    }
     return plain.isValueNode() ? plain.asString() : plain.toString();
   }
 }
