@@ -26,7 +26,8 @@ final class IncidentCase {
 
   private static final String LOG = "Microsoft Intune Connector";
 
-  private static final List<String> TIMES = List.of("08:05", "08:27", "08:42", "08:57", "09:03", "09:23");
+  private static final List<String> TIMES =
+      List.of("08:05", "08:27", "08:42", "08:57", "09:03", "09:23");
   private static final List<Integer> IDS = List.of(20500, 10302, 10302, 10302, 20502, 20502);
   private static final List<List<String>> VALUES =
       List.of(

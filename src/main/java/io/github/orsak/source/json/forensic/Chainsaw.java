@@ -25,9 +25,7 @@ public final class Chainsaw {
   /** A hit as an object. */
   public static final Producer HIT =
       new Producer(
-          SHAPE,
-          object -> object.has("group") && EvtxDump.recognises(data(object)),
-          Chainsaw::hit);
+          SHAPE, object -> object.has("group") && EvtxDump.recognises(data(object)), Chainsaw::hit);
 
   private static final RecordShape ROWS = RecordShape.utc("Chainsaw", "Event ID", "timestamp");
 
@@ -35,8 +33,7 @@ public final class Chainsaw {
   public static final Producer ROW =
       new Producer(
           ROWS,
-          object ->
-              object.has("detections") && object.has("timestamp") && object.has("Event ID"),
+          object -> object.has("detections") && object.has("timestamp") && object.has("Event ID"),
           Chainsaw::row);
 
   private static final Layout LAYOUT =

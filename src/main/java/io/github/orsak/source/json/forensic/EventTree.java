@@ -105,9 +105,7 @@ final class EventTree {
       List<JsonNode> items = texts.valueStream().toList();
       // Velociraptor splits a list at the ends of its strings and so finds one too many.
       boolean ended = !items.isEmpty() && JsonText.of(items.get(items.size() - 1)).isEmpty();
-      items
-          .subList(0, items.size() - (ended ? 1 : 0))
-          .forEach(item -> value(name, item, parent));
+      items.subList(0, items.size() - (ended ? 1 : 0)).forEach(item -> value(name, item, parent));
       return;
     }
     Element element = child(parent, name);

@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class EvtxDump {
 
-  private static final RecordShape SHAPE =
-      RecordShape.utc("evtx_dump", "EventID", "TimeCreated");
+  private static final RecordShape SHAPE = RecordShape.utc("evtx_dump", "EventID", "TimeCreated");
 
   /** For the list of all. */
   public static final Producer PRODUCER =

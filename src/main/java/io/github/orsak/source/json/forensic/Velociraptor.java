@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Velociraptor {
 
-  private static final RecordShape SHAPE =
-      RecordShape.utc("Velociraptor", "EventID", "SystemTime");
+  private static final RecordShape SHAPE = RecordShape.utc("Velociraptor", "EventID", "SystemTime");
 
   /** Events with their whole {@code System}. */
   public static final Producer PARSED =
