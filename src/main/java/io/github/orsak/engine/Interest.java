@@ -50,7 +50,7 @@ public final class Interest<T> implements Predicate<T> {
   @Override
   public boolean test(T fact) {
     for (List<Constraint> pattern : patterns) {
-      if (pattern.stream().allMatch(constraint -> passes(constraint, fact))) {
+      if (passesAll(pattern, fact)) {
         return true;
       }
     }
@@ -102,9 +102,29 @@ public final class Interest<T> implements Predicate<T> {
   private static boolean passes(Constraint constraint, Object fact) {
     return switch (constraint.getType()) {
       case SINGLE -> passes((SingleConstraint) constraint, fact);
-      case OR -> constraint.getChildren().stream().anyMatch(one -> passes(one, fact));
-      default -> constraint.getChildren().stream().allMatch(one -> passes(one, fact));
+      case OR -> passesAny(constraint.getChildren(), fact);
+      default -> passesAll(constraint.getChildren(), fact);
     };
+  }
+
+  // Each event of a log is asked about, so these are loops: streams took a twentieth of a large
+  // case.
+  private static boolean passesAll(List<Constraint> constraints, Object fact) {
+    for (Constraint constraint : constraints) {
+      if (!passes(constraint, fact)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean passesAny(List<Constraint> constraints, Object fact) {
+    for (Constraint constraint : constraints) {
+      if (passes(constraint, fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean passes(SingleConstraint constraint, Object fact) {

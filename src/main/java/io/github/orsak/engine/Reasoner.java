@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -126,11 +127,7 @@ public final class Reasoner {
     while (true) {
       RuleBase asked = usable.rules();
       try {
-        List<T> read = new ArrayList<>();
-        for (Case part : parts) {
-          read.add(fired(part, usable, reading));
-        }
-        return read;
+        return fired(parts, usable, reading);
       } catch (RuntimeException e) {
         Set<String> failed = asked.suspects().blamedBy(e);
         if (failed.isEmpty()) {
@@ -142,6 +139,12 @@ public final class Reasoner {
         }
       }
     }
+  }
+
+  // Parts have nothing to do with each other. Whoever writes rules need not think of threads.
+  private <T> List<T> fired(List<Case> parts, Usable usable, Reading<T> reading) {
+    Stream<Case> all = usable.rules().hasOwn() ? parts.stream() : parts.parallelStream();
+    return all.map(part -> fired(part, usable, reading)).toList();
   }
 
   private <T> T fired(Case part, Usable usable, Reading<T> reading) {
