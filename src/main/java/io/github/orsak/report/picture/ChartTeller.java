@@ -93,7 +93,12 @@ final class ChartTeller {
         to,
         told.diagnoses().stream().limit(MOST_CAUSES).map(this::cause).toList(),
         hosts.stream().limit(MOST_HOSTS).map(host -> host(host, lanes.get(host), few)).toList(),
-        Math.max(0, hosts.size() - MOST_HOSTS));
+        Math.max(0, logged() - Math.min(hosts.size(), MOST_HOSTS)));
+  }
+
+  // Of very many hosts there are not lanes for all.
+  private int logged() {
+    return (int) report.coverage().stream().map(Coverage::host).distinct().count();
   }
 
   private Chart.Cause cause(ToldDiagnosis one) {

@@ -76,6 +76,24 @@ class TimelinePictureTest {
   }
 
   @Test
+  void aHostThatFailsIsDrawnHoweverManyWorkBeforeIt() throws Exception {
+    String[] events =
+        IntStream.rangeClosed(0, 1100)
+            .mapToObj(
+                i ->
+                    i < 1100
+                        ? "  - { at: +%ds, host: NDES%04d, id: 20100 }".formatted(i, i)
+                        : "  - { at: +30m, host: NDES9999, id: 20102, repeat: 4, every: 9m, data: {"
+                            + " CA: Corp CA, Code: '0x400' } }")
+            .toArray(String[]::new);
+    Told told = told("en", events);
+    assertThat(count(drawn(told), "tl-failure")).isEqualTo(1);
+    assertThat(TimelinePicture.file(told))
+        .contains("NDES9999")
+        .contains("1,081 more hosts are not drawn.");
+  }
+
+  @Test
   void aMonthHasFewTimesWrittenOutAndAnHourHasToo() {
     Instant from = Instant.parse("2021-03-01T08:10:00Z");
     for (int minutes : new int[] {1, 60, 1440, 43_200, 525_600, 5_256_000}) {
