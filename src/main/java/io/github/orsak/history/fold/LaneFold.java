@@ -16,7 +16,8 @@ import java.util.Map;
  */
 final class LaneFold {
 
-  // Of more hosts than anybody can look at in one picture, those on which something fails are drawn.
+  // Of more hosts than anybody can look at in one picture, those on which something fails are
+  // drawn.
   private static final int MOST_LANES = 1_000;
   private static final int MOST_SPANS = 256;
 
