@@ -6,6 +6,7 @@ import io.github.orsak.source.record.TextFormat;
 import io.github.orsak.source.table.TableReader;
 import io.github.orsak.source.text.Clixml;
 import io.github.orsak.source.text.CmTraceLog;
+import io.github.orsak.source.text.SplunkText;
 import io.github.orsak.source.text.TextDump;
 import io.github.orsak.source.web.WebLog;
 import io.github.orsak.source.xml.EventXml;
@@ -24,6 +25,7 @@ final class TextFormats {
           EventJson.FORMAT,
           WebLog.FORMAT,
           YamlBatch.FORMAT,
+          SplunkText.FORMAT,
           TextDump.FORMAT,
           EventXml.FORMAT,
           TableReader.FORMAT);

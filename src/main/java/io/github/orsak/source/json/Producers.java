@@ -5,16 +5,20 @@ import io.github.orsak.event.Place;
 import io.github.orsak.source.json.forensic.Chainsaw;
 import io.github.orsak.source.json.forensic.EvtxDump;
 import io.github.orsak.source.json.forensic.EvtxEcmd;
+import io.github.orsak.source.json.forensic.Hayabusa;
 import io.github.orsak.source.json.forensic.Velociraptor;
 import io.github.orsak.source.json.shape.JsonText;
 import io.github.orsak.source.json.shape.Producer;
 import io.github.orsak.source.json.shipper.AzureMonitor;
+import io.github.orsak.source.json.shipper.FlatDataset;
 import io.github.orsak.source.json.shipper.FluentBit;
+import io.github.orsak.source.json.shipper.Graylog;
 import io.github.orsak.source.json.shipper.NxLog;
 import io.github.orsak.source.json.shipper.OpenTelemetry;
 import io.github.orsak.source.json.shipper.OtlpValue;
 import io.github.orsak.source.json.shipper.Splunk;
 import io.github.orsak.source.json.shipper.Vector;
+import io.github.orsak.source.json.shipper.Wazuh;
 import io.github.orsak.source.json.shipper.Winlogbeat;
 import io.github.orsak.source.json.windows.EventViewer;
 import io.github.orsak.source.json.windows.GetEventLog;
@@ -44,9 +48,14 @@ public final class Producers {
           Velociraptor.HUNTED,
           EvtxEcmd.PRODUCER,
           Chainsaw.ROW,
+          Hayabusa.PRODUCER,
+          Wazuh.PRODUCER,
+          Graylog.GELF,
+          Graylog.BEATS,
           Winlogbeat.PRODUCER,
           NxLog.PRODUCER,
           FluentBit.PRODUCER,
+          FlatDataset.PRODUCER,
           OpenTelemetry.PRODUCER,
           Vector.PRODUCER,
           AzureMonitor.EVENT,

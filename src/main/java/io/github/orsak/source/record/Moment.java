@@ -27,7 +27,8 @@ public record Moment(Instant instant, boolean zoned) {
   private static final int LAST_YEAR = 9999;
 
   /**
-   * Reads ISO 8601 with any number of fraction digits, or {@code /Date(…)/}.
+   * Reads ISO 8601 with any number of fraction digits, {@code /Date(…)/}, or a time with its month
+   * as an English word.
    *
    * <p>Written by hand because it runs once per event and a formatter costs more than the rest.
    *
@@ -37,12 +38,32 @@ public record Moment(Instant instant, boolean zoned) {
   public static Optional<Moment> parse(String text, ZoneId zone) {
     String time = text.strip();
     try {
-      Moment moment = time.startsWith("/Date(") ? milliseconds(time) : iso(time, zone);
+      Moment moment = read(time, zone);
       int year = moment.instant.atOffset(ZoneOffset.UTC).getYear();
       return year < FIRST_YEAR || year > LAST_YEAR ? Optional.empty() : Optional.of(moment);
     } catch (DateTimeException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether the text is a time with its month as a word. */
+  public static boolean isWorded(String text) {
+    try {
+      return mayBeWorded(text) && WordedTime.iso(text.strip()).isPresent();
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private static boolean mayBeWorded(String text) {
+    return text.length() > 4 && text.length() < 60 && text.charAt(4) != '-';
+  }
+
+  private static Moment read(String time, ZoneId zone) {
+    if (time.startsWith("/Date(")) {
+      return milliseconds(time);
+    }
+    return iso(mayBeWorded(time) ? WordedTime.iso(time).orElse(time) : time, zone);
   }
 
   /** Whether the text is a time in any of the ways in which logs write one. */

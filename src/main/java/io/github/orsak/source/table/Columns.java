@@ -27,6 +27,13 @@ record Columns(
 
   private static final Pattern WITH_ZONE = Pattern.compile("(Time\\w+) \\[(.+)]");
 
+  /** A label that a person chose in Kibana, and the field: {@code Number (winlog.event_id)}. */
+  private static final Pattern LABELLED =
+      Pattern.compile("^.+ \\(((?:@timestamp|message|[a-z]+(?:\\.\\w+)+))\\)$");
+
+  /** How formulas begin. */
+  private static final String FORMULA = "=+-@";
+
   /** The columns of a table saved by Event Viewer, whatever its labels are. */
   static final Columns BY_POSITION =
       new Columns(EventViewer.COLUMNS, EventViewer.DESCRIPTION, Optional.empty(), Optional.empty());
@@ -63,7 +70,7 @@ record Columns(
     for (String word : header) {
       Matcher matcher = WITH_ZONE.matcher(word.strip());
       boolean zoned = matcher.matches();
-      names.add(zoned ? matcher.group(1) : word.strip());
+      names.add(zoned ? matcher.group(1) : LABELLED.matcher(word.strip()).replaceFirst("$1"));
       zone = zoned ? Optional.of(matcher.group(2)) : zone;
     }
     return new Columns(List.copyOf(names), "", zone, Optional.empty());
@@ -74,11 +81,20 @@ record Columns(
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < fields.size(); i++) {
       String key = i < names.size() ? names.get(i) : rest;
-      if (!key.isEmpty() && !fields.get(i).isEmpty() && !object.has(key)) {
-        object.put(key, fields.get(i));
+      String value = value(fields.get(i));
+      if (!key.isEmpty() && !value.isEmpty() && !object.has(key)) {
+        object.put(key, value);
       }
     }
     return object;
+  }
+
+  /** Several programs write a dash for nothing, and some guard spreadsheets against formulas. */
+  private static String value(String field) {
+    boolean guarded =
+        field.length() > 1 && field.charAt(0) == '\'' && FORMULA.indexOf(field.charAt(1)) >= 0;
+    String value = guarded ? field.substring(1) : field;
+    return value.equals("-") ? "" : value;
   }
 
   /** Gives a draft what the header says about its time. */

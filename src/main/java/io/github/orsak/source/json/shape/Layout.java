@@ -50,7 +50,12 @@ public final class Layout {
 
   /** A draft of what the object says under these keys. */
   public RecordDraft draft(JsonNode object) {
-    RecordDraft draft = new RecordDraft(shape);
+    return draft(object, shape);
+  }
+
+  /** The same in a record of another shape. */
+  public RecordDraft draft(JsonNode object, RecordShape itsShape) {
+    RecordDraft draft = new RecordDraft(itsShape);
     keys.forEach((part, paths) -> part.setter.accept(draft, value(object, paths)));
     return draft;
   }

@@ -58,7 +58,12 @@ public final class NxLog {
   }
 
   private static RecordDraft draft(JsonNode object) {
-    RecordDraft draft = LAYOUT.draft(object);
+    return draft(object, SHAPE);
+  }
+
+  /** What its fields say in the records of another program. */
+  static RecordDraft draft(JsonNode object, RecordShape shape) {
+    RecordDraft draft = LAYOUT.draft(object, shape);
     for (Map.Entry<String, JsonNode> value : object.properties()) {
       if (!OWN.contains(value.getKey())) {
         EventValues.named(value.getKey(), JsonText.of(value.getValue()), draft);

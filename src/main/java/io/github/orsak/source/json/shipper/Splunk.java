@@ -1,11 +1,14 @@
 package io.github.orsak.source.json.shipper;
 
+import io.github.orsak.event.Level;
 import io.github.orsak.source.json.shape.JsonText;
 import io.github.orsak.source.json.shape.Layout;
 import io.github.orsak.source.json.shape.Layout.Part;
 import io.github.orsak.source.json.shape.Producer;
+import io.github.orsak.source.record.Levels;
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
+import io.github.orsak.source.record.TimeText;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +41,9 @@ public final class Splunk {
 
   private static final String MESSAGE = "Message=";
 
+  /** What Splunk's exporttool puts before a host. */
+  private static final String PREFIX = "host::";
+
   private Splunk() {}
 
   private static RecordDraft draft(JsonNode object) {
@@ -48,14 +54,25 @@ public final class Splunk {
 
   /** The text knows the computer itself; the field host is whatever forwarded the event. */
   private static void fill(RecordDraft draft, Map<String, String> raw, boolean forwarded) {
-    draft.time = either(draft.time, raw, "");
+    // The first line of the text is in the forwarder's zone and has the month first everywhere.
+    draft.time =
+        draft.time.isEmpty()
+            ? TimeText.monthFirst(raw.getOrDefault("", ""))
+            : TimeText.sinceEpoch(draft.time, 1);
     draft.id = either(draft.id, raw, "EventCode");
     draft.channel = either(draft.channel, raw, "LogName");
     draft.provider = either(draft.provider, raw, "SourceName");
     draft.levelWord = either(draft.levelWord, raw, "Type");
     draft.recordId = either(draft.recordId, raw, "RecordNumber");
     draft.message = either(draft.message, raw, "Message");
-    draft.host = forwarded ? raw.getOrDefault("ComputerName", draft.host) : draft.host;
+    String host = forwarded ? raw.getOrDefault("ComputerName", draft.host) : draft.host;
+    draft.host = host.startsWith(PREFIX) ? host.substring(PREFIX.length()) : host;
+    if (Levels.named(draft.levelWord) == Level.NOT_STATED) {
+      draft.level = raw.getOrDefault("EventType", "");
+    }
+    if (!raw.isEmpty() && draft.message.isEmpty()) {
+      draft.note("lost.text");
+    }
   }
 
   private static String either(String extracted, Map<String, String> raw, String key) {

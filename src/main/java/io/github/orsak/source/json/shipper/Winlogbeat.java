@@ -4,8 +4,10 @@ import io.github.orsak.source.json.shape.EventValues;
 import io.github.orsak.source.json.shape.Layout;
 import io.github.orsak.source.json.shape.Layout.Part;
 import io.github.orsak.source.json.shape.Producer;
+import io.github.orsak.source.record.Moment;
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -56,8 +58,17 @@ public final class Winlogbeat {
   }
 
   private static RecordDraft draft(JsonNode object) {
+    return draft(object, SHAPE);
+  }
+
+  /** What its fields say in the records of another program. */
+  static RecordDraft draft(JsonNode object, RecordShape shape) {
     boolean ecs = isEcs(object);
-    RecordDraft draft = (ecs ? ECS : FLAT).draft(object);
+    RecordDraft draft = (ecs ? ECS : FLAT).draft(object, shape);
+    if (Moment.isWorded(draft.time)) {
+      // Kibana shows times of the browser's zone and does not say which that is.
+      draft.zone = Optional.empty();
+    }
     String parent = ecs ? "winlog." : "";
     EventValues.at(object, parent + "event_data", draft);
     EventValues.at(object, parent + "user_data", draft);
