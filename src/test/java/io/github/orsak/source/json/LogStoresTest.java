@@ -102,7 +102,9 @@ class LogStoresTest {
   void kibanaNamesTheMonthAndTheFieldsMayHaveLabels(String date) {
     String table =
         "@timestamp,Number (winlog.event_id),winlog.channel,winlog.computer_name,message\n"
-            + "\"" + date + "\",20502,C,c,'-x\n";
+            + "\""
+            + date
+            + "\",20502,C,c,'-x\n";
     ReadOutcome outcome =
         ReadOutcome.of(table, ReadOptions.DEFAULTS.withZone(ZoneId.of("Europe/Stockholm")));
     assertThat(outcome.event().time()).isEqualTo(Instant.parse("2021-03-01T07:05:00Z"));

@@ -98,7 +98,8 @@ class TimelinesTest {
 
   @Test
   void sumsAndRepetitionsAreCounted() {
-    String row = "\"2021-03-01T08:05:00Z\",\"t\",\"crit\",\"-\",\"-\",\"-\",\"-\",\"[condition]\"\n";
+    String row =
+        "\"2021-03-01T08:05:00Z\",\"t\",\"crit\",\"-\",\"-\",\"-\",\"-\",\"[condition]\"\n";
     String same = "\"2021-03-01T08:05:00Z\",\"t\",\"crit\",\"c\",\"C\",20502,7,\"DUP\"\n";
     ReadOutcome outcome = ReadOutcome.of(HEADER + row + same);
     assertThat(outcome.event().data()).isEmpty();
@@ -108,7 +109,8 @@ class TimelinesTest {
   @Test
   void aTableWithTitlesOfRulesIsNoTimelineWithoutTheRest() {
     String table = "RuleTitle,Timestamp,Level\nx,2021-03-01T08:05:00Z,low\n";
-    assertThat(ReadOutcome.of(table.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULTS).events())
+    assertThat(
+            ReadOutcome.of(table.getBytes(StandardCharsets.UTF_8), ReadOptions.DEFAULTS).events())
         .isEmpty();
   }
 }

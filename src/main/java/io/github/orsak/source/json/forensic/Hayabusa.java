@@ -59,7 +59,8 @@ public final class Hayabusa {
       return draft;
     }
     // Only its American times have halves of days.
-    draft.time = HALF_DAY.matcher(draft.time).matches() ? TimeText.monthFirst(draft.time) : draft.time;
+    draft.time =
+        HALF_DAY.matcher(draft.time).matches() ? TimeText.monthFirst(draft.time) : draft.time;
     draft.host = written(draft.host);
     draft.recordId = written(draft.recordId);
     name(draft);
@@ -83,8 +84,7 @@ public final class Hayabusa {
   /** What a rule names of the data, or all of them, which is more. */
   private static void details(JsonNode object, RecordDraft draft) {
     boolean some = !object.has("AllFieldInfo");
-    List<String> keys =
-        some ? List.of("Details", "ExtraFieldInfo") : List.of("AllFieldInfo");
+    List<String> keys = some ? List.of("Details", "ExtraFieldInfo") : List.of("AllFieldInfo");
     for (String key : keys) {
       JsonNode details = object.path(key);
       if (JsonText.of(details).equals(SAME)) {

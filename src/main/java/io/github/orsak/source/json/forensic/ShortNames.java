@@ -18,7 +18,15 @@ final class ShortNames {
   /** What is short for a word of a name. */
   private static final Map<String, String> WORDS =
       Map.of(
-          "MS", "Microsoft", "Win", "Windows", "Op", "Operational", "Svc", "Service", "Cert",
+          "MS",
+          "Microsoft",
+          "Win",
+          "Windows",
+          "Op",
+          "Operational",
+          "Svc",
+          "Service",
+          "Cert",
           "Certificate");
 
   private static final Pattern EDGE = Pattern.compile("(?<=[-/ ])|(?=[-/ ])");

@@ -20,7 +20,8 @@ public final class Winlogbeat {
   private static final RecordShape SHAPE = RecordShape.utc("Winlogbeat", "event_id", "@timestamp");
 
   /** For the list of all. */
-  public static final Producer PRODUCER = new Producer(SHAPE, Winlogbeat::recognises, Winlogbeat::draft);
+  public static final Producer PRODUCER =
+      new Producer(SHAPE, Winlogbeat::recognises, Winlogbeat::draft);
 
   private static final Layout ECS =
       new Layout(SHAPE)
