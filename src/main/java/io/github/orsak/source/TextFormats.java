@@ -27,6 +27,7 @@ final class TextFormats {
           YamlBatch.FORMAT,
           SplunkText.FORMAT,
           TextDump.FORMAT,
+          TableReader.AROUND_XML,
           EventXml.FORMAT,
           TableReader.FORMAT);
 

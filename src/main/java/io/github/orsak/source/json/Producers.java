@@ -6,6 +6,7 @@ import io.github.orsak.source.json.forensic.Chainsaw;
 import io.github.orsak.source.json.forensic.EvtxDump;
 import io.github.orsak.source.json.forensic.EvtxEcmd;
 import io.github.orsak.source.json.forensic.Hayabusa;
+import io.github.orsak.source.json.forensic.Plaso;
 import io.github.orsak.source.json.forensic.Velociraptor;
 import io.github.orsak.source.json.shape.JsonText;
 import io.github.orsak.source.json.shape.Producer;
@@ -49,6 +50,9 @@ public final class Producers {
           EvtxEcmd.PRODUCER,
           Chainsaw.ROW,
           Hayabusa.PRODUCER,
+          Plaso.OBJECT,
+          Plaso.ROW,
+          Plaso.DYNAMIC,
           Wazuh.PRODUCER,
           Graylog.GELF,
           Graylog.BEATS,

@@ -56,16 +56,19 @@ public final class InputReading {
   }
 
   /**
-   * What a container is called whose records many programs write, with those that were met.
+   * What a container is called whose records many programs write, with those that were met, when
+   * nothing more comes from it.
    *
    * @param container what it is called without them
    */
   public Message title(Message container) {
+    dating.finish();
     return shapes.title(container);
   }
 
-  /** What the programs are called whose records were met. */
+  /** What the programs are called whose records were met, when nothing more comes. */
   public Message title() {
+    dating.finish();
     return shapes.title();
   }
 

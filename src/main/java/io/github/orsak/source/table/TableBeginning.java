@@ -1,5 +1,6 @@
 package io.github.orsak.source.table;
 
+import io.github.orsak.source.xml.EventXml;
 import java.util.regex.Pattern;
 
 /** What the first characters of a text show of the table that it may be. */
@@ -15,11 +16,21 @@ public final class TableBeginning {
   private static final Pattern COLUMNS =
       Pattern.compile("(?:sep=.\\s+)?[^\\n]*([,;\\t])[^\\n]*\\1[^\\n]*\\1");
 
+  /** A header of names and nothing else, as programs write them. */
+  private static final Pattern WORDS =
+      Pattern.compile("[\\w@. \\[\\]()\"-]+(?:[,;\\t][\\w@. \\[\\]()\"-]*)+");
+
   private TableBeginning() {}
 
   /** Whether a text begins like a table that can be read. */
   static boolean isTable(String text) {
     return !isPrinted(text) && (text.startsWith(TYPE) || COLUMNS.matcher(header(text)).lookingAt());
+  }
+
+  /** Whether a text is a table with the XML of events in its cells. */
+  static boolean holdsXml(String text) {
+    String header = header(text).lines().filter(line -> !line.startsWith(TYPE)).findFirst().orElse("");
+    return WORDS.matcher(header).matches() && EventXml.holdsEvent(text) && isTable(text);
   }
 
   /** Whether a text is a table as PowerShell shows it, which cuts off what events say. */

@@ -15,6 +15,7 @@ import java.io.Reader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,18 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TableReader {
 
   /** The format, for the list of all. */
-  public static final TextFormat FORMAT =
-      new TextFormat(
-          Message.of("format.table"),
-          true,
-          TableBeginning::isTable,
-          (reading, text, beginning) ->
-              read(reading, text, beginning)
-                  ? Optional.of(
-                      reading.title(
-                          Message.text(
-                              TableBeginning.separator(beginning) == '\t' ? "TXT" : "CSV")))
-                  : Optional.empty());
+  public static final TextFormat FORMAT = format(TableBeginning::isTable);
+
+  /** The same where cells hold the XML of events, which would be taken for a text of such. */
+  public static final TextFormat AROUND_XML = format(TableBeginning::holdsXml);
 
   private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?\\p{L}");
 
@@ -55,6 +48,20 @@ public final class TableReader {
     this.reading = reading;
     this.separator = separator;
     this.rows = new TableRows(text, reading.caps(), separator, this::looksLikeRow);
+  }
+
+  private static TextFormat format(Predicate<String> recognises) {
+    return new TextFormat(
+        Message.of("format.table"),
+        true,
+        recognises,
+        (reading, text, beginning) ->
+            read(reading, text, beginning)
+                ? Optional.of(
+                    reading.title(
+                        Message.text(
+                            TableBeginning.separator(beginning) == '\t' ? "TXT" : "CSV")))
+                : Optional.empty());
   }
 
   /**

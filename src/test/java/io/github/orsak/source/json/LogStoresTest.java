@@ -29,7 +29,17 @@ class LogStoresTest {
         "otrf-flat-iso.jsonl | OTRF JSON | log source level message",
         "otrf-flat-12h.jsonl | OTRF JSON | log source message",
         "gelf-nxlog.ndjson | GELF JSON | log source level record message",
-        "graylog-winlogbeat.ndjson | Graylog JSON | log source level record data message"
+        "graylog-winlogbeat.ndjson | Graylog JSON | log source level record data message",
+        "sentinel-event.csv | Azure Monitor CSV | log source level data message",
+        "sentinel-event-suffixed.jsonl | Azure Monitor JSON | log source level data",
+        "sentinel-windowsevent.csv | CSV with event XML | log source level record data",
+        "sentinel-securityevent-shape.jsonl | Azure Monitor JSON | log source level data",
+        "splunk-export.csv | Splunk CSV | log source level record message",
+        "splunk-xml-export.csv | CSV with event XML | log source level record data",
+        "splunk-xml-results.json | JSON with event XML | log source level record data",
+        "elastic-agent-winlog.ndjson | Winlogbeat JSON | log source level record data message",
+        "elastic-flat-keys.ndjson | Winlogbeat JSON | log source level record data message",
+        "elastic-fields-arrays.ndjson | Winlogbeat JSON | log source level record data message"
       })
   void theSameCaseIsReadFromEveryStore(String file, String format, String parts) {
     ReadOutcome outcome = IncidentCase.read(file);

@@ -1,6 +1,7 @@
 package io.github.orsak.source.json.shipper;
 
 import io.github.orsak.source.json.shape.EventValues;
+import io.github.orsak.source.json.shape.JsonText;
 import io.github.orsak.source.json.shape.Layout;
 import io.github.orsak.source.json.shape.Layout.Part;
 import io.github.orsak.source.json.shape.Producer;
@@ -63,6 +64,8 @@ public final class AzureMonitor {
           .with(Part.LEVEL_WORD, "EventLevelName")
           .with(Part.RECORD_ID, "EventRecordId");
 
+  private static final String SECURITY = "SecurityEvent";
+
   private static final List<String> DATA =
       List.of("EventData", "EventData_dynamic", "EventData_string");
 
@@ -86,7 +89,22 @@ public final class AzureMonitor {
     if (draft.data.isEmpty()) {
       EventValues.add(object.path("RawEventData"), draft);
     }
+    if (draft.levelWord.isEmpty()) {
+      boolean security = object.has("Activity") || JsonText.of(object, "Type").equals(SECURITY);
+      draft.levelWord = security ? kind(JsonText.of(object, "Level")) : "";
+      draft.level = security ? "" : JsonText.of(object, "EventLevel");
+    }
     return draft;
+  }
+
+  /** Its security table states the kind of an event, which counts in another way than levels. */
+  private static String kind(String number) {
+    return switch (number) {
+      case "1" -> "Error";
+      case "2" -> "Warning";
+      case "4", "8", "16" -> "Information";
+      default -> "";
+    };
   }
 
   /** A union of tables tells columns of one name apart by their types. */
