@@ -29,7 +29,8 @@ public final class TableBeginning {
 
   /** Whether a text is a table with the XML of events in its cells. */
   static boolean holdsXml(String text) {
-    String header = header(text).lines().filter(line -> !line.startsWith(TYPE)).findFirst().orElse("");
+    String header =
+        header(text).lines().filter(line -> !line.startsWith(TYPE)).findFirst().orElse("");
     return WORDS.matcher(header).matches() && EventXml.holdsEvent(text) && isTable(text);
   }
 

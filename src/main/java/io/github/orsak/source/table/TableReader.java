@@ -59,8 +59,7 @@ public final class TableReader {
             read(reading, text, beginning)
                 ? Optional.of(
                     reading.title(
-                        Message.text(
-                            TableBeginning.separator(beginning) == '\t' ? "TXT" : "CSV")))
+                        Message.text(TableBeginning.separator(beginning) == '\t' ? "TXT" : "CSV")))
                 : Optional.empty());
   }
 

@@ -33,8 +33,7 @@ public final class Plaso {
   public static final Producer ROW =
       new Producer(
           SHAPE,
-          object ->
-              object.has("MACB") && object.has("sourcetype") && object.has("timezone"),
+          object -> object.has("MACB") && object.has("sourcetype") && object.has("timezone"),
           Plaso::row);
 
   /** A row of dynamic. */

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Plaso says of an event in one line: {@code [20502 / 0x5016] Source Name: … Strings: ['a' 'b']
- * Hostname: … Record Number: … Event Level: 2}.
+ * What Plaso says of an event in one line: {@code [20502 / 0x5016] Source Name: … Strings: ['a'
+ * 'b'] Hostname: … Record Number: … Event Level: 2}.
  */
 final class PlasoMessage {
 
@@ -16,8 +16,13 @@ final class PlasoMessage {
 
   /** The labels in their order; texts in between may hold anything. */
   private static final String[] LABELS = {
-    "Source Name: ", "Message string: ", "Strings: [", "Hostname: ", "Computer Name: ",
-    "Record Number: ", "Event Level: "
+    "Source Name: ",
+    "Message string: ",
+    "Strings: [",
+    "Hostname: ",
+    "Computer Name: ",
+    "Record Number: ",
+    "Event Level: "
   };
 
   private PlasoMessage() {}
