@@ -1,0 +1,54 @@
+package io.github.orsak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Verdict;
+import io.github.orsak.event.Event;
+import io.github.orsak.source.Sources;
+import io.github.orsak.source.options.DateOrder;
+import io.github.orsak.source.options.Progress;
+import io.github.orsak.source.options.ReadOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An incident is the same whatever tool its log went through. */
+class SameIncidentTest {
+
+  private static final Path FILES = Path.of("src", "test", "resources", "incident");
+
+  private static final String HOST = "ndes01.contoso.com";
+
+  static Stream<Path> files() throws IOException {
+    return Files.list(FILES).filter(file -> !file.toString().contains("noprovider")).sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void theCauseIsFoundInEveryExport(Path file) {
+    List<Event> read = new ArrayList<>();
+    ReadOptions options = ReadOptions.DEFAULTS.withDateOrder(DateOrder.DMY);
+    Sources.read(List.of(file.toString()), options, read::add, Progress.NONE);
+    Verdict verdict = Project.ORSAK.diagnose(read).verdict();
+    assertThat(verdict.diagnoses())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.cause()).isEqualTo("scep-signing-certificate-broken");
+              assertThat(found.status()).isEqualTo(Diagnosis.Status.ACTIVE);
+              assertThat(found.failures()).isEqualTo(5);
+              assertThat(found.scope().host())
+                  .isEqualTo(
+                      file.toString().contains("fourcolumns")
+                          ? ""
+                          : file.toString().contains("12h") ? "ndes01" : HOST);
+            });
+    assertThat(verdict.failures()).isEqualTo(5);
+  }
+}
