@@ -38,6 +38,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
   // The events themselves, for rules that match them; most rule bases have no such rule.
   private final Newest<Event> raw = new Newest<>(History.MOST_SINGLE);
   private long leftOut;
+  private long byNumber;
 
   Intake(Orsak orsak, Selection selection) {
     this.orsak = orsak;
@@ -54,6 +55,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
       String channel = event.channel().isEmpty() ? event.provider() : event.channel();
       foreignChannels.merge(channel, 1L, Long::sum);
     } else {
+      byNumber += orsak.catalog().byNumberAlone(event) ? 1 : 0;
       authorities.note(event);
       timeline.accept(event);
     }
@@ -138,6 +140,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         history.events(),
         history.retried(),
         leftOut,
+        byNumber,
         orsak.ruleSet(),
         orsak.catalog(),
         orsak.causes());

@@ -39,6 +39,7 @@ import java.util.TreeMap;
  * @param events connector events read, copies apart, known or not
  * @param retried attempts among them that failed and were repeated with success
  * @param leftOut connector events outside the chosen time or hosts
+ * @param byNumber events that nothing but their number makes the connector's
  * @param rules which rules reasoned
  * @param catalog the words for events and faults
  * @param causes the words for causes
@@ -58,6 +59,7 @@ public record Report(
     long events,
     long retried,
     long leftOut,
+    long byNumber,
     RuleSet rules,
     Catalog catalog,
     Causes causes) {

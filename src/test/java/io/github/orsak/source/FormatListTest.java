@@ -87,6 +87,15 @@ class FormatListTest {
   }
 
   @Test
+  void recordsThatAskForTheirDateAreRecords() {
+    String list = LIST.replace("2026-11-23 01:39:42", "3/4/2026 10:23:00 AM");
+    ReadOutcome outcome = ReadOutcome.of(list + list.replace("AM", "PM"));
+    assertThat(outcome.events()).hasSize(2);
+    assertThat(outcome.problems()).doesNotContain("holds none");
+    assertThat(outcome.input().complete()).isTrue();
+  }
+
+  @Test
   void proseIsNoDump() {
     assertThat(Told.format(ReadOutcome.of("Note: the server was slow\nId: 5\n").input()))
         .isEqualTo("unknown");

@@ -221,18 +221,29 @@ public final class Catalog {
     return Optional.ofNullable(product);
   }
 
+  /**
+   * Whether nothing but its number makes an event one of the connector's: it names neither its log
+   * nor its program, and its text has none of the connector's labels.
+   */
+  public boolean byNumberAlone(Event event) {
+    return !event.attributed()
+        && product(event).isPresent()
+        && labelled(event).noneMatch(meaning -> meaning != Meaning.OTHER);
+  }
+
   /** Whether an event labels what a request is about, as only the connectors' events do. */
   private boolean worded(Event event) {
+    return labelled(event).filter(REQUEST::contains).distinct().limit(2).count() == 2;
+  }
+
+  /** What the labels in an event mean. */
+  private Stream<Meaning> labelled(Event event) {
     Stream<String> names = event.data().stream().map(Field::name);
-    Stream<String> labelled =
-        event.message().lines().filter(line -> line.indexOf(':') > 0).map(Catalog::label);
-    return Stream.concat(names, labelled)
-            .flatMap(name -> labels.meaning(name).stream())
-            .filter(REQUEST::contains)
-            .distinct()
-            .limit(2)
-            .count()
-        == 2;
+    Stream<String> texts =
+        Stream.concat(Stream.of(event.message()), event.data().stream().map(Field::value));
+    Stream<String> before =
+        texts.flatMap(String::lines).filter(line -> line.indexOf(':') > 0).map(Catalog::label);
+    return Stream.concat(names, before).flatMap(name -> labels.meaning(name).stream());
   }
 
   private static String label(String line) {

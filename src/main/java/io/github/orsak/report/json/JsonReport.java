@@ -228,6 +228,7 @@ public final class JsonReport {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("events", report.events());
     tree.put("leftOut", report.leftOut());
+    tree.put("byNumber", report.byNumber());
     tree.put("retried", report.retried());
     tree.put("failures", report.verdict().failures());
     tree.put("explained", report.verdict().explained());

@@ -75,6 +75,9 @@ final class Headline {
           Tone.NOTICE,
           language.say("headline.unrecognised", report.unrecognisedEvents(), unknownIds()));
     }
+    if (report.byNumber() > 0) {
+      put(Tone.NOTICE, language.say("headline.by-number", report.byNumber()));
+    }
     if (!report.missed().isEmpty()) {
       put(
           Tone.NOTICE,

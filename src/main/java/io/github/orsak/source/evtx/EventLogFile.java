@@ -33,7 +33,7 @@ public final class EventLogFile {
   /** Reads to the end of the stream. */
   public void read(InputStream stream) throws IOException {
     EvtxReader.read(stream, this::digest, Runnable::run);
-    if (reading.events() == 0 && reading.skipped() == 0) {
+    if (reading.nothing()) {
       reading.problem(Message.of("evtx.none"), false);
     }
   }

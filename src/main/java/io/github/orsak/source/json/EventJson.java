@@ -69,7 +69,7 @@ public final class EventJson {
         pass = resume(current, e.getCause());
       }
     }
-    if (objects == 0 && reading.skipped() == 0) {
+    if (objects == 0 && reading.nothing()) {
       reading.holdsNone(Message.of("json.none"), false);
     }
   }

@@ -82,6 +82,12 @@ public final class InputReading {
     return skipped;
   }
 
+  /** Whether nothing was met that is an event or could have been one, when nothing more comes. */
+  public boolean nothing() {
+    dating.finish();
+    return events == 0 && skipped == 0 && dating.undated() == 0 && omissions.none();
+  }
+
   /** Makes the event that the draft describes, or says what it lacks. */
   public void accept(RecordDraft draft, Place place) {
     prepared(draft, place).run();

@@ -44,6 +44,11 @@ final class Omissions {
     noted.merge(kind, 1L, Long::sum);
   }
 
+  /** Whether nothing was noted of any record. */
+  boolean none() {
+    return noted.isEmpty();
+  }
+
   /** What to know about the input as a whole; none of it is a loss. */
   List<Message> told() {
     List<Message> told = new ArrayList<>();

@@ -58,7 +58,7 @@ public final class TextDump {
       line(line.get());
     }
     finish();
-    if (reading.events() == 0 && reading.skipped() == 0) {
+    if (reading.nothing()) {
       reading.problem(Message.of("text.none"), true);
     }
   }

@@ -108,7 +108,7 @@ public final class EventXml {
       }
       root = root.isEmpty() ? current.root() : root;
     }
-    if (reading.events() == 0 && reading.skipped() == 0) {
+    if (reading.nothing()) {
       failure.ifPresent(
           first -> reading.problem(Message.of("xml.bad", Excerpt.reason(first)), true));
       boolean events = root.equals("Events");
