@@ -158,8 +158,10 @@ final class DiagnosisBuilder {
 
   // Of a cause that can raise an alarm, what only informs owns no failures.
   private static List<Hypothesis> alarms(String cause, List<Hypothesis> ofCause, Causes causes) {
-    List<String> noted = causes.cause(cause).map(Cause::noteRoutes).orElse(List.of());
-    return ofCause.stream().filter(source -> !noted.contains(source.route())).toList();
+    return causes
+        .cause(cause)
+        .map(known -> ofCause.stream().filter(source -> !known.hints(source.route())).toList())
+        .orElse(ofCause);
   }
 
   private void inherit(Ledger ledger, Consequence edge, Hypothesis source) {

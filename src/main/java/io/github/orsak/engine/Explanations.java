@@ -60,12 +60,8 @@ final class Explanations {
 
   // Of a cause that can raise an alarm, what only informs takes none away.
   private boolean hushed(Hypothesis root, Hypothesis other) {
-    return causes.cause(root.cause()).filter(cause -> hints(cause, root)).isPresent()
+    return causes.cause(root.cause()).filter(cause -> cause.hints(root.route())).isPresent()
         && causes.cause(other.cause()).filter(cause -> cause.notes(other.route())).isEmpty();
-  }
-
-  private static boolean hints(Cause cause, Hypothesis root) {
-    return cause.noteRoutes().contains(root.route());
   }
 
   /** What names no CA and can only be about the one that this hypothesis names. */

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param usual the gap between its events that is usual in the log
  * @param longest the longest gap between its events before
  * @param heard how often it was heard before
+ * @param visits how often it was heard before after a pause of a minute or more
+ * @param since when it was heard first
  * @param hours the whole hours of the clock in it
  * @param known how many of them the log shows on an earlier day
  * @param due in how many of them something was to be expected, by those earlier days
@@ -33,6 +35,8 @@ public record Silence(
     Duration usual,
     Duration longest,
     long heard,
+    long visits,
+    Instant since,
     long hours,
     long known,
     double due,
@@ -72,6 +76,17 @@ public record Silence(
   /** Whether it is so many times as long as any gap before. */
   public boolean unlike(long times) {
     return longest.multipliedBy(times).compareTo(Duration.between(first, last)) <= 0;
+  }
+
+  /**
+   * How often it would have been heard in this time if it had been heard as often as before, pauses
+   * of less than a minute apart. What was heard for less than an hour says too little: it counts as
+   * if it had taken one.
+   */
+  public double missed() {
+    Duration before = Duration.between(since, first);
+    double minutes = Math.max(60, before.toMinutes());
+    return visits * Duration.between(first, last).toMinutes() / minutes;
   }
 
   /** Whether the log has seen too few of its hours on earlier days to know what is usual then. */

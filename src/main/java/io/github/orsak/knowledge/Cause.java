@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param place the file that holds its words, as messages name it
  * @param note whether it only informs and is never an alarm
  * @param noteRoutes rules of it, by their word, that only inform, while others raise an alarm
+ * @param openRoutes rules of it, by their word, that only inform and leave open whether anything is
+ *     wrong: while they hold, nobody can say that all is well
  * @param title under ten words, no full stop
  * @param verdict one sentence with placeholders in braces: host, ca, template, user, device,
  *     devices, failures
@@ -34,6 +36,7 @@ public record Cause(
     String place,
     boolean note,
     List<String> noteRoutes,
+    List<String> openRoutes,
     Words title,
     Words verdict,
     Words resolved,
@@ -48,6 +51,7 @@ public record Cause(
 
   public Cause {
     noteRoutes = List.copyOf(noteRoutes);
+    openRoutes = List.copyOf(openRoutes);
     evidence = Collections.unmodifiableMap(new LinkedHashMap<>(evidence));
     rivals = List.copyOf(rivals);
     nextChecks = List.copyOf(nextChecks);
@@ -58,7 +62,12 @@ public record Cause(
 
   /** Whether it only informs where this rule of it concludes it. */
   public boolean notes(String route) {
-    return note || noteRoutes.contains(route);
+    return note || hints(route);
+  }
+
+  /** Whether this rule of it only informs, while others raise an alarm. */
+  public boolean hints(String route) {
+    return noteRoutes.contains(route) || openRoutes.contains(route);
   }
 
   /** What a key of evidence says and weighs, if the cause knows the key. */

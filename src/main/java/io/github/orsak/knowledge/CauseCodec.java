@@ -33,6 +33,7 @@ final class CauseCodec {
     out.text(cause.place());
     out.flag(cause.note());
     out.texts(cause.noteRoutes());
+    out.texts(cause.openRoutes());
     out.words(cause.title());
     out.words(cause.verdict());
     out.words(cause.resolved());
@@ -74,6 +75,7 @@ final class CauseCodec {
         in.text(),
         in.text(),
         in.flag(),
+        in.texts(),
         in.texts(),
         in.words(),
         in.words(),

@@ -19,6 +19,7 @@ record CauseFile(
     String cause,
     boolean note,
     List<String> noteRoutes,
+    List<String> openRoutes,
     String title,
     String verdict,
     @Nullable String verdictResolved,
@@ -34,6 +35,7 @@ record CauseFile(
   CauseFile {
     evidence = evidence == null ? Map.of() : new LinkedHashMap<>(evidence);
     noteRoutes = orEmpty(noteRoutes);
+    openRoutes = orEmpty(openRoutes);
     rivals = orEmpty(rivals);
     nextChecks = orEmpty(nextChecks);
     remediation = orEmpty(remediation);

@@ -183,6 +183,7 @@ final class CauseLoader {
         place,
         file.note(),
         file.noteRoutes(),
+        file.openRoutes(),
         words(file.title(), swedish, CauseFile::title),
         words(file.verdict(), swedish, CauseFile::verdict),
         words(file.resolved(), swedish, CauseFile::resolved),

@@ -15,6 +15,7 @@ import io.github.orsak.history.Spellings;
 import io.github.orsak.history.Testimony;
 import io.github.orsak.history.Unrecognised;
 import io.github.orsak.history.fold.memory.Bound;
+import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.catalog.Catalog;
 import io.github.orsak.knowledge.catalog.EventType;
@@ -83,7 +84,10 @@ public record Report(
     FAILING,
     /** No cause is active, nothing keeps failing, and everything handed over was considered. */
     QUIET,
-    /** No cause is active, but part of the input or a rule failed: silence proves nothing. */
+    /**
+     * No cause is active, but part of the input or a rule failed, or the logs leave open whether
+     * anything is wrong: silence proves nothing.
+     */
     INCOMPLETE,
     /** No cause is active, and there was no connector event to reason about, or none is known. */
     NO_EVENTS
@@ -100,7 +104,19 @@ public record Report(
     if (recognised() == 0) {
       return Outcome.NO_EVENTS;
     }
-    return complete() ? Outcome.QUIET : Outcome.INCOMPLETE;
+    return complete() && open().isEmpty() ? Outcome.QUIET : Outcome.INCOMPLETE;
+  }
+
+  /** The notes that go on and leave open whether anything is wrong. */
+  public List<Diagnosis> open() {
+    return verdict.diagnoses(Diagnosis.Status.NOTE).stream()
+        .filter(note -> note.end().isEmpty())
+        .filter(note -> causes.cause(note.cause()).filter(this::leavesOpen).isPresent())
+        .toList();
+  }
+
+  private boolean leavesOpen(Cause cause) {
+    return !cause.openRoutes().isEmpty();
   }
 
   /** Whether everything that was handed over was read and understood, and every rule worked. */

@@ -58,7 +58,8 @@ final class Headline {
     }
     boolean stopped = !report.verdict().troubles().isEmpty();
     boolean failing = report.outcome() == Report.Outcome.FAILING;
-    Tone calm = stopped || failing || !report.missed().isEmpty() ? Tone.NOTICE : Tone.GOOD;
+    boolean doubtful = stopped || failing || !report.missed().isEmpty() || !report.open().isEmpty();
+    Tone calm = doubtful ? Tone.NOTICE : Tone.GOOD;
     put(
         active > 0 ? Tone.ALARM : calm,
         stopped && active == 0 ? language.say("headline.stopped") : state(active));
@@ -84,10 +85,9 @@ final class Headline {
           language.say(
               "headline.missed", report.missed().size(), names(input -> !input.complete())));
     }
-    if (report.outcome() == Report.Outcome.INCOMPLETE) {
-      put(Tone.NOTICE, language.say("headline.incomplete"));
-    } else if (!report.complete()) {
-      put(Tone.NOTICE, language.say("headline.partly"));
+    if (!report.complete()) {
+      boolean nothing = report.outcome() == Report.Outcome.INCOMPLETE;
+      put(Tone.NOTICE, language.say(nothing ? "headline.incomplete" : "headline.partly"));
     }
   }
 
@@ -97,6 +97,9 @@ final class Headline {
     }
     if (report.outcome() == Report.Outcome.FAILING) {
       return failing() + early();
+    }
+    if (!report.open().isEmpty()) {
+      return language.say("headline.open", open());
     }
     if (report.unexplainedFailures() > 0) {
       return language.say("headline.unexplained", report.unexplainedFailures()) + early();
@@ -112,6 +115,16 @@ final class Headline {
       return language.say("headline.beside");
     }
     return language.say(report.unrecognised().isEmpty() ? "headline.healthy" : "headline.known");
+  }
+
+  private String open() {
+    return report.open().stream().map(this::titled).distinct().collect(Collectors.joining("; "));
+  }
+
+  private String titled(Diagnosis note) {
+    String title = report.causes().cause(note.cause()).orElseThrow().title().in(language.code());
+    String host = report.spellings().host(note.scope().host());
+    return host.isEmpty() ? title : title + " (" + host + ")";
   }
 
   private String early() {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class SilenceFold {
 
   private static final Duration SHORTEST = Duration.ofMinutes(60);
+  // What one device asks for takes seconds.
+  private static final Duration PAUSE = Duration.ofMinutes(1);
 
   private final Map<String, List<Ear>> ears = new LinkedHashMap<>();
   private final Memory memory;
@@ -59,8 +61,10 @@ final class SilenceFold {
     private final long[] gaps = new long[32];
     private final Habit habit = new Habit();
     private @Nullable Event last;
+    private @Nullable Instant since;
     private Duration longest = Duration.ZERO;
     private long heard;
+    private long visits;
     private long others;
 
     Ear(Key key, Memory memory) {
@@ -77,8 +81,12 @@ final class SilenceFold {
     }
 
     private void hear(Event event) {
-      if (last != null) {
+      if (last == null) {
+        since = event.time();
+        visits++;
+      } else {
         Duration gap = Duration.between(last.time(), event.time());
+        visits += gap.compareTo(PAUSE) >= 0 ? 1 : 0;
         if (gap.compareTo(SHORTEST) >= 0) {
           past.accept(silence(event.time(), true, List.of(last, event)));
         }
@@ -102,6 +110,8 @@ final class SilenceFold {
           usual(),
           longest,
           heard,
+          visits,
+          since,
           expected.hours(),
           expected.known(),
           expected.due(),
