@@ -1,7 +1,6 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Hypothesis;
-import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.Consequence;
 import java.util.ArrayList;

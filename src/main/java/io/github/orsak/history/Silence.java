@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param usual the gap between its events that is usual in the log
  * @param longest the longest gap between its events before
  * @param heard how often it was heard before
- * @param visits how often it was heard before after a pause of a minute or more
+ * @param visits in how many intervals of five minutes it was heard before
  * @param since when it was heard first
  * @param hours the whole hours of the clock in it
  * @param known how many of them the log shows on an earlier day
@@ -79,9 +79,9 @@ public record Silence(
   }
 
   /**
-   * How often it would have been heard in this time if it had been heard as often as before, pauses
-   * of less than a minute apart. What was heard for less than an hour says too little: it counts as
-   * if it had taken one.
+   * In how many intervals of five minutes it would have been heard in this time if it had been
+   * heard as often as before. What was heard for less than an hour says too little: it counts as if
+   * it had taken one.
    */
   public double missed() {
     Duration before = Duration.between(since, first);

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class SilenceFold {
 
   private static final Duration SHORTEST = Duration.ofMinutes(60);
-  // What one device asks for takes seconds.
-  private static final Duration PAUSE = Duration.ofMinutes(1);
+  // A rush does not make a silence after it stranger.
+  private static final long VISIT = Duration.ofMinutes(5).toSeconds();
 
   private final Map<String, List<Ear>> ears = new LinkedHashMap<>();
   private final Memory memory;
@@ -85,8 +85,8 @@ final class SilenceFold {
         since = event.time();
         visits++;
       } else {
+        visits += visit(event) > visit(last) ? 1 : 0;
         Duration gap = Duration.between(last.time(), event.time());
-        visits += gap.compareTo(PAUSE) >= 0 ? 1 : 0;
         if (gap.compareTo(SHORTEST) >= 0) {
           past.accept(silence(event.time(), true, List.of(last, event)));
         }
@@ -97,6 +97,10 @@ final class SilenceFold {
       heard++;
       last = event;
       others = 0;
+    }
+
+    private static long visit(Event event) {
+      return Math.floorDiv(event.time().getEpochSecond(), VISIT);
     }
 
     private Silence silence(Instant end, boolean broken, List<Event> samples) {
