@@ -26,7 +26,8 @@ class ConventionsTest {
             .flatMap(scenario -> scenario.resolvedCauses().stream())
             .collect(Collectors.toSet());
     assertThat(Project.ORSAK.causes().all())
-        .filteredOn(cause -> !cause.note() && cause.noteRoutes().isEmpty() && cause.openRoutes().isEmpty())
+        .filteredOn(
+            cause -> !cause.note() && cause.noteRoutes().isEmpty() && cause.openRoutes().isEmpty())
         .extracting(Cause::id)
         .isSubsetOf(over);
   }
