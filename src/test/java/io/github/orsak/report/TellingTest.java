@@ -266,7 +266,7 @@ class TellingTest {
             + "                   Denied by Policy Module. 0x80094012\n\n";
     logs.file("list.txt", unattributed(1052, "3", worded) + unattributed(1052, "4", worded));
     assertThat(logs.told())
-        .contains("pkcs-template-denied", "Export LogName and ProviderName")
+        .contains("pkcs-template-denied", "LogName, ProviderName")
         .doesNotContain("not recognised");
   }
 
