@@ -10,6 +10,7 @@ import io.github.orsak.source.pack.Companions;
 import io.github.orsak.source.pack.Metered;
 import io.github.orsak.source.pack.ZipDirectory;
 import io.github.orsak.source.pack.ZipStream;
+import io.github.orsak.source.record.CaseDates;
 import io.github.orsak.source.record.Excerpt;
 import io.github.orsak.source.record.InputReading;
 import java.io.FilterInputStream;
@@ -39,16 +40,24 @@ final class Parcel {
   private static final Set<String> JAVA_ENDINGS = Set.of("jar", "war", "ear");
 
   private final ReadOptions options;
+  private final CaseDates dates;
   private final Consumer<Event> sink;
   private final Consumer<Input> inputs;
   private final Meter meter;
   private final Budget budget;
 
   /**
+   * @param dates what the inputs of its case show of the order of dates
    * @param inputs receives what became of each log in the parcel
    */
-  Parcel(ReadOptions options, Consumer<Event> sink, Consumer<Input> inputs, Meter meter) {
+  Parcel(
+      ReadOptions options,
+      CaseDates dates,
+      Consumer<Event> sink,
+      Consumer<Input> inputs,
+      Meter meter) {
     this.options = options;
+    this.dates = dates;
     this.sink = sink;
     this.inputs = inputs;
     this.meter = meter;
@@ -79,7 +88,7 @@ final class Parcel {
     } else if (format == Format.GZIP) {
       gzip(name, found, start, depth);
     } else {
-      inputs.accept(new Content(new InputReading(name, options, sink), options, found).read(start));
+      inputs.accept(new Content(new InputReading(name, options, dates, sink), options, found).read(start));
     }
   }
 
@@ -106,7 +115,7 @@ final class Parcel {
 
   private void zip(
       String name, boolean found, InputStream bytes, int depth, Optional<FileChannel> file) {
-    InputReading whole = new InputReading(name, options, sink);
+    InputReading whole = new InputReading(name, options, dates, sink);
     Companions companions = new Companions();
     String last = "";
     try {
@@ -184,7 +193,7 @@ final class Parcel {
   }
 
   private void refuse(String name, Format format, Message message, boolean lossy) {
-    InputReading reading = new InputReading(name, options, sink);
+    InputReading reading = new InputReading(name, options, dates, sink);
     reading.problem(message, lossy);
     inputs.accept(reading.input(format.title, ""));
   }

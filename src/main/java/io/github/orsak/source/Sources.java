@@ -11,6 +11,7 @@ import io.github.orsak.source.pack.Companions;
 import io.github.orsak.source.pack.Folder;
 import io.github.orsak.source.pack.Metered;
 import io.github.orsak.source.pack.Slice;
+import io.github.orsak.source.record.CaseDates;
 import io.github.orsak.source.record.Excerpt;
 import io.github.orsak.source.record.InputReading;
 import java.io.IOException;
@@ -39,6 +40,7 @@ public final class Sources {
   private final Consumer<Event> sink;
   private final InputStream standardInput;
   private final List<Input> inputs = new ArrayList<>();
+  private final CaseDates dates = new CaseDates();
   private final List<Consumer<Meter>> plan = new ArrayList<>();
   private long total;
   private boolean standardInputNamed;
@@ -76,6 +78,7 @@ public final class Sources {
     names.forEach(sources::plan);
     Meter meter = new Meter(progress, sources.total);
     sources.plan.forEach(step -> step.accept(meter));
+    sources.dates.decide(sources.inputs);
     return List.copyOf(sources.inputs);
   }
 
@@ -175,7 +178,7 @@ public final class Sources {
           meter.event();
           sink.accept(event);
         };
-    new Parcel(options, counted, inputs::add, meter)
+    new Parcel(options, dates, counted, inputs::add, meter)
         .read(name, found, new Metered(stream, meter::passed), file);
     meter.tell();
   }
@@ -197,7 +200,7 @@ public final class Sources {
   }
 
   private void tell(String name, Message format, Message message, boolean lossy) {
-    InputReading reading = new InputReading(name, options, sink);
+    InputReading reading = new InputReading(name, options, dates, sink);
     reading.problem(message, lossy);
     inputs.add(reading.input(format, ""));
   }

@@ -24,7 +24,9 @@ public final class InputReading {
   private final RecordNumbers numbers;
   private final Omissions omissions;
   private final Names names = new Names();
+  private final CaseDates dates;
   private final Dating dating;
+  private final List<Message> notes = new ArrayList<>();
   private final RecordShapes shapes = new RecordShapes();
   private final ProblemTally problems = new ProblemTally();
   private long events;
@@ -35,14 +37,17 @@ public final class InputReading {
 
   /**
    * @param name the input as the user named it
+   * @param dates what the inputs of its case show of the order of dates
    * @param sink receives its events in their order
    */
-  public InputReading(String name, ReadOptions options, Consumer<Event> sink) {
+  public InputReading(
+      String name, ReadOptions options, CaseDates dates, Consumer<Event> sink) {
     this.name = name;
     this.options = options;
     this.numbers = new RecordNumbers(sink);
     this.omissions = new Omissions(options);
-    this.dating = new Dating(options.dateOrder(), this::accept);
+    this.dates = dates;
+    this.dating = new Dating(options.dateOrder(), dates, this::accept);
   }
 
   /** The input as the user named it. */
@@ -56,25 +61,22 @@ public final class InputReading {
   }
 
   /**
-   * What a container is called whose records many programs write, with those that were met, when
-   * nothing more comes from it.
+   * What a container is called whose records many programs write, with those that were met.
    *
    * @param container what it is called without them
    */
   public Message title(Message container) {
-    dating.finish();
     return shapes.title(container);
   }
 
-  /** What the programs are called whose records were met, when nothing more comes. */
+  /** What the programs are called whose records were met. */
   public Message title() {
-    dating.finish();
     return shapes.title();
   }
 
-  /** How many events it has given so far. */
+  /** How many events it has given so far, or will when the order of their dates is known. */
   public long events() {
-    return events;
+    return events + dating.waiting();
   }
 
   /** How many records were seen so far that could not become events. */
@@ -82,10 +84,9 @@ public final class InputReading {
     return skipped;
   }
 
-  /** Whether nothing was met that is an event or could have been one, when nothing more comes. */
+  /** Whether nothing was met that is an event or could have been one. */
   public boolean nothing() {
-    dating.finish();
-    return events == 0 && skipped == 0 && dating.undated() == 0 && omissions.none();
+    return events() == 0 && skipped == 0 && dating.undated() == 0 && omissions.none();
   }
 
   /** Makes the event that the draft describes, or says what it lacks. */
@@ -115,7 +116,9 @@ public final class InputReading {
   private void undated(RecordDraft draft, Place place) {
     Optional<Dating.Waiting> written =
         WrittenTime.parse(draft.time).map(time -> new Dating.Waiting(time, draft, place));
-    if (!written.map(dating::take).orElse(false)) {
+    if (written.map(dating::take).orElse(false)) {
+      shapes.add(draft.shape);
+    } else {
       String order = options.dateOrder().map(Object::toString).orElse("");
       skip(
           place,
@@ -168,6 +171,7 @@ public final class InputReading {
 
   /** Hands on an event that is complete as it is. */
   public void accept(Event event) {
+    dates.date();
     events++;
     skippedInARow = 0;
     numbers.accept(event);
@@ -195,12 +199,12 @@ public final class InputReading {
 
   /** Whether everything that was seen is whole and something else than an event. */
   public boolean strange() {
-    return events == 0 && skipped == strangers && losses == 0;
+    return events() == 0 && skipped == strangers && losses == 0;
   }
 
   /** Whether nothing that was seen is an event, whole or broken. */
   public boolean eventless() {
-    return events == 0 && skipped == strangers;
+    return events() == 0 && skipped == strangers;
   }
 
   /**
@@ -226,28 +230,41 @@ public final class InputReading {
     problems.add(new Problem(place, message, lossy));
   }
 
+  /** The dating of its records. */
+  Dating dating() {
+    return dating;
+  }
+
+  /** Something to know about the input as a whole that is no loss and is told last. */
+  void note(Message message) {
+    notes.add(message);
+  }
+
   /**
-   * What became of the input, when nothing more comes from it.
+   * What became of the input, when nothing more comes from it; where the order of dates is open,
+   * the end of the case decides and corrects it.
    *
    * @param format what its format is called
    * @param encoding the encoding it was read in, or empty
    */
   public Input input(Message format, String encoding) {
-    dating.finish();
+    Input input = decided(format, encoding);
+    if (dating.waiting() > 0) {
+      dates.keep(this, input);
+    }
+    return input;
+  }
+
+  /** What became of it as far as is known. */
+  Input decided(Message format, String encoding) {
     numbers.finish();
     List<Problem> all = new ArrayList<>(problems.kept());
-    dating
-        .undatedTold()
-        .ifPresent(
-            message -> {
-              skipped += dating.undated();
-              all.add(whole(message, true));
-            });
+    dating.undatedTold().ifPresent(message -> all.add(whole(message, true)));
     problems.more(Place.input(name)).ifPresent(all::add);
-    dating.assumedTold().ifPresent(message -> all.add(whole(message, false)));
+    notes.forEach(message -> all.add(whole(message, false)));
     omissions.told().forEach(message -> all.add(whole(message, false)));
     shapes.cautions().forEach(caution -> all.add(whole(caution, false)));
-    return new Input(name, format, encoding, events, skipped, all);
+    return new Input(name, format, encoding, events, skipped + dating.undated(), all);
   }
 
   private Problem whole(Message message, boolean lossy) {

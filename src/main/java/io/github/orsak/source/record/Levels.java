@@ -3,6 +3,7 @@ package io.github.orsak.source.record;
 import io.github.orsak.event.Level;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +27,21 @@ public final class Levels {
           "verbose utförlig utförligt ausführlich détaillé commentaires detaljert detaljeret"
               + " yksityiskohtainen uitgebreid detallado dettagliato detalhado pełne");
 
+  /** Words for levels in languages that put the day of a date first wherever they are spoken. */
+  private static final Set<String> DAY_FIRST =
+      Set.of(
+          ("fel fehler erreur feil fejl virhe fout erro errore błąd varning warnung avertissement"
+                  + " advarsel varoitus waarschuwing avviso ostrzeżenie kritisk kritiskt kritisch"
+                  + " critique kriittinen kritiek krytyczny informationen informations informasjon"
+                  + " oplysninger tiedot informatie informações informazioni informacje")
+              .split(" "));
+
   private Levels() {}
+
+  /** Whether a word for a level is of a language that puts the day of a date first. */
+  static boolean dayFirst(String word) {
+    return DAY_FIRST.contains(word.strip().toLowerCase(Locale.ROOT));
+  }
 
   /** The number decides where it is on the scale, else the word, else the level is not stated. */
   static Level of(String number, String word) {
