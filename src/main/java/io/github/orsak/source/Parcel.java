@@ -88,7 +88,8 @@ final class Parcel {
     } else if (format == Format.GZIP) {
       gzip(name, found, start, depth);
     } else {
-      inputs.accept(new Content(new InputReading(name, options, dates, sink), options, found).read(start));
+      inputs.accept(
+          new Content(new InputReading(name, options, dates, sink), options, found).read(start));
     }
   }
 

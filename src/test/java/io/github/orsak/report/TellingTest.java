@@ -244,12 +244,14 @@ class TellingTest {
 
   @Test
   void undatedRecordsAreTheHeadline() throws IOException {
-    String row = "Error,03/04/2021 08:00:00,Microsoft Intune Connector,20502,None,\"Code: 0x409\"\r\n";
+    String row =
+        "Error,03/04/2021 08:00:00,Microsoft Intune Connector,20502,None,\"Code: 0x409\"\r\n";
     logs.file(
         "viewer.csv",
         "Level,Date and Time,Source,Event ID,Task Category\r\n" + row + row.replace("/04", "/05"));
     assertThat(logs.told().replaceAll("\\s+", " "))
-        .containsPattern("^No connector events found in \\S+, but 2 records that could not be read;")
+        .containsPattern(
+            "^No connector events found in \\S+, but 2 records that could not be read;")
         .contains("--date-order dmy or")
         .doesNotContain("No event at all")
         .doesNotContain("wevtutil");

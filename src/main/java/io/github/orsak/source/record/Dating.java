@@ -31,7 +31,9 @@ final class Dating {
     Optional<DateOrder> sign() {
       return draft
           .dateOrder
-          .or(() -> Levels.dayFirst(draft.levelWord) ? Optional.of(DateOrder.DMY) : Optional.empty())
+          .or(
+              () ->
+                  Levels.dayFirst(draft.levelWord) ? Optional.of(DateOrder.DMY) : Optional.empty())
           .or(() -> time.american() ? Optional.of(DateOrder.MDY) : Optional.empty());
     }
   }

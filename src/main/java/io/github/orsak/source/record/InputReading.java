@@ -40,8 +40,7 @@ public final class InputReading {
    * @param dates what the inputs of its case show of the order of dates
    * @param sink receives its events in their order
    */
-  public InputReading(
-      String name, ReadOptions options, CaseDates dates, Consumer<Event> sink) {
+  public InputReading(String name, ReadOptions options, CaseDates dates, Consumer<Event> sink) {
     this.name = name;
     this.options = options;
     this.numbers = new RecordNumbers(sink);
