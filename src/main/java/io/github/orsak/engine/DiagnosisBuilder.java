@@ -63,6 +63,10 @@ final class DiagnosisBuilder {
     Key lasting() {
       return new Key(cause, scope, Status.ACTIVE);
     }
+
+    Key over() {
+      return new Key(cause, scope, Status.RESOLVED);
+    }
   }
 
   DiagnosisBuilder(Key key) {
@@ -87,6 +91,13 @@ final class DiagnosisBuilder {
             root ->
                 root.claims().stream().anyMatch(other.claims()::contains)
                     || lastsUntil(other, root.from()) && lastsUntil(root, other.from()));
+  }
+
+  /** Whether one of its roots rests on a fact on which this one rests too. */
+  boolean restsOn(Hypothesis other) {
+    return roots.stream()
+        .flatMap(root -> root.evidence().stream())
+        .anyMatch(mine -> other.evidence().stream().anyMatch(its -> its.fact() == mine.fact()));
   }
 
   private static boolean lastsUntil(Hypothesis hypothesis, Instant time) {

@@ -66,7 +66,7 @@ public final class Settlement {
     Map<DiagnosisBuilder.Key, DiagnosisBuilder> findings = new LinkedHashMap<>();
     standing.stream()
         .filter(hypothesis -> !consequences.explained(hypothesis))
-        .sorted(LASTING_AND_WIDE_FIRST)
+        .sorted(alarmsFirst(causes).thenComparing(LASTING_AND_WIDE_FIRST))
         .forEach(root -> findingOf(root, causes, findings).add(root, consequences.of(root)));
 
     Ledger ledger = new Ledger(flows);
@@ -109,15 +109,27 @@ public final class Settlement {
 
   // What was over for a while and goes on for the same reason is one story, and so is what is said
   // to have ended when it had long begun anew, and what one server sees of what the fleet sees.
+  // What
+  // would only be a note is part of the alarm that rests on the same.
   private static DiagnosisBuilder findingOf(
       Hypothesis root, Causes causes, Map<DiagnosisBuilder.Key, DiagnosisBuilder> findings) {
     DiagnosisBuilder.Key key = DiagnosisBuilder.Key.of(root, causes);
-    return Stream.of(key.lasting(), key.everywhere().lasting(), key.everywhere())
-        .filter(wider -> key.status() != Status.NOTE && !wider.equals(key))
-        .flatMap(wider -> Stream.ofNullable(findings.get(wider)))
-        .filter(finding -> finding.sameStory(root))
-        .findFirst()
-        .orElseGet(() -> findings.computeIfAbsent(key, DiagnosisBuilder::new));
+    Stream<DiagnosisBuilder> others =
+        key.status() == Status.NOTE
+            ? known(findings, key.lasting(), key.over()).filter(alarm -> alarm.restsOn(root))
+            : known(findings, key.lasting(), key.everywhere().lasting(), key.everywhere())
+                .filter(finding -> !finding.key().equals(key) && finding.sameStory(root));
+    return others.findFirst().orElseGet(() -> findings.computeIfAbsent(key, DiagnosisBuilder::new));
+  }
+
+  private static Stream<DiagnosisBuilder> known(
+      Map<DiagnosisBuilder.Key, DiagnosisBuilder> findings, DiagnosisBuilder.Key... keys) {
+    return Stream.of(keys).flatMap(key -> Stream.ofNullable(findings.get(key)));
+  }
+
+  private static Comparator<Hypothesis> alarmsFirst(Causes causes) {
+    return Comparator.comparing(
+        root -> DiagnosisBuilder.Key.of(root, causes).status() == Status.NOTE);
   }
 
   // With its share of the failures a cause can turn out to have begun before it was said to be

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** What was concluded about an exhibit, beside what it shows. */
 record Examined(Exhibit exhibit, Report report) {
 
+  private static final String TOO_LATE = "scep-challenge-backlog";
+
   static Examined of(Exhibit exhibit, Orsak orsak) {
     return new Examined(exhibit, orsak.diagnose(exhibit.events()));
   }
@@ -34,18 +36,29 @@ record Examined(Exhibit exhibit, Report report) {
 
   /**
    * Whether the active causes are those that the logs show, and where they show none, no others.
+   * Devices that come too late after a repair are refused, and where nothing shows what was
+   * repaired, that is what there is to say.
    */
   boolean exact() {
     Set<String> active = active();
     if (expected().isPresent()) {
       return active.equals(Set.of(expected().get()));
     }
-    return broken() ? exhibit.mishap().conceivable().containsAll(active) : active.isEmpty();
+    if (broken()) {
+      return exhibit.mishap().conceivable().containsAll(active);
+    }
+    return active.isEmpty() || cameTooLate();
+  }
+
+  private boolean cameTooLate() {
+    return exhibit.mended()
+        && exhibit.mishap().expected(exhibit.handover(), exhibit.legacy()).isEmpty()
+        && active().equals(Set.of(TOO_LATE));
   }
 
   /** Whether a cause is named as active where none is. */
   boolean falseAlarm() {
-    return !broken() && !active().isEmpty();
+    return !broken() && !active().isEmpty() && !cameTooLate();
   }
 
   /** Whether the report says that all is well though a log that was handed over shows otherwise. */
