@@ -77,6 +77,30 @@ class ManyInputsTest {
         .contains("48,000 more inputs with problems of other kinds");
   }
 
+  private static Input ignored(String name) {
+    Message message = Message.of("not.log", Message.of("unread.binary"));
+    Problem problem = new Problem(Place.input(name), message, false);
+    return new Input(name, Message.of("format.none"), "", 0, 0, List.of(problem));
+  }
+
+  @Test
+  void filesThatAreNoLogsTakeOneLineForEachEndingAndArchive() {
+    List<Input> inputs = new ArrayList<>();
+    for (int i = 0; i < 1_204; i++) {
+      inputs.add(ignored("case/app.zip!/com/x/C" + i + ".class"));
+      inputs.add(ignored("case/" + (i % 2 == 0 ? "a" : "b/c") + "/p" + i + ".PNG"));
+    }
+    inputs.add(ignored("case/app.zip!/README"));
+    String text = text(inputs, Language.ENGLISH).replaceAll("\\s+", " ");
+    assertThat(text.substring(text.indexOf("What was read")))
+        .contains("· 1,204 .class files in case/app.zip are no logs and were ignored;")
+        .contains("· 1,204 .png files in case/ are no logs and were ignored;")
+        .contains("case/app.zip!/README: unknown, no events · Not a log, so ignored")
+        .doesNotContain("C0.class");
+    assertThat(text(inputs, Language.of("sv"))).contains(".class-filer i case/app.zip är inga loggar");
+    assertThat(JsonReport.of(report(inputs), Language.ENGLISH)).contains("com/x/C1203.class");
+  }
+
   @Test
   void aFewAreToldOneByOne() {
     List<Input> inputs =

@@ -5,11 +5,15 @@ import io.github.orsak.event.Place;
 import io.github.orsak.event.Problem;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.report.AlikeInputs;
+import io.github.orsak.report.IgnoredFiles;
 import io.github.orsak.report.InputNotes;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Says what a report was made from: files, logs and rules. */
 final class InputItems {
@@ -42,15 +46,19 @@ final class InputItems {
         .troubles()
         .forEach(trouble -> all.add(Item.of(Item.Form.TROUBLE, trouble, true)));
     List<Input> told = told();
+    List<IgnoredFiles> ignored = IgnoredFiles.of(told);
+    Set<Input> junk = Collections.newSetFromMap(new IdentityHashMap<>());
+    ignored.forEach(files -> junk.addAll(files.inputs()));
     List<Input> untold = new ArrayList<>();
     int kinds = 0;
-    for (AlikeInputs alike : AlikeInputs.of(told)) {
+    for (AlikeInputs alike : AlikeInputs.of(told.stream().filter(one -> !junk.contains(one)).toList())) {
       if (sound(alike.example()) || kinds++ < MOST_KINDS) {
         inputs(alike);
       } else {
         untold.addAll(alike.inputs());
       }
     }
+    ignored(ignored);
     if (!untold.isEmpty()) {
       point(language.say("limits.more-problems", untold.size(), records(untold)), true);
     }
@@ -63,6 +71,22 @@ final class InputItems {
     String hash = report.rules().hash().substring(0, HASH);
     String rules = language.say("limits.rules", report.rules().rules(), hash);
     all.add(Item.of(Item.Form.ASIDE, rules, false));
+  }
+
+  private void ignored(List<IgnoredFiles> groups) {
+    for (IgnoredFiles files : groups.subList(0, Math.min(MOST_KINDS, groups.size()))) {
+      point(
+          language.say(
+              files.ending().isEmpty() ? "limits.ignored-bare" : "limits.ignored",
+              files.inputs().size(),
+              files.place(),
+              files.ending()),
+          false);
+    }
+    long more = groups.stream().skip(MOST_KINDS).mapToLong(files -> files.inputs().size()).sum();
+    if (more > 0) {
+      point(language.say("limits.ignored-more", more), false);
+    }
   }
 
   private void point(String says, boolean brief) {
