@@ -97,7 +97,8 @@ class ManyInputsTest {
         .contains("· 1,204 .png files in case/ are no logs and were ignored;")
         .contains("case/app.zip!/README: unknown, no events · Not a log, so ignored")
         .doesNotContain("C0.class");
-    assertThat(text(inputs, Language.of("sv"))).contains(".class-filer i case/app.zip är inga loggar");
+    assertThat(text(inputs, Language.of("sv")))
+        .contains(".class-filer i case/app.zip är inga loggar");
     assertThat(JsonReport.of(report(inputs), Language.ENGLISH)).contains("com/x/C1203.class");
   }
 

@@ -51,7 +51,8 @@ final class InputItems {
     ignored.forEach(files -> junk.addAll(files.inputs()));
     List<Input> untold = new ArrayList<>();
     int kinds = 0;
-    for (AlikeInputs alike : AlikeInputs.of(told.stream().filter(one -> !junk.contains(one)).toList())) {
+    for (AlikeInputs alike :
+        AlikeInputs.of(told.stream().filter(one -> !junk.contains(one)).toList())) {
       if (sound(alike.example()) || kinds++ < MOST_KINDS) {
         inputs(alike);
       } else {
