@@ -163,7 +163,7 @@ final class Content {
 
   private Input refuse(Format format, byte[] prefix, String beginning) {
     UnreadFile unread = UnreadFile.of(prefix, beginning);
-    boolean unknown = found && format == Format.UNKNOWN;
+    boolean unknown = found && (format == Format.UNKNOWN || format == Format.BARE_TABLE);
     if (unknown && !Likeness.ofLog(reading.name(), unread, beginning)) {
       reading.problem(passedOver(unread), false);
       return withoutLoss(reading.input(format.title, ""));

@@ -5,6 +5,7 @@ import io.github.orsak.source.chars.Encoding;
 import io.github.orsak.source.record.Excerpt;
 import io.github.orsak.source.table.TableBeginning;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What an input is that is no text we read, by its first bytes, and what to do about it. */
 enum Format {
@@ -15,6 +16,8 @@ enum Format {
   GZIP(Message.text("gzip"), "zip.deep"),
   OTHER_ARCHIVE(Message.of("format.archive"), "not.archive"),
   PRINTED_TABLE(Message.of("format.table"), "not.printed"),
+  BARE_TABLE(Message.of("format.table"), "not.columns"),
+  CHAINSAW_TABLE(Message.of("format.table"), "not.chainsaw"),
   UNKNOWN(Message.of("format.none"), "not.format");
 
   /** 7-Zip, RAR, bzip2, xz and Zstandard, by their first bytes in windows-1252. */
@@ -25,6 +28,14 @@ enum Format {
 
   /** How a part of an event log begins. */
   private static final String CHUNK_MARK = "ElfChnk\0";
+
+  /** A table of Kibana with the connector's words and without the number of the event. */
+  private static final Pattern BARE =
+      Pattern.compile("(?s)\"?@timestamp\"?[,;\\t][^\\n]*message.*Diagnostic ?Code\\W{1,8}0x");
+
+  /** The frame of a table that Chainsaw prints, with its headings. */
+  private static final Pattern CHAINSAW =
+      Pattern.compile("(?m)^\u2502 *timestamp +\u2502 *detections +\u2502");
 
   /** What it is called. */
   final Message title;
@@ -86,6 +97,12 @@ enum Format {
 
   /** What a text is that we do not read, by its beginning. */
   static Format ofUnread(String text) {
-    return TableBeginning.isPrinted(text) ? PRINTED_TABLE : UNKNOWN;
+    if (TableBeginning.isPrinted(text)) {
+      return PRINTED_TABLE;
+    }
+    if (BARE.matcher(text).lookingAt()) {
+      return BARE_TABLE;
+    }
+    return CHAINSAW.matcher(text).find() ? CHAINSAW_TABLE : UNKNOWN;
   }
 }

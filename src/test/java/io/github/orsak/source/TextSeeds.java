@@ -118,6 +118,32 @@ final class TextSeeds {
                     + "Exiting VerifyRequest with 0x0  $$<NDESPlugin><03-01-2021"
                     + " 09:00:03.1-60><thread=1>\n")
                 .repeat(LINES)));
+    seeds.put(
+        "evtx_dump",
+        utf8(
+            ("Record 7\n{\"Event\":{\"System\":{\"Provider\":{\"#attributes\":{\"Name\":\"x\"}},"
+                    + "\"EventID\":{\"#attributes\":{\"Qualifiers\":0},\"#text\":20502},"
+                    + "\"TimeCreated\":{\"#attributes\":{\"SystemTime\":\"2021-03-01T08:00:00Z\"}}},"
+                    + "\"EventData\":{\"Data\":{\"#text\":[\"a\",\"0x409\"]}}}}\n")
+                .repeat(LINES)));
+    seeds.put(
+        "splunk",
+        utf8(
+            ("03/01/2021 08:00:00 AM\nLogName=Microsoft Intune Connector\nEventCode=20502\n"
+                    + "Type=Error\nMessage=a\n0x409\n")
+                .repeat(LINES)));
+    seeds.put(
+        "hayabusa",
+        utf8(
+            "\"Timestamp\",\"RuleTitle\",\"Computer\",\"Channel\",\"EventID\",\"AllFieldInfo\"\n"
+                + "\"2021-03-01 08:00:00.1 +00:00\",\"t\",\"c\",\"MS C/Op\",20502,\"Data[1]: a \u00A6 Data[2]: b\"\n"
+                    .repeat(LINES)));
+    seeds.put(
+        "plaso",
+        utf8(
+            "datetime,timestamp_desc,source,source_long,message,parser,display_name,tag\n"
+                + "2021-03-01T08:00:00Z,Creation Time,EVT,WinEVTX,[20502 / 0x5016] Source Name: x Strings: ['a'  'b'] Event Level: 2,winevtx,f,-\n"
+                    .repeat(LINES)));
     seeds.put("gzip", gzip(utf8(xml)));
     seeds.put(
         "zip",

@@ -40,9 +40,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Producers {
 
-  /** In the order of asking: the more telling its keys, the earlier. */
+  /** In the order of asking: the more telling its keys, the earlier; the most common first. */
   private static final List<Producer> ALL =
       List.of(
+          Winlogbeat.PRODUCER,
+          NxLog.PRODUCER,
+          FluentBit.PRODUCER,
+          OpenTelemetry.PRODUCER,
+          Vector.PRODUCER,
           Chainsaw.HIT,
           EvtxDump.PRODUCER,
           Velociraptor.PARSED,
@@ -56,12 +61,7 @@ public final class Producers {
           Wazuh.PRODUCER,
           Graylog.GELF,
           Graylog.BEATS,
-          Winlogbeat.PRODUCER,
-          NxLog.PRODUCER,
-          FluentBit.PRODUCER,
           FlatDataset.PRODUCER,
-          OpenTelemetry.PRODUCER,
-          Vector.PRODUCER,
           AzureMonitor.EVENT,
           AzureMonitor.WINDOWS_EVENT,
           Splunk.PRODUCER,

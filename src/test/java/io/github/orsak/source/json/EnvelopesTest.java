@@ -185,6 +185,6 @@ class EnvelopesTest {
     assertThat(outcome.problems())
         .contains("-:1: ")
         .contains("user, mail")
-        .contains("Export the log as XML");
+        .contains("Hand over the log itself (.evtx), or export it as XML");
   }
 }

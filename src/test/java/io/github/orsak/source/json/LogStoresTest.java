@@ -107,6 +107,22 @@ class LogStoresTest {
     assertThat(Told.format(outcome.input())).isEqualTo("unknown");
   }
 
+  @Test
+  void tablesThatLeaveOutWhichEventsTheyHoldAreRefusedWithTheFieldsToAdd() {
+    ReadOutcome outcome = IncidentCase.read("kibana-discover-noprovider.csv");
+    assertThat(outcome.events()).isEmpty();
+    assertThat(outcome.problems()).contains("Add the fields winlog.event_id");
+    assertThat(ReadOutcome.of("@timestamp,host.name,message\na,b,c\n").problems())
+        .contains("This format is not read");
+  }
+
+  @Test
+  void tablesThatChainsawPrintsAreRefused() {
+    String table =
+        "\n\u250C\u2500\u2500\u2510\n\u2502      timestamp      \u2502   detections   \u2502 Event ID \u2502\n";
+    assertThat(ReadOutcome.of(table).problems()).contains("chainsaw hunt again with --json");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Mar 1, 2021 @ 08:05:00.000", "March 1st 2021, 08:05:00.000"})
   void kibanaNamesTheMonthAndTheFieldsMayHaveLabels(String date) {

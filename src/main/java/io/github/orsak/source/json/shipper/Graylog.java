@@ -20,6 +20,8 @@ public final class Graylog {
 
   private static final Pattern BEAT = Pattern.compile("^[a-z]{1,20}beat_");
 
+  private static final String ID = "winlog_event_id";
+
   private static final RecordShape GELF_SHAPE = RecordShape.utc("GELF", "_EventID", "timestamp");
 
   /** NXLog's fields in the format of Graylog's own, where each begins with an underscore. */
@@ -38,7 +40,7 @@ public final class Graylog {
           BEATS_SHAPE,
           object ->
               object.propertyNames().stream()
-                  .anyMatch(key -> BEAT.matcher(key).replaceFirst("").equals("winlog_event_id")),
+                  .anyMatch(key -> key.endsWith(ID) && BEAT.matcher(key).replaceFirst("").equals(ID)),
           Graylog::beats);
 
   private static final Pattern NESTED =
