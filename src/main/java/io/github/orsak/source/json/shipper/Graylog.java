@@ -40,7 +40,8 @@ public final class Graylog {
           BEATS_SHAPE,
           object ->
               object.propertyNames().stream()
-                  .anyMatch(key -> key.endsWith(ID) && BEAT.matcher(key).replaceFirst("").equals(ID)),
+                  .anyMatch(
+                      key -> key.endsWith(ID) && BEAT.matcher(key).replaceFirst("").equals(ID)),
           Graylog::beats);
 
   private static final Pattern NESTED =
