@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,5 +51,25 @@ class SameIncidentTest {
                           : file.toString().contains("12h") ? "ndes01" : HOST);
             });
     assertThat(verdict.failures()).isEqualTo(5);
+  }
+
+  @Test
+  void whatSeveralToolsMadeOfOneLogIsOneLog() {
+    List<Event> read = new ArrayList<>();
+    List<String> files =
+        Stream.of(
+                "evtxdump.jsonl",
+                "velociraptor-evtxhunter.jsonl",
+                "evtxecmd.csv",
+                "hayabusa-timeline.jsonl",
+                "plaso-l2tcsv.csv",
+                "splunk-raw-classic.txt",
+                "splunk-raw-newer.txt",
+                "wazuh-alerts.json")
+            .map(file -> FILES.resolve(file).toString())
+            .toList();
+    Sources.read(files, ReadOptions.DEFAULTS, read::add, Progress.NONE);
+    assertThat(read).hasSize(6 * files.size());
+    assertThat(Project.ORSAK.diagnose(read).events()).isEqualTo(6);
   }
 }

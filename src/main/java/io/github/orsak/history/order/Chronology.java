@@ -87,7 +87,8 @@ public final class Chronology implements AutoCloseable {
    */
   public void drain(Consumer<Event> sink, Consumer<Event> repeated) {
     Sieve sieve = new Sieve(sink, repeated);
-    Consumer<Event> named = event -> sieve.accept(hosts.named(event));
+    WholeSeconds seconds = new WholeSeconds(sieve, repeated);
+    Consumer<Event> named = event -> seconds.accept(hosts.named(event));
     if (parts.isEmpty() && webParts.isEmpty()) {
       times.moved(webBuffer.iterator()).forEachRemaining(buffer::add);
       buffer.sort(ORDER);
@@ -97,6 +98,7 @@ public final class Chronology implements AutoCloseable {
       webBuffer.sort(ORDER);
       merge(named);
     }
+    seconds.finish();
     sieve.finish();
     buffer = new ArrayList<>();
     webBuffer = new ArrayList<>();

@@ -142,6 +142,7 @@ public final class InputReading {
     boolean dataLost = draft.dataLost;
     RecordShape shape = draft.shape;
     List<String> notes = draft.notes;
+    String received = local ? draft.received : "";
     String computer = nameless ? options.computer() : draft.host;
     Event event =
         new Event(
@@ -164,6 +165,9 @@ public final class InputReading {
           unattributed,
           dataLost);
       notes.forEach(omissions::note);
+      if (!received.isEmpty()) {
+        omissions.received(time, received);
+      }
       accept(event);
     };
   }

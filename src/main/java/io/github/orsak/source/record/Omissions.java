@@ -2,6 +2,7 @@ package io.github.orsak.source.record;
 
 import io.github.orsak.event.Message;
 import io.github.orsak.source.options.ReadOptions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Omissions {
   private long computers;
   private long origins;
   private long data;
+  private final ReceiptTimes receipts = new ReceiptTimes();
   private final Map<String, Long> noted = new LinkedHashMap<>();
 
   /**
@@ -39,6 +41,11 @@ final class Omissions {
     data += itsData ? 1 : 0;
   }
 
+  /** Notes when a record whose time has no zone was received. */
+  void received(Instant time, String text) {
+    receipts.add(time, options.zone(), text);
+  }
+
   /** Counts one more of a kind that its program told. */
   void note(String kind) {
     noted.merge(kind, 1L, Long::sum);
@@ -54,7 +61,12 @@ final class Omissions {
     List<Message> told = new ArrayList<>();
     if (zones > 0) {
       boolean stated = !options.zone().equals(ReadOptions.DEFAULTS.zone());
-      told.add(Message.of(stated ? "zones.told" : "zones", zones, options.zone().toString()));
+      String zone = options.zone().toString();
+      told.add(Message.of(stated ? "zones.told" : "zones", zones, zone));
+      receipts
+          .offset()
+          .filter(offset -> !stated && offset.getTotalSeconds() != 0)
+          .ifPresent(offset -> told.add(Message.of("zones.receipt", offset.toString())));
     }
     if (computers > 0) {
       told.add(

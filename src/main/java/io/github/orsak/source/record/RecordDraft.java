@@ -59,6 +59,9 @@ public final class RecordDraft {
    */
   public String aside = "";
 
+  /** When a collector received it, in UTC, where its own time may be a local one. */
+  public String received = "";
+
   /** Kinds of what is to be said of an event, beside what other parts show. */
   public List<String> notes = List.of();
 

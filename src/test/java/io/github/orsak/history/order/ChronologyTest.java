@@ -110,6 +110,18 @@ class ChronologyTest {
     assertThat(copies).hasSize(2);
   }
 
+  @Test
+  void aRecordWhoseTimeIsCutToTheSecondIsACopyOfTheWholeOne() {
+    Event cut = event(5, "hunt.jsonl");
+    Event whole = event(5, "log.evtx").at(cut.time().plusNanos(123_456_700));
+    Event cutOnly = event(6, "hunt.jsonl").at(cut.time());
+    Event between = event(9, "log.evtx").at(cut.time().plusMillis(50));
+    List<Event> copies = new ArrayList<>();
+    assertThat(drained(List.of(cut, cutOnly, whole, between), copies))
+        .containsExactly(cutOnly, between, whole);
+    assertThat(copies).containsExactly(cut);
+  }
+
   private static Event unnumbered(String time, String file, int line) {
     return new Event(
         Instant.parse(time),

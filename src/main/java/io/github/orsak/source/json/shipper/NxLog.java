@@ -38,7 +38,7 @@ public final class NxLog {
 
   private static final Set<String> OWN =
       anyCase(
-          "AccountName AccountType ActivityID Category Channel Domain EventID EventReceivedTime"
+          "@timestamp @version AccountName AccountType ActivityID Category Channel Domain EventID EventReceivedTime"
               + " EventTime EventTimeWritten EventType EventXML ExecutionProcessID"
               + " ExecutionThreadID FileName Hostname Keywords Message Opcode OpcodeValue ProcessID"
               + " ProviderGuid RecordNumber RelatedActivityID Severity SeverityValue"
@@ -64,6 +64,7 @@ public final class NxLog {
   /** What its fields say in the records of another program. */
   static RecordDraft draft(JsonNode object, RecordShape shape) {
     RecordDraft draft = LAYOUT.draft(object, shape);
+    draft.received = JsonText.of(object, "@timestamp");
     for (Map.Entry<String, JsonNode> value : object.properties()) {
       if (!OWN.contains(value.getKey())) {
         EventValues.named(value.getKey(), JsonText.of(value.getValue()), draft);
