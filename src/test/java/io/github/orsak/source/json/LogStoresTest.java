@@ -111,8 +111,7 @@ class LogStoresTest {
   void theTimesOfReceiptShowTheZone() {
     assertThat(IncidentCase.read("otrf-nxlog.jsonl").problems()).contains("use --zone -05:00");
     ReadOutcome told =
-        IncidentCase.read(
-            "otrf-nxlog.jsonl", ReadOptions.DEFAULTS.withZone(ZoneId.of("-05:00")));
+        IncidentCase.read("otrf-nxlog.jsonl", ReadOptions.DEFAULTS.withZone(ZoneId.of("-05:00")));
     IncidentCase.holds(told, "log source level record message");
     assertThat(told.problems()).doesNotContain("use --zone");
   }
@@ -124,7 +123,8 @@ class LogStoresTest {
         {"EventID":7,"EventTime":"2021-03-01 08:00:00","SourceName":"P","Hostname":"c",
          "@timestamp":"2021-03-01T%s:00Z"}
         """;
-    String records = record.formatted("09:00") + record.formatted("10:31") + record.formatted("15:02");
+    String records =
+        record.formatted("09:00") + record.formatted("10:31") + record.formatted("15:02");
     assertThat(ReadOutcome.of(records).problems())
         .contains("Times without a zone: 3")
         .doesNotContain("show the zone");
