@@ -1,6 +1,7 @@
 package io.github.orsak.history;
 
 import io.github.orsak.event.Event;
+import io.github.orsak.knowledge.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param host the host
  * @param operation the operation
  * @param product the id of the catalog that knows its events, such as {@code connector-legacy}
+ * @param actor which program logs it
  * @param successes how many succeeded
  * @param failures how many failed
  * @param vague how many of them carried no fault that names a cause
@@ -28,6 +30,7 @@ public record Activity(
     String host,
     String operation,
     String product,
+    Actor actor,
     long successes,
     long failures,
     long vague,

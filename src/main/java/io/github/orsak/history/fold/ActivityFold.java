@@ -4,6 +4,7 @@ import io.github.orsak.event.Event;
 import io.github.orsak.history.Activity;
 import io.github.orsak.history.Observation;
 import io.github.orsak.history.Traffic;
+import io.github.orsak.knowledge.Actor;
 import io.github.orsak.knowledge.Outcome;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class ActivityFold {
     counters
         .computeIfAbsent(
             new Key(seen.host(), seen.operation(), seen.type().product()),
-            key -> new Counter(seen.time()))
+            key -> new Counter(seen.time(), seen.type().operation().actor()))
         .add(seen);
   }
 
@@ -51,6 +52,7 @@ final class ActivityFold {
 
   private static final class Counter {
     private final Instant first;
+    private final Actor actor;
     private Event last;
     private Event lastSuccess;
     private Optional<Instant> firstSuccess = Optional.empty();
@@ -59,8 +61,9 @@ final class ActivityFold {
     private long vague;
     private long identified;
 
-    Counter(Instant first) {
+    Counter(Instant first, Actor actor) {
       this.first = first;
+      this.actor = actor;
     }
 
     void add(Observation seen) {
@@ -85,6 +88,7 @@ final class ActivityFold {
           key.host(),
           key.operation(),
           key.product(),
+          actor,
           successes,
           failures,
           vague,

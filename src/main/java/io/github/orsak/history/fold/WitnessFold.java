@@ -8,6 +8,7 @@ import io.github.orsak.history.fold.episode.EpisodeFold;
 import io.github.orsak.history.fold.memory.Bound;
 import io.github.orsak.history.fold.memory.Memory;
 import io.github.orsak.history.fold.memory.Newest;
+import io.github.orsak.knowledge.Actor;
 import io.github.orsak.knowledge.Outcome;
 import io.github.orsak.knowledge.catalog.Catalog;
 import io.github.orsak.knowledge.catalog.Operation;
@@ -51,6 +52,7 @@ final class WitnessFold {
           last.host(),
           ALIVE,
           last.type().product(),
+          Actor.NEIGHBOUR,
           0,
           0,
           0,
