@@ -3,6 +3,7 @@ package io.github.orsak.authoring;
 import io.github.orsak.drl.RuleFile;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
+import io.github.orsak.knowledge.Exclusion;
 import io.github.orsak.knowledge.KnowledgeException;
 import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.knowledge.catalog.Catalog;
@@ -223,6 +224,15 @@ public final class Workbench {
     Set<String> known = new TreeSet<>(causes.keySet());
     around.ifPresent(others -> others.all().forEach(cause -> known.add(cause.id())));
     return known;
+  }
+
+  /** What the words of causes that stand outside of the folder yield to. */
+  public List<Exclusion> exclusionsAround() {
+    return around.stream()
+        .flatMap(others -> others.all().stream())
+        .filter(cause -> !causes.containsKey(cause.id()))
+        .flatMap(cause -> cause.exclusions().stream())
+        .toList();
   }
 
   /** Whether a cause only informs. */

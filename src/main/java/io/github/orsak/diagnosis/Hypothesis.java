@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause the cause's id
  * @param route which of the cause's rules concluded it, in one word
+ * @param basis the fact that it follows from
  * @param scope what it is about
  * @param from when it began
  * @param last when it was last seen
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record Hypothesis(
     String cause,
     String route,
+    Fact basis,
     Scope scope,
     Instant from,
     Instant last,
@@ -42,6 +44,13 @@ public record Hypothesis(
     List<String> endings,
     List<Evidence> evidence,
     List<Episode> claims) {
+
+  private static final Comparator<Episode> BY_TIME =
+      Comparator.comparing(Episode::first)
+          .thenComparing(Episode::last)
+          .thenComparing(Episode::operation)
+          .thenComparing(Episode::fault)
+          .thenComparing(Episode::scope);
 
   public Hypothesis {
     endings = List.copyOf(endings);
@@ -54,6 +63,7 @@ public record Hypothesis(
     return new Hypothesis(
         cause,
         route,
+        episode,
         episode.scope(),
         episode.first(),
         episode.last(),
@@ -69,6 +79,7 @@ public record Hypothesis(
     return new Hypothesis(
         cause,
         route,
+        fact,
         Scope.host(host),
         fact.first(),
         fact.last(),
@@ -95,6 +106,7 @@ public record Hypothesis(
     return new Hypothesis(
         cause,
         route,
+        basis,
         scope,
         from,
         last,
@@ -118,19 +130,20 @@ public record Hypothesis(
     return claimingAll(List.of(episode));
   }
 
-  /** The same, explaining each of these episodes as well. */
+  /** The same, explaining each of these episodes as well, in whichever order they come. */
   public Hypothesis claimingAll(Collection<Episode> episodes) {
     Instant begun = from;
     Instant seen = last;
     Optional<Instant> over = end;
     List<Episode> all = new ArrayList<>(claims);
-    for (Episode episode : episodes) {
+    for (Episode episode : episodes.stream().sorted(BY_TIME).toList()) {
       begun = episode.first().isBefore(begun) ? episode.first() : begun;
       seen = episode.last().isAfter(seen) ? episode.last() : seen;
       over = told ? over : over.flatMap(mine -> episode.overAt().map(other -> later(mine, other)));
       all.add(episode);
     }
-    return new Hypothesis(cause, route, scope, begun, seen, over, told, endings, evidence, all);
+    return new Hypothesis(
+        cause, route, basis, scope, begun, seen, over, told, endings, evidence, all);
   }
 
   private static Instant later(Instant one, Instant other) {
@@ -139,12 +152,14 @@ public record Hypothesis(
 
   /** The same, about another scope. */
   public Hypothesis about(Scope other) {
-    return new Hypothesis(cause, route, other, from, last, end, told, endings, evidence, claims);
+    return new Hypothesis(
+        cause, route, basis, other, from, last, end, told, endings, evidence, claims);
   }
 
   /** The same, begun at this time. */
   public Hypothesis since(Instant time) {
-    return new Hypothesis(cause, route, scope, time, last, end, told, endings, evidence, claims);
+    return new Hypothesis(
+        cause, route, basis, scope, time, last, end, told, endings, evidence, claims);
   }
 
   /**
@@ -152,7 +167,8 @@ public record Hypothesis(
    * over when the fact that it follows from is, and every episode that it explains.
    */
   public Hypothesis until(Optional<Instant> time) {
-    return new Hypothesis(cause, route, scope, from, last, time, true, endings, evidence, claims);
+    return new Hypothesis(
+        cause, route, basis, scope, from, last, time, true, endings, evidence, claims);
   }
 
   /** The same, over as soon as it was seen, as what happens in a moment is. */
@@ -167,7 +183,8 @@ public record Hypothesis(
    */
   public Hypothesis endedBy(String... operations) {
     List<String> named = List.of(operations);
-    return new Hypothesis(cause, route, scope, from, last, end, told, named, evidence, claims);
+    return new Hypothesis(
+        cause, route, basis, scope, from, last, end, told, named, evidence, claims);
   }
 
   /** When the last of its facts was seen, those apart that are about the whole log. */

@@ -6,7 +6,7 @@ import io.github.orsak.diagnosis.Diagnosis.Explained;
 import io.github.orsak.diagnosis.Diagnosis.Status;
 import io.github.orsak.diagnosis.Evidence;
 import io.github.orsak.diagnosis.Hypothesis;
-import io.github.orsak.diagnosis.Refutation;
+import io.github.orsak.engine.exclusion.Refuted;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.Scope;
@@ -226,7 +226,7 @@ final class DiagnosisBuilder {
     return new Explained(consequence.cause(), "", "", consequence.scope(), 0);
   }
 
-  Diagnosis toDiagnosis(Causes causes, Places<Refutation> refutations) {
+  Diagnosis toDiagnosis(Causes causes, Refuted refuted) {
     Optional<Cause> cause = causes.cause(key.cause());
     return new Diagnosis(
         key.cause(),
@@ -234,12 +234,16 @@ final class DiagnosisBuilder {
         key.scope(),
         hosts(),
         begun,
-        roots.stream().map(Hypothesis::last).max(Comparator.naturalOrder()).orElseThrow(),
+        last(),
         end(),
         confidence(cause),
         failures,
         shares.entrySet().stream().map(DiagnosisBuilder::counted).toList(),
-        cause.map(known -> openRivals(known, refutations)).orElse(List.of()));
+        cause.map(known -> openRivals(known, last(), refuted)).orElse(List.of()));
+  }
+
+  private Instant last() {
+    return roots.stream().map(Hypothesis::last).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   private List<String> hosts() {
@@ -292,13 +296,10 @@ final class DiagnosisBuilder {
     return cause.flatMap(known -> known.ground(key)).map(Cause.Ground::weight).orElse(UNWEIGHED);
   }
 
-  private List<String> openRivals(Cause cause, Places<Refutation> refutations) {
+  private List<String> openRivals(Cause cause, Instant last, Refuted refuted) {
     return cause.rivals().stream()
         .map(Cause.Rival::cause)
-        .filter(
-            rival ->
-                refutations.around(rival, key.scope()).stream()
-                    .noneMatch(refutation -> refutation.scope().covers(key.scope())))
+        .filter(rival -> !refuted.closes(rival, key.scope(), begun, last))
         .toList();
   }
 

@@ -29,11 +29,6 @@ public final class Endings {
     return new Endings(activities);
   }
 
-  /** The same hypotheses, in their order. */
-  public List<Hypothesis> applied(Collection<Hypothesis> hypotheses) {
-    return hypotheses.stream().map(this::applied).toList();
-  }
-
   /** The same hypothesis, over if a success that its rule names has come. */
   Hypothesis applied(Hypothesis hypothesis) {
     return hypothesis.endings().isEmpty() || hypothesis.end().isPresent()

@@ -53,11 +53,6 @@ final class Places<T> {
         asked.contains(Key.CA) ? agreeing(scope.ca()) : Set.of(ANYWHERE));
   }
 
-  /** Those about the host and the CA of this scope, or about no certain one. */
-  List<T> around(String what, Scope scope) {
-    return at(what, orUnnamed(scope.host()), orUnnamed(scope.ca()));
-  }
-
   /** Those on one of these hosts. */
   List<T> on(String what, Set<String> hosts) {
     return at(what, hosts, Set.of(ANYWHERE));

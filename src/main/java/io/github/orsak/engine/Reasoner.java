@@ -232,15 +232,23 @@ public final class Reasoner {
     Collection<?> settled =
         session.getObjects(
             one -> one instanceof Diagnosis || one instanceof Unexplained || one instanceof Noted);
-    return settled.isEmpty()
-        ? Settlement.of(
-            causes,
-            Endings.of(all(session, Activity.class)).applied(all(session, Hypothesis.class)),
-            all(session, Refutation.class),
-            all(session, Episode.class).stream()
-                .filter(episode -> episode.kind() == ScopeKind.FLOW)
-                .toList())
-        : settled;
+    return settled.isEmpty() ? settledLate(session) : settled;
+  }
+
+  private List<Object> settledLate(KieSession session) {
+    List<Hypothesis> hypotheses = all(session, Hypothesis.class);
+    List<Activity> activities = all(session, Activity.class);
+    List<Refutation> refutations = new ArrayList<>(all(session, Refutation.class));
+    refutations.removeIf(refutation -> !refutation.observed());
+    refutations.addAll(Settlement.yielding(causes, hypotheses, refutations, activities));
+    return Settlement.of(
+        causes,
+        hypotheses,
+        refutations,
+        activities,
+        all(session, Episode.class).stream()
+            .filter(episode -> episode.kind() == ScopeKind.FLOW)
+            .toList());
   }
 
   // What somebody explains waits for nothing.

@@ -6,6 +6,9 @@ import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Noted;
 import io.github.orsak.diagnosis.Refutation;
 import io.github.orsak.diagnosis.Unexplained;
+import io.github.orsak.engine.exclusion.Exclusions;
+import io.github.orsak.engine.exclusion.Refuted;
+import io.github.orsak.history.Activity;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.Scope;
@@ -52,16 +55,22 @@ public final class Settlement {
    * @param causes words, weights and edges
    * @param hypotheses every cause that the rules concluded
    * @param refutations what was ruled out
+   * @param activities all that was done, whose successes end what no fact ends
    * @param flows the episodes by flow, which partition the failures
    */
   public static List<Object> of(
       Causes causes,
       Collection<Hypothesis> hypotheses,
       Collection<Refutation> refutations,
+      Collection<Activity> activities,
       Collection<Episode> flows) {
-    Places<Refutation> refuted = places(refutations);
+    Refuted refuted = new Refuted(refutations);
+    Endings endings = Endings.of(activities);
     List<Hypothesis> standing =
-        hypotheses.stream().filter(one -> objections(one, refuted).findAny().isEmpty()).toList();
+        hypotheses.stream()
+            .filter(one -> refuted.objections(one).findAny().isEmpty())
+            .map(endings::applied)
+            .toList();
     Consequences consequences = new Consequences(standing, causes, BY_TIME);
     Map<DiagnosisBuilder.Key, DiagnosisBuilder> findings = new LinkedHashMap<>();
     standing.stream()
@@ -85,16 +94,20 @@ public final class Settlement {
     return conclusions;
   }
 
-  /** Refutations, to be found by what they rule out. */
-  static Places<Refutation> places(Collection<Refutation> refutations) {
-    return new Places<>(
-        refutations, Refutation::cause, Refutation::scope, Comparator.comparing(any -> 0));
-  }
-
-  /** What rules a hypothesis out. */
-  static Stream<Refutation> objections(Hypothesis hypothesis, Places<Refutation> refuted) {
-    return refuted.around(hypothesis.cause(), hypothesis.scope()).stream()
-        .filter(refutation -> refutation.scope().covers(hypothesis.scope()));
+  /**
+   * What yields to a better explanation.
+   *
+   * @param causes what says which cause yields to which
+   * @param hypotheses every cause that the rules concluded
+   * @param observed what observations rule out
+   * @param activities all that was done, whose successes end what no fact ends
+   */
+  public static List<Refutation> yielding(
+      Causes causes,
+      Collection<Hypothesis> hypotheses,
+      Collection<Refutation> observed,
+      Collection<Activity> activities) {
+    return Exclusions.of(causes, hypotheses, observed, Endings.of(activities)::applied);
   }
 
   private static List<Noted> noted(List<Unexplained> before, List<Unexplained> after) {

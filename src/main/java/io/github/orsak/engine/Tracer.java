@@ -2,6 +2,7 @@ package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Refutation;
+import io.github.orsak.diagnosis.Refutation.Yield;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.diagnosis.trace.Firing;
 import io.github.orsak.diagnosis.trace.Firing.Matched;
@@ -11,6 +12,7 @@ import io.github.orsak.diagnosis.trace.Strand.Objection;
 import io.github.orsak.diagnosis.trace.Trace;
 import io.github.orsak.drl.Condition;
 import io.github.orsak.drl.RuleAnatomy;
+import io.github.orsak.engine.exclusion.Refuted;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Activity;
 import io.github.orsak.history.Episode;
@@ -86,11 +88,11 @@ final class Tracer {
 
   Trace trace(KieSession session, Verdict verdict) {
     List<Hypothesis> hypotheses = all(session, Hypothesis.class, any -> true);
-    Places<Refutation> refutations = Settlement.places(all(session, Refutation.class, any -> true));
+    Refuted refuted = new Refuted(all(session, Refutation.class, any -> true));
     Endings endings = Endings.of(all(session, Activity.class, any -> true));
     List<Strand> strands =
         hypotheses.stream()
-            .map(one -> new Strand(endings.applied(one), firing(one), objections(one, refutations)))
+            .map(one -> new Strand(endings.applied(one), firing(one), objections(one, refuted)))
             .sorted(BY_TIME)
             .toList();
     List<Hypothesis> standing =
@@ -139,9 +141,12 @@ final class Tracer {
     return new Link(root, edge, Optional.of(other), Optional.empty());
   }
 
-  private List<Objection> objections(Hypothesis hypothesis, Places<Refutation> refutations) {
-    return Settlement.objections(hypothesis, refutations)
-        .map(one -> new Objection(one, firing(one)))
+  // The generic rule that applies what yields to what tells nothing; what concluded the other does.
+  private List<Objection> objections(Hypothesis hypothesis, Refuted refuted) {
+    return refuted
+        .objections(hypothesis)
+        .map(
+            one -> new Objection(one, firing(one.yield().<Object>map(Yield::stronger).orElse(one))))
         .toList();
   }
 

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param remediation what to do
  * @param withdrawnIf the observation that would withdraw the diagnosis
  * @param consequences its edges in the causal graph
+ * @param exclusions what rules it out
  * @param references sources, as addresses
  */
 public record Cause(
@@ -47,6 +48,7 @@ public record Cause(
     List<Step> remediation,
     Words withdrawnIf,
     List<Consequence> consequences,
+    List<Exclusion> exclusions,
     List<String> references) {
 
   public Cause {
@@ -57,6 +59,7 @@ public record Cause(
     nextChecks = List.copyOf(nextChecks);
     remediation = List.copyOf(remediation);
     consequences = List.copyOf(consequences);
+    exclusions = List.copyOf(exclusions);
     references = List.copyOf(references);
   }
 

@@ -66,6 +66,7 @@ final class CauseCodec {
         });
     out.words(cause.withdrawnIf());
     out.each(cause.consequences(), edge -> write(edge, out));
+    out.each(cause.exclusions(), exclusion -> write(exclusion, out));
     out.texts(cause.references());
   }
 
@@ -87,6 +88,7 @@ final class CauseCodec {
         in.each(() -> new Step(in.words(), in.words())),
         in.words(),
         in.each(() -> consequence(in)),
+        in.each(() -> exclusion(in)),
         in.texts());
   }
 
@@ -118,6 +120,29 @@ final class CauseCodec {
         in.texts(),
         Set.copyOf(in.each(() -> in.constant(Consequence.Key.values()))),
         in.constant(Consequence.When.values()),
+        in.duration());
+  }
+
+  private static void write(Exclusion exclusion, Packer out) {
+    out.text(exclusion.cause());
+    out.texts(exclusion.only());
+    out.texts(exclusion.to());
+    out.texts(exclusion.but());
+    out.text(exclusion.route());
+    out.each(exclusion.same().stream().sorted().toList(), out::constant);
+    out.constant(exclusion.when());
+    out.duration(exclusion.grace());
+  }
+
+  private static Exclusion exclusion(Unpacker in) {
+    return new Exclusion(
+        in.text(),
+        in.texts(),
+        in.texts(),
+        in.texts(),
+        in.text(),
+        Set.copyOf(in.each(() -> in.constant(Exclusion.Key.values()))),
+        in.constant(Exclusion.When.values()),
         in.duration());
   }
 }

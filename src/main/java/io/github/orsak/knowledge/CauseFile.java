@@ -30,6 +30,7 @@ record CauseFile(
     List<StepEntry> remediation,
     String withdrawnIf,
     List<EdgeEntry> explains,
+    List<YieldEntry> yieldsTo,
     List<String> references) {
 
   CauseFile {
@@ -40,6 +41,7 @@ record CauseFile(
     nextChecks = orEmpty(nextChecks);
     remediation = orEmpty(remediation);
     explains = orEmpty(explains);
+    yieldsTo = orEmpty(yieldsTo);
     references = orEmpty(references);
   }
 
@@ -62,6 +64,9 @@ record CauseFile(
     }
     if (any(nextChecks, check -> check.means() == null)) {
       return Optional.of("a check has no \"means\"; say what each outcome would mean");
+    }
+    if (any(yieldsTo, entry -> entry.causes().isEmpty())) {
+      return Optional.of("an item of \"yields-to\" has no \"causes\"; name those that rule it out");
     }
     return any(remediation, step -> step.act() == null || step.verify() == null)
         ? Optional.of("a step of the remediation lacks \"do\" or \"verify\"; give both")
@@ -91,6 +96,22 @@ record CauseFile(
 
     EdgeEntry {
       faults = orEmpty(faults);
+    }
+  }
+
+  record YieldEntry(
+      List<String> only,
+      List<String> causes,
+      List<String> but,
+      @Nullable String route,
+      @Nullable List<String> same,
+      @Nullable String when,
+      @Nullable String grace) {
+
+    YieldEntry {
+      only = orEmpty(only);
+      causes = orEmpty(causes);
+      but = orEmpty(but);
     }
   }
 }

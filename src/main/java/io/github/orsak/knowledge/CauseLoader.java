@@ -1,13 +1,8 @@
 package io.github.orsak.knowledge;
 
-import io.github.orsak.knowledge.CauseFile.EdgeEntry;
-import io.github.orsak.knowledge.Consequence.Key;
-import io.github.orsak.knowledge.Consequence.When;
 import io.github.orsak.knowledge.files.Shelf;
 import io.github.orsak.knowledge.files.YamlReader;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds the causes of a shelf to those known and checks that they fit together. */
@@ -25,6 +21,7 @@ final class CauseLoader {
   private static final String SWEDISH = "sv";
 
   private final YamlReader reader = new YamlReader();
+  private final EdgeReader edges = new EdgeReader(reader);
   private final Map<String, Cause> causes;
   private final Map<String, Cause> replaceable;
   private final List<Cause> added = new ArrayList<>();
@@ -193,7 +190,8 @@ final class CauseLoader {
         checks,
         steps,
         words(file.withdrawnIf(), swedish, CauseFile::withdrawnIf),
-        file.explains().stream().map(edge -> edge(place, file.cause(), edge)).toList(),
+        file.explains().stream().map(edge -> edges.consequence(place, file.cause(), edge)).toList(),
+        file.yieldsTo().stream().map(entry -> edges.exclusion(place, file.cause(), entry)).toList(),
         file.references());
   }
 
@@ -207,28 +205,16 @@ final class CauseLoader {
     return new Words(texts);
   }
 
-  private Consequence edge(String place, String root, EdgeEntry edge) {
-    Set<Key> same = EnumSet.noneOf(Key.class);
-    List<String> named = edge.same() == null ? List.of("host") : edge.same();
-    named.forEach(key -> same.add(reader.constant(place, Key.class, key, Key.HOST)));
-    String when = Objects.requireNonNullElse(edge.when(), "after");
-    return new Consequence(
-        root,
-        Objects.requireNonNullElse(edge.cause(), ""),
-        Objects.requireNonNullElse(edge.route(), ""),
-        Objects.requireNonNullElse(edge.operation(), ""),
-        edge.faults(),
-        same,
-        reader.constant(place, When.class, when, When.AFTER),
-        reader.duration(place, edge.grace(), Duration.ZERO));
-  }
-
   private void checkNames(Cause cause) {
     cause.rivals().forEach(rival -> checkName(cause, "a rival", rival.cause()));
     cause.consequences().stream()
         .map(Consequence::cause)
         .filter(id -> !id.isEmpty())
         .forEach(id -> checkName(cause, "explained", id));
+    cause.exclusions().stream()
+        .flatMap(exclusion -> Stream.concat(exclusion.to().stream(), exclusion.but().stream()))
+        .filter(id -> !id.endsWith(Exclusion.ANY))
+        .forEach(id -> checkName(cause, "one that it yields to", id));
   }
 
   private void checkName(Cause cause, String role, String id) {

@@ -1,6 +1,7 @@
 package io.github.orsak.whynot;
 
 import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.trace.Link;
 import io.github.orsak.diagnosis.trace.Strand;
 import io.github.orsak.diagnosis.trace.Trace;
@@ -116,12 +117,19 @@ final class Laboratory {
     Trace trace = reasoner.trace(fold(events));
     List<Fact> facts = new ArrayList<>();
     for (Strand strand : trace.strands(cause)) {
-      strand.objections().forEach(one -> facts.add(one.refutation().fact()));
+      for (Strand.Objection objection : strand.objections()) {
+        objection.refutation().fact().ifPresent(facts::add);
+        objection.refutation().yield().ifPresent(yield -> shown(yield.stronger(), facts));
+      }
       for (Link link : trace.explainers(strand.hypothesis())) {
-        link.root().evidence().forEach(evidence -> facts.add(evidence.fact()));
+        shown(link.root(), facts);
       }
     }
     return facts.stream().distinct().toList();
+  }
+
+  private static void shown(Hypothesis hypothesis, List<Fact> facts) {
+    hypothesis.evidence().forEach(evidence -> facts.add(evidence.fact()));
   }
 
   private Case fold(List<Event> events) {

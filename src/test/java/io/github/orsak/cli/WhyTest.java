@@ -70,6 +70,22 @@ class WhyTest {
   }
 
   @Test
+  void whatYieldsNamesWhatItYieldsToAndWhy() {
+    String log = "test-scenarios/pkcs/ca-path-blocked/one-host.yaml";
+    assertThat(run("why", "pkcs-ca-outage", log, "--width", "120").out())
+        .contains("Concluded, but ruled out by")
+        .contains(
+            "pkcs-ca-outage yields to pkcs-ca-path-blocked: on the same host, for the same CA, at"
+                + " the same time")
+        .contains("pkcs-ca-path-blocked: one host fails where another succeeds")
+        .contains("What would otherwise have concluded it")
+        .contains("pkcs-ca-outage: a CA that worked stops answering");
+    assertThat(run("why", "pkcs-ca-outage", log, "--format", "json").out())
+        .contains("\"yieldsTo\"", "\"cause\": \"pkcs-ca-path-blocked\"", "\"place\"");
+    assertThat(run("why-not", "pkcs-ca-outage", log).out()).contains("yields to");
+  }
+
+  @Test
   void aRuleThatFiresForEveryCombinationIsToldThreeTimes() throws IOException {
     Files.createDirectories(folder.resolve("mine"));
     Files.writeString(

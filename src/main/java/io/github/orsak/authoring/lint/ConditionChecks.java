@@ -6,6 +6,7 @@ import static io.github.orsak.authoring.lint.Convention.EVENT_NAMED;
 import static io.github.orsak.authoring.lint.Convention.IMPORT_USED;
 import static io.github.orsak.authoring.lint.Convention.KEYED_JOIN;
 import static io.github.orsak.authoring.lint.Convention.NO_EVAL;
+import static io.github.orsak.authoring.lint.Convention.NO_MISSING_CAUSE;
 import static io.github.orsak.authoring.lint.Convention.NO_ORDER;
 import static io.github.orsak.authoring.lint.Convention.PORTABLE;
 
@@ -55,6 +56,7 @@ final class ConditionChecks implements Lint.Check {
               .forEach(name -> add(findings, NO_ORDER, sheet, rule.line(), "the rule has " + name));
         }
         evals(sheet, rule, findings);
+        missingCauses(sheet, rule, findings);
         joins(sheet, rule, findings);
         bindings(sheet, rule, findings);
         infix(sheet, rule, findings);
@@ -84,6 +86,24 @@ final class ConditionChecks implements Lint.Check {
         .filter(
             part -> part.kind() == Condition.Kind.EVAL || part.text().matches("(?s)eval\\s*\\(.*"))
         .forEach(part -> add(findings, NO_EVAL, sheet, part.line(), part.text().strip()));
+  }
+
+  private static void missingCauses(RuleSheet sheet, Outline.Rule rule, List<Finding> findings) {
+    rule.anatomy()
+        .when()
+        .all()
+        .filter(part -> part.kind() == Condition.Kind.NOT)
+        .filter(
+            part ->
+                part.text().matches("(?s)not\\s*\\(?\\s*(\\$\\w+\\s*:\\s*)?Hypothesis\\s*\\(.*"))
+        .forEach(
+            part ->
+                add(
+                    findings,
+                    NO_MISSING_CAUSE,
+                    sheet,
+                    part.line(),
+                    "asks that no hypothesis holds"));
   }
 
   private static void joins(RuleSheet sheet, Outline.Rule rule, List<Finding> findings) {

@@ -112,6 +112,14 @@ public enum Convention {
           + " operator.",
       "Write and, or, or two lines; name the field again, as in failures > 1, failures < 9."),
 
+  NO_MISSING_CAUSE(
+      18,
+      WARNING,
+      "what rules a cause out stands in its words",
+      "A rule that asks for the absence of a hypothesis hides which cause gives way to which, and"
+          + " the rival stays open.",
+      "Remove the condition and name the other cause below yields-to in the cause's YAML."),
+
   ONE_CONCLUSION(
       20,
       ERROR,
@@ -216,14 +224,14 @@ public enum Convention {
   CAUSES_NAMED(
       41,
       ERROR,
-      "rivals and explained causes exist",
+      "rivals, explained causes and those that a cause yields to exist",
       "A rival that nobody can look up decides nothing.",
       "Correct the id, or write that cause."),
   EDGES_NAMED(
       42,
       ERROR,
-      "operations, faults and routes of explained failures exist",
-      "The edge of the causal graph never holds.",
+      "operations, faults and routes of explained failures and of yields-to exist",
+      "The edge of the causal graph, or the exclusion, never holds.",
       "Take the name that is suggested, or one from rules/catalog."),
   NO_CIRCLE(
       43,
@@ -231,6 +239,13 @@ public enum Convention {
       "causes do not explain each other in a circle",
       "In a circle every cause is a consequence, and nothing is left to report.",
       "Remove an edge, or let one hold for a single route that the others exclude."),
+
+  NO_YIELD_CIRCLE(
+      44,
+      ERROR,
+      "causes do not yield to each other in a circle",
+      "Which of them stands would depend on the order in which they are looked at.",
+      "Remove an item of yields-to, or let it hold for a single route with only or route."),
 
   FIRES(
       50,

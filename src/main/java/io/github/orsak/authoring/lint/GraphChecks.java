@@ -50,7 +50,8 @@ final class GraphChecks implements Lint.Check {
     }
   }
 
-  private static Map<String, Set<String>> routes(Workbench bench) {
+  /** The routes by which rules of the folder conclude each cause. */
+  static Map<String, Set<String>> routes(Workbench bench) {
     Map<String, Set<String>> routes = new HashMap<>();
     for (RuleSheet sheet : bench.rules()) {
       for (Outline.Rule rule : sheet.rules()) {
@@ -108,7 +109,8 @@ final class GraphChecks implements Lint.Check {
     named(convention, cause, mapping.line(), key, CauseSheet.text(mapping, key), known, findings);
   }
 
-  private static void named(
+  /** Notes a name that is not among those known. */
+  static void named(
       Convention convention,
       CauseSheet cause,
       int line,

@@ -26,6 +26,7 @@ public final class Lint {
           new EndChecks(),
           new WordChecks(),
           new GraphChecks(),
+          new YieldChecks(),
           new ScenarioChecks());
 
   private Lint() {}

@@ -14,7 +14,7 @@ final class Translation {
 
   /** What is the same in every language and stands in the English file alone. */
   private static final Set<String> COMMON =
-      Set.of("note", "note-routes", "open-routes", "explains", "references", "weight");
+      Set.of("note", "note-routes", "open-routes", "explains", "yields-to", "references", "weight");
 
   private static final int FEWEST_WORDS = 3;
 

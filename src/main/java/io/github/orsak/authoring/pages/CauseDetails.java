@@ -49,6 +49,16 @@ public final class CauseDetails {
       roots.forEach(edge -> paper.item(DEEP, Ink.PLAIN, edge.root() + ", " + Conditions.of(edge)));
       paper.blank();
     }
+    List<String> weaker =
+        library.orsak().causes().all().stream()
+            .filter(other -> other.exclusions().stream().anyMatch(one -> one.names(cause.id())))
+            .map(Cause::id)
+            .toList();
+    if (!weaker.isEmpty()) {
+      paper.put(INDENT, Ink.STRONG, "Rules out, where both hold");
+      weaker.forEach(id -> paper.item(DEEP, Ink.PLAIN, id));
+      paper.blank();
+    }
     library.proofs(cause.id()).ifPresent(proofs -> proofs(proofs, library, paper));
     String rules =
         library.files(cause.id()).stream()

@@ -26,7 +26,7 @@ public record Strand(Hypothesis hypothesis, Firing firing, List<Objection> objec
    * What refutes a hypothesis.
    *
    * @param refutation the refutation
-   * @param firing the rule that concluded it
+   * @param firing the rule that concluded it, or for what yields, what it yields to
    */
   public record Objection(Refutation refutation, Firing firing) {}
 }

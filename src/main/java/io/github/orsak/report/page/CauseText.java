@@ -1,6 +1,7 @@
 package io.github.orsak.report.page;
 
 import io.github.orsak.knowledge.Cause;
+import io.github.orsak.knowledge.Exclusion;
 import io.github.orsak.knowledge.Words;
 import io.github.orsak.knowledge.catalog.Catalog;
 import io.github.orsak.knowledge.fault.Fault;
@@ -63,6 +64,7 @@ final class CauseText {
       paper.check(DEEP, in(check.look()), in(check.run()), in(check.means()));
     }
     consequences(cause);
+    exclusions(cause);
     part("report.withdrawn");
     paper.put(DEEP, Ink.PLAIN, in(cause.withdrawnIf()));
     part("report.references");
@@ -84,6 +86,30 @@ final class CauseText {
                     edge.cause().isEmpty()
                         ? failed(edge.operation(), edge.faults())
                         : edge.cause()));
+  }
+
+  private void exclusions(Cause cause) {
+    if (cause.exclusions().isEmpty()) {
+      return;
+    }
+    part("page.yields");
+    cause.exclusions().stream()
+        .flatMap(exclusion -> exclusion.to().stream().map(name -> other(exclusion, name)))
+        .distinct()
+        .forEach(name -> paper.item(DEEP, Ink.PLAIN, name));
+  }
+
+  private String other(Exclusion exclusion, String name) {
+    if (name.endsWith(Exclusion.ANY)) {
+      String stem = Exclusion.stem(name);
+      List<String> but = exclusion.but().stream().filter(id -> id.startsWith(stem)).toList();
+      String any =
+          stem.isEmpty() ? language.say("page.yields.all") : language.say("page.yields.any", stem);
+      return but.isEmpty() ? any : language.say("page.yields.but", any, String.join(", ", but));
+    }
+    return exclusion.route().isEmpty()
+        ? name
+        : language.say("page.yields.own", name, exclusion.route());
   }
 
   private String failed(String operation, List<String> faults) {

@@ -1,11 +1,13 @@
 package io.github.orsak.report.why;
 
+import io.github.orsak.diagnosis.Refutation.Yield;
 import io.github.orsak.knowledge.Consequence;
+import io.github.orsak.knowledge.Exclusion;
 import io.github.orsak.report.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells an edge of the causal graph. */
+/** Tells how causes are tied: an edge of the causal graph, and what yields to what. */
 final class EdgeWords {
 
   private final Language language;
@@ -17,6 +19,23 @@ final class EdgeWords {
   /** Which cause explains what, and under which condition. */
   String of(Consequence edge) {
     return language.say("why.edge", edge.root(), explained(edge), String.join(", ", terms(edge)));
+  }
+
+  /** Which cause yields to which, and under which condition. */
+  String of(Yield yield) {
+    Exclusion exclusion = yield.exclusion();
+    List<String> terms = new ArrayList<>();
+    for (Exclusion.Key key : Exclusion.Key.values()) {
+      if (exclusion.same().contains(key)) {
+        terms.add(language.say("why.yields.same", key));
+      }
+    }
+    terms.add(language.say("why.yields.when", exclusion.when()));
+    if (!exclusion.grace().isZero()) {
+      terms.add(language.say("why.yields.grace", exclusion.grace().toMinutes()));
+    }
+    return language.say(
+        "why.yields", yield.weaker().cause(), yield.stronger().cause(), String.join(", ", terms));
   }
 
   private static String explained(Consequence edge) {

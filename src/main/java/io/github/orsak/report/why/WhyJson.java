@@ -2,6 +2,7 @@ package io.github.orsak.report.why;
 
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.diagnosis.Refutation.Yield;
 import io.github.orsak.diagnosis.trace.Firing;
 import io.github.orsak.diagnosis.trace.Link;
 import io.github.orsak.diagnosis.trace.Strand;
@@ -9,6 +10,7 @@ import io.github.orsak.diagnosis.trace.Trace;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Consequence;
+import io.github.orsak.knowledge.Exclusion;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Traced;
 import io.github.orsak.report.json.DiagnosisTree;
@@ -101,6 +103,24 @@ public final class WhyJson {
   private Map<String, Object> refuted(Strand strand) {
     Map<String, Object> tree = strand(strand);
     tree.put("refutedBy", strand.objections().stream().map(by -> firing(by.firing())).toList());
+    tree.put(
+        "yieldsTo",
+        strand.objections().stream()
+            .flatMap(by -> by.refutation().yield().stream())
+            .map(WhyJson::yields)
+            .toList());
+    return tree;
+  }
+
+  private static Map<String, Object> yields(Yield yield) {
+    Exclusion exclusion = yield.exclusion();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("cause", yield.stronger().cause());
+    tree.put("route", yield.stronger().route());
+    tree.put("scope", DiagnosisTree.scope(yield.stronger().scope()));
+    tree.put("same", exclusion.same().stream().map(DiagnosisTree::word).sorted().toList());
+    tree.put("when", DiagnosisTree.word(exclusion.when()));
+    tree.put("grace", exclusion.grace().toString());
     return tree;
   }
 

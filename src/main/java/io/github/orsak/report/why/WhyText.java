@@ -3,6 +3,7 @@ package io.github.orsak.report.why;
 import io.github.orsak.diagnosis.Confidence;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.diagnosis.Refutation.Yield;
 import io.github.orsak.diagnosis.trace.Link;
 import io.github.orsak.diagnosis.trace.Strand;
 import io.github.orsak.diagnosis.trace.Trace;
@@ -185,10 +186,18 @@ public final class WhyText {
   private void refuted(Strand strand) {
     part(0, "why.refuted");
     for (Strand.Objection objection : strand.objections()) {
+      objection.refutation().yield().ifPresent(this::yields);
       firings.write(STEP, objection.firing());
     }
     part(0, "why.otherwise");
     firings.write(STEP, strand.firing());
+  }
+
+  private void yields(Yield yield) {
+    Hypothesis stronger = yield.stronger();
+    String title = explainer.title(stronger.cause()) + " (" + stronger.cause() + ")";
+    paper.item(STEP, Ink.STRONG, title + ", " + explainer.where(stronger.scope()));
+    paper.put(2 * STEP, Ink.PLAIN, edges.of(yield));
   }
 
   private void part(int indent, String key) {
