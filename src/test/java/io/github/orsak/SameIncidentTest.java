@@ -6,7 +6,6 @@ import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Event;
 import io.github.orsak.source.Sources;
-import io.github.orsak.source.options.DateOrder;
 import io.github.orsak.source.options.Progress;
 import io.github.orsak.source.options.ReadOptions;
 import java.io.IOException;
@@ -34,8 +33,7 @@ class SameIncidentTest {
   @MethodSource("files")
   void theCauseIsFoundInEveryExport(Path file) {
     List<Event> read = new ArrayList<>();
-    ReadOptions options = ReadOptions.DEFAULTS.withDateOrder(DateOrder.DMY);
-    Sources.read(List.of(file.toString()), options, read::add, Progress.NONE);
+    Sources.read(List.of(file.toString()), ReadOptions.DEFAULTS, read::add, Progress.NONE);
     Verdict verdict = Project.ORSAK.diagnose(read).verdict();
     assertThat(verdict.diagnoses())
         .singleElement()

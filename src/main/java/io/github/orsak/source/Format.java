@@ -33,9 +33,10 @@ enum Format {
   private static final Pattern BARE =
       Pattern.compile("(?s)\"?@timestamp\"?[,;\\t][^\\n]*message.*Diagnostic ?Code\\W{1,8}0x");
 
-  /** The frame of a table that Chainsaw prints, with its headings. */
+  /** A table that Chainsaw prints, by its frame and headings, or its dump as YAML. */
   private static final Pattern CHAINSAW =
-      Pattern.compile("(?m)^\u2502 *timestamp +\u2502 *detections +\u2502");
+      Pattern.compile(
+          "(?m)^\u2502 *timestamp +\u2502 *detections +\u2502|\\A---\\s*\\nEvent(?:_attributes)?:");
 
   /** What it is called. */
   final Message title;

@@ -51,6 +51,9 @@ public final class YamlBatch {
             return Optional.of(Message.of("format.batch"));
           });
 
+  /** How a dump of events begins that Chainsaw writes as YAML, in a shape of its own. */
+  private static final Pattern DUMP = Pattern.compile("---\\s*\\nEvent(?:_attributes)?:");
+
   /** The keys of a document, one of which begins each batch. */
   private static final Set<String> KEYS =
       Set.of("scenario", "start", "defaults", "events", "expect");
@@ -118,6 +121,9 @@ public final class YamlBatch {
   }
 
   private static boolean begins(String text) {
+    if (DUMP.matcher(text).lookingAt()) {
+      return false;
+    }
     String first =
         text.lines()
             .map(String::strip)

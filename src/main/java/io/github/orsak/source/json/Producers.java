@@ -108,7 +108,8 @@ public final class Producers {
       draft = wrapped.isObject() ? draft(wrapped) : draft;
     }
     JsonNode fields = object.path("fields");
-    return draft.isEmpty() && fields.isObject() ? written(single(fields)) : draft;
+    draft = draft.isEmpty() && fields.isObject() ? written(single(fields)) : draft;
+    return draft.or(() -> anyXml(object));
   }
 
   /** Elasticsearch answers with lists where it was asked for fields, though they hold one value. */
@@ -149,14 +150,30 @@ public final class Producers {
   private static Optional<RecordDraft> xmlCopy(JsonNode object) {
     for (String key : XML_COPIES) {
       JsonNode copy = JsonText.at(object, key);
-      if (copy.isString() && copy.asString().stripLeading().startsWith("<Event")) {
-        Optional<RecordDraft> draft = EventXml.embedded(copy.asString()).map(EventElement::draft);
-        draft
-            .filter(found -> found.message.isEmpty())
-            .ifPresent(found -> found.message = JsonText.first(object, "message", "Message"));
-        return draft.filter(found -> !found.id.isEmpty());
+      if (isXml(copy)) {
+        return xml(copy, object);
       }
     }
     return Optional.empty();
+  }
+
+  /** The same under a key that nobody knows, where nothing else is known either. */
+  private static Optional<RecordDraft> anyXml(JsonNode object) {
+    return object.valueStream()
+        .filter(Producers::isXml)
+        .findFirst()
+        .flatMap(copy -> xml(copy, object));
+  }
+
+  private static boolean isXml(JsonNode copy) {
+    return copy.isString() && copy.asString().stripLeading().startsWith("<Event");
+  }
+
+  private static Optional<RecordDraft> xml(JsonNode copy, JsonNode object) {
+    Optional<RecordDraft> draft = EventXml.embedded(copy.asString()).map(EventElement::draft);
+    draft
+        .filter(found -> found.message.isEmpty())
+        .ifPresent(found -> found.message = JsonText.first(object, "message", "Message"));
+    return draft.filter(found -> !found.id.isEmpty());
   }
 }

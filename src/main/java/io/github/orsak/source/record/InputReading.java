@@ -134,41 +134,12 @@ public final class InputReading {
     dated(record.draft(), instant, stated.isPresent(), record.place()).run();
   }
 
-  /** Keeps nothing of the draft, which another thread may have made, but what makes the event. */
   private Runnable dated(RecordDraft draft, Instant time, boolean zoned, Place place) {
-    boolean local = !zoned && draft.zone.isEmpty();
-    boolean nameless = draft.host.isBlank();
-    boolean unattributed = draft.channel.isBlank() && draft.provider.isBlank();
-    boolean dataLost = draft.dataLost;
-    RecordShape shape = draft.shape;
-    List<String> notes = draft.notes;
-    String received = local ? draft.received : "";
-    String computer = nameless ? options.computer() : draft.host;
-    Event event =
-        new Event(
-            time,
-            names.host(computer),
-            names.channel(draft.channel),
-            names.provider(draft.provider),
-            Numbers.eventId(draft.id).orElseThrow(),
-            Levels.of(draft.level, draft.levelWord),
-            Numbers.recordId(draft.recordId),
-            draft.data,
-            draft.message.replace("\r\n", "\n"),
-            place,
-            names.computer(computer));
+    DatedRecord record = DatedRecord.of(draft, time, zoned, place, names, options);
     return () -> {
-      shapes.add(shape);
-      omissions.of(
-          local,
-          nameless && (!shape.nameless() || !options.computer().isEmpty()),
-          unattributed,
-          dataLost);
-      notes.forEach(omissions::note);
-      if (!received.isEmpty()) {
-        omissions.received(time, received);
-      }
-      accept(event);
+      shapes.add(record.shape());
+      omissions.of(record);
+      accept(record.event());
     };
   }
 

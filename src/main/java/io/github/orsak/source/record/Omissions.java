@@ -2,7 +2,6 @@ package io.github.orsak.source.record;
 
 import io.github.orsak.event.Message;
 import io.github.orsak.source.options.ReadOptions;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,24 +25,16 @@ final class Omissions {
     this.options = options;
   }
 
-  /**
-   * Notes what a record leaves out.
-   *
-   * @param zone whether its time is local to a zone that nothing states
-   * @param computer whether it names no computer
-   * @param origin whether it names neither its log nor its program
-   * @param itsData whether the export left its data out
-   */
-  void of(boolean zone, boolean computer, boolean origin, boolean itsData) {
-    zones += zone ? 1 : 0;
-    computers += computer ? 1 : 0;
-    origins += origin ? 1 : 0;
-    data += itsData ? 1 : 0;
-  }
-
-  /** Notes when a record whose time has no zone was received. */
-  void received(Instant time, String text) {
-    receipts.add(time, options.zone(), text);
+  /** Notes what a record leaves out. */
+  void of(DatedRecord record) {
+    zones += record.local() ? 1 : 0;
+    computers += record.nameless() ? 1 : 0;
+    origins += record.unattributed() ? 1 : 0;
+    data += record.dataLost() ? 1 : 0;
+    record.notes().forEach(this::note);
+    if (!record.received().isEmpty()) {
+      receipts.add(record.event().time(), options.zone(), record.received());
+    }
   }
 
   /** Counts one more of a kind that its program told. */

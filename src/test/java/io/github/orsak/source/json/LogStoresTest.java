@@ -143,7 +143,19 @@ class LogStoresTest {
   void tablesThatChainsawPrintsAreRefused() {
     String table =
         "\n\u250C\u2500\u2500\u2510\n\u2502      timestamp      \u2502   detections   \u2502 Event ID \u2502\n";
-    assertThat(ReadOutcome.of(table).problems()).contains("chainsaw hunt again with --json");
+    assertThat(ReadOutcome.of(table).problems()).contains("Run it again with --json");
+    String dump = "---\nEvent_attributes:\n  xmlns: x\nEvent:\n  System:\n    EventID: 7\n";
+    assertThat(ReadOutcome.of(dump).problems()).contains("Run it again with --json");
+  }
+
+  @Test
+  void theXmlOfAnEventIsReadUnderAnyKey() {
+    String xml =
+        "<Event xmlns='x'><System><EventID>20502</EventID><TimeCreated"
+            + " SystemTime='2021-03-01T08:05:00Z'/></System></Event>";
+    assertThat(ReadOutcome.of("when,who,what\n1,c,\"" + xml + "\"\n").event().id())
+        .isEqualTo(20502);
+    assertThat(ReadOutcome.of("{\"what\":\"" + xml + "\"}").event().id()).isEqualTo(20502);
   }
 
   @ParameterizedTest
