@@ -159,7 +159,8 @@ public final class Producers {
 
   /** The same under a key that nobody knows, where nothing else is known either. */
   private static Optional<RecordDraft> anyXml(JsonNode object) {
-    return object.valueStream()
+    return object
+        .valueStream()
         .filter(Producers::isXml)
         .findFirst()
         .flatMap(copy -> xml(copy, object));
