@@ -6,31 +6,55 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.drools.model.AccumulatePattern;
+import org.drools.model.BetaIndex;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
 import org.drools.model.Declaration;
+import org.drools.model.Index;
 import org.drools.model.Model;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
+import org.drools.model.functions.Function1;
 
 /**
  * Which facts of one type the loaded rules can match at all.
  *
  * <p>It is read off the patterns themselves: a fact is of interest if it passes, for some pattern,
  * every constraint that looks at nothing but the fact, such as {@code id == 10302}. What joins a
- * pattern with another is left to the engine. Rules that name no such type cost nothing.
+ * pattern with another is left to the engine. A pattern that takes up a fact which another one
+ * matched, {@code this == $fact}, makes none interesting. Rules that name no such type cost nothing.
  */
 public final class Interest<T> implements Predicate<T> {
 
-  private final List<List<Constraint>> patterns;
+  private final List<Wanted> patterns;
 
-  private Interest(List<List<Constraint>> patterns) {
+  private Interest(List<Wanted> patterns) {
     this.patterns = List.copyOf(patterns);
   }
 
+  /**
+   * What a pattern asks of a fact.
+   *
+   * @param alone the constraints that look at nothing but the fact
+   * @param joined what it compares with what other patterns matched
+   */
+  @SuppressWarnings("rawtypes") // So the model has it.
+  private record Wanted(List<Constraint> alone, List<Function1> joined) {
+
+    @SuppressWarnings("unchecked")
+    boolean takesUp(Object fact) {
+      for (Function1 compared : joined) {
+        if (compared.apply(fact) == fact) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   static <T> Interest<T> in(Class<T> type, List<Model> models) {
-    List<List<Constraint>> patterns = new ArrayList<>();
+    List<Wanted> patterns = new ArrayList<>();
     models.stream()
         .flatMap(model -> model.getRules().stream())
         .map(Rule::getView)
@@ -38,8 +62,27 @@ public final class Interest<T> implements Predicate<T> {
         .flatMap(Interest::patternsOf)
         .filter(pattern -> pattern.getPatternVariable().getType() == type)
         .filter(Interest::fromMemory)
-        .forEach(pattern -> patterns.add(alone(pattern.getConstraint(), pattern).toList()));
+        .forEach(pattern -> patterns.add(wanted(pattern)));
     return new Interest<>(patterns);
+  }
+
+  private static Wanted wanted(Pattern<?> pattern) {
+    return new Wanted(
+        alone(pattern.getConstraint(), pattern).toList(),
+        joined(pattern.getConstraint()).toList());
+  }
+
+  @SuppressWarnings("rawtypes") // So the model has it.
+  private static Stream<Function1> joined(Constraint constraint) {
+    return switch (constraint.getType()) {
+      case SINGLE ->
+          ((SingleConstraint) constraint).getIndex() instanceof BetaIndex<?, ?, ?> index
+                  && index.getConstraintType() == Index.ConstraintType.EQUAL
+              ? Stream.of(index.getLeftOperandExtractor())
+              : Stream.empty();
+      case MULTIPLE, AND -> constraint.getChildren().stream().flatMap(Interest::joined);
+      default -> Stream.empty();
+    };
   }
 
   /** Whether no rule names such a fact. */
@@ -49,8 +92,8 @@ public final class Interest<T> implements Predicate<T> {
 
   @Override
   public boolean test(T fact) {
-    for (List<Constraint> pattern : patterns) {
-      if (passesAll(pattern, fact)) {
+    for (Wanted pattern : patterns) {
+      if (passesAll(pattern.alone(), fact) && !pattern.takesUp(fact)) {
         return true;
       }
     }
