@@ -23,7 +23,8 @@ import org.drools.model.functions.Function1;
  * <p>It is read off the patterns themselves: a fact is of interest if it passes, for some pattern,
  * every constraint that looks at nothing but the fact, such as {@code id == 10302}. What joins a
  * pattern with another is left to the engine. A pattern that takes up a fact which another one
- * matched, {@code this == $fact}, makes none interesting. Rules that name no such type cost nothing.
+ * matched, {@code this == $fact}, makes none interesting. Rules that name no such type cost
+ * nothing.
  */
 public final class Interest<T> implements Predicate<T> {
 
@@ -68,8 +69,7 @@ public final class Interest<T> implements Predicate<T> {
 
   private static Wanted wanted(Pattern<?> pattern) {
     return new Wanted(
-        alone(pattern.getConstraint(), pattern).toList(),
-        joined(pattern.getConstraint()).toList());
+        alone(pattern.getConstraint(), pattern).toList(), joined(pattern.getConstraint()).toList());
   }
 
   @SuppressWarnings("rawtypes") // So the model has it.
