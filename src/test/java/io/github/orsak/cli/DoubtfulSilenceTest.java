@@ -39,7 +39,7 @@ class DoubtfulSilenceTest {
       strings = {
         "Microsoft-Intune-CertificateConnectors%4Admin.evtx|\0\0\0\0",
         "Application.evtx|<html><body>404</body></html>",
-        "splunk.txt|03/01/2021 09:03:00 AM\nLogName=Microsoft Intune Connector\nEventCode=20502\n",
+        "kept.txt|2021-03-01 09:03:00 LogName=Microsoft Intune Connector EventCode=20502\n",
         "log.csv|L?v?l,D?t?,S??rc?,Ev?nt,T?sk\n"
             + "Error,3/1/2021 9:03 noon,Microsoft Intune Connector,20502,\n",
       })
