@@ -36,7 +36,7 @@ public final class Renderings {
   public static List<Rendering> of(String host) {
     UnaryOperator<ReadOptions> hostAndZone =
         options -> options.withZone(Told.ZONE).withComputer(host);
-    return Stream.of(xml(), evtx(), powerShell(hostAndZone), shippers(), viewer(hostAndZone))
+    return Stream.of(xml(), evtx(), powerShell(hostAndZone), shippers(), forensic(), viewer(hostAndZone))
         .flatMap(List::stream)
         .toList();
   }
@@ -97,6 +97,20 @@ public final class Renderings {
         json("Azure Monitor WindowsEvent", StoreJson::azureWindowsEvent),
         Rendering.text("Log Analytics portal", UTF_8, marked(Tables::portal))
             .telling(options -> options.withDateOrder(DateOrder.MDY)));
+  }
+
+  private static List<Rendering> forensic() {
+    return List.of(
+        json("evtx_dump", ForensicJson::evtxDump),
+        json("Chainsaw", ForensicJson::chainsaw),
+        json("Velociraptor", ForensicJson::velociraptor),
+        json("EvtxECmd", ForensicJson::evtxEcmd),
+        json("Hayabusa", ForensicJson::hayabusa),
+        json("Plaso", ForensicJson::plaso),
+        json("Wazuh", ForensicJson::wazuh),
+        json("GELF", ForensicJson::gelf),
+        json("Graylog", ForensicJson::graylog),
+        Rendering.text("raw Splunk", UTF_8, ForensicJson::splunkRaw).telling(ZONE));
   }
 
   private static List<Rendering> viewer(UnaryOperator<ReadOptions> hostAndZone) {

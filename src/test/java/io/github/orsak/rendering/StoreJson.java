@@ -61,8 +61,12 @@ final class StoreJson {
   }
 
   static Map<String, Object> splunk(Event event) {
-    String raw =
-        "%s\nLogName=%s\nEventCode=%d\nType=%s\nComputerName=%s\nSourceName=%s\nRecordNumber=%d\nMessage=%s"
+    return splunk(event, raw(event));
+  }
+
+  /** An event as Splunk's input for classic logs writes it. */
+  static String raw(Event event) {
+    return "%s\nLogName=%s\nEventCode=%d\nType=%s\nComputerName=%s\nSourceName=%s\nRecordNumber=%d\nMessage=%s"
             .formatted(
                 Told.local(event, "MM/dd/uuuu hh:mm:ss a"),
                 event.channel(),
@@ -72,7 +76,6 @@ final class StoreJson {
                 Told.provider(event),
                 event.recordId(),
                 Told.message(event));
-    return splunk(event, raw);
   }
 
   static Map<String, Object> splunkXml(Event event) {
