@@ -251,9 +251,7 @@ final class ForensicJson {
 
   /** Raw events of Splunk, one after the other. */
   static String splunkRaw(List<Event> events) {
-    return events.stream()
-        .map(event -> StoreJson.raw(event) + "\n")
-        .collect(Collectors.joining());
+    return events.stream().map(event -> StoreJson.raw(event) + "\n").collect(Collectors.joining());
   }
 
   private static String escaped(String text) {

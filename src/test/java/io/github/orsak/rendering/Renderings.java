@@ -36,7 +36,8 @@ public final class Renderings {
   public static List<Rendering> of(String host) {
     UnaryOperator<ReadOptions> hostAndZone =
         options -> options.withZone(Told.ZONE).withComputer(host);
-    return Stream.of(xml(), evtx(), powerShell(hostAndZone), shippers(), forensic(), viewer(hostAndZone))
+    return Stream.of(
+            xml(), evtx(), powerShell(hostAndZone), shippers(), forensic(), viewer(hostAndZone))
         .flatMap(List::stream)
         .toList();
   }

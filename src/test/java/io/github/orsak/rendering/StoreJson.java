@@ -67,15 +67,15 @@ final class StoreJson {
   /** An event as Splunk's input for classic logs writes it. */
   static String raw(Event event) {
     return "%s\nLogName=%s\nEventCode=%d\nType=%s\nComputerName=%s\nSourceName=%s\nRecordNumber=%d\nMessage=%s"
-            .formatted(
-                Told.local(event, "MM/dd/uuuu hh:mm:ss a"),
-                event.channel(),
-                event.id(),
-                Told.levelWord(event),
-                event.host(),
-                Told.provider(event),
-                event.recordId(),
-                Told.message(event));
+        .formatted(
+            Told.local(event, "MM/dd/uuuu hh:mm:ss a"),
+            event.channel(),
+            event.id(),
+            Told.levelWord(event),
+            event.host(),
+            Told.provider(event),
+            event.recordId(),
+            Told.message(event));
   }
 
   static Map<String, Object> splunkXml(Event event) {
