@@ -2,13 +2,23 @@ package io.github.orsak.proving;
 
 import io.github.orsak.drl.Condition;
 import io.github.orsak.drl.Token;
+import io.github.orsak.knowledge.Actor;
+import io.github.orsak.knowledge.ScopeKind;
 import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.catalog.EventType;
+import io.github.orsak.knowledge.catalog.Operation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells which conditions ask for what the catalog promises anyway, so that no log can show whether
- * they matter: an operation, where only this one is followed in the kind of scope asked for.
+ * they matter: an operation, where only this one is followed in the kind of scope asked for or has
+ * events that tell the fault asked for; the kind of scope, where programs beside the connector are
+ * followed in no other.
  */
 final class Implied {
 
@@ -20,26 +30,66 @@ final class Implied {
 
   /** Whether the rest of what is asked of a fact implies this part of it. */
   boolean implies(Condition pattern, Condition part) {
-    if (!pattern.fact().equals("Episode") || value(part, "operation").isEmpty()) {
-      return false;
+    Set<String> operations = values(part, "operation");
+    if (!operations.isEmpty()) {
+      return all(pattern, "fault").anyMatch(fault -> tellOnly(operations, fault))
+          || pattern.fact().equals("Episode")
+              && operations.size() == 1
+              && all(pattern, "kind").anyMatch(kind -> followedIn(kind) == 1);
     }
-    return pattern.parts().stream()
-        .flatMap(other -> value(other, "kind").stream())
-        .anyMatch(kind -> operationsIn(kind) == 1);
+    Set<String> kinds = values(part, "kind");
+    return kinds.size() == 1
+        && pattern.fact().equals("Episode")
+        && pattern.parts().stream()
+            .map(other -> values(other, "operation"))
+            .anyMatch(asked -> !asked.isEmpty() && asked.stream().allMatch(only(kinds)));
   }
 
-  private long operationsIn(String kind) {
-    String name = kind.substring(kind.lastIndexOf('.') + 1);
+  private boolean tellOnly(Set<String> operations, String fault) {
+    List<EventType> types =
+        catalog.types().stream().filter(type -> catalog.carries(type, fault)).toList();
+    return !types.isEmpty()
+        && types.stream().allMatch(type -> operations.contains(type.operation().name()));
+  }
+
+  private long followedIn(String kind) {
     return catalog.operations().stream()
         .flatMap(operation -> operation.scopes().stream())
-        .filter(scope -> scope.name().equals(name))
+        .filter(scope -> scope.name().equals(kind))
         .count();
   }
 
-  /** What a field is said to equal, if that is all this condition says. */
-  private static Optional<String> value(Condition condition, String field) {
-    List<Token> words = condition.tokens();
-    boolean equal = words.size() == 3 && words.get(0).is(field) && words.get(1).is("==");
-    return equal ? Optional.of(words.get(2).text()) : Optional.empty();
+  private Predicate<String> only(Set<String> kinds) {
+    return name -> {
+      Optional<Operation> operation =
+          catalog.operations().stream().filter(known -> known.name().equals(name)).findFirst();
+      return operation
+          .filter(known -> known.actor() == Actor.NEIGHBOUR)
+          .filter(known -> known.scopes().stream().map(ScopeKind::name).allMatch(kinds::contains))
+          .isPresent();
+    };
+  }
+
+  private static Stream<String> all(Condition pattern, String field) {
+    return pattern.parts().stream().flatMap(other -> values(other, field).stream());
+  }
+
+  private static String constant(String word) {
+    return word.substring(word.lastIndexOf('.') + 1);
+  }
+
+  /** What a field is said to equal or to be one of, if that is all this condition says. */
+  private static Set<String> values(Condition condition, String field) {
+    List<String> words = condition.tokens().stream().map(Token::text).toList();
+    boolean equal = words.size() == 3 && words.get(1).equals("==");
+    boolean among = words.size() > 3 && words.get(1).equals("in");
+    if (words.isEmpty() || !words.get(0).equals(field) || !equal && !among) {
+      return Set.of();
+    }
+    return words.stream()
+        .skip(2)
+        .filter(word -> !Set.of("(", ")", ",").contains(word))
+        .map(word -> word.startsWith("\"") ? word.substring(1, word.length() - 1) : constant(word))
+        .collect(Collectors.toSet());
   }
 }

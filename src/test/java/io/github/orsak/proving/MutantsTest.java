@@ -141,6 +141,17 @@ class MutantsTest {
         .containsExactly("kind == ScopeKind.SERIAL", "failures > 2");
     assertThat(drops("$lost: Episode(operation == \"REVOKE\", kind == ScopeKind.HOST)"))
         .contains("operation == \"REVOKE\"");
+    assertThat(
+            drops(
+                "$lost: Episode(operation == \"WEB_CRP_VERIFY\", kind == ScopeKind.HOST, steady)"))
+        .as("programs beside the connector are followed by host alone")
+        .containsExactly("operation == \"WEB_CRP_VERIFY\"", "steady");
+    assertThat(
+            drops(
+                "$lost: Observation(operation == \"CERTIFICATE\","
+                    + " fault == \"LOCAL_CERTIFICATE_EXPIRED\")"))
+        .as("no other event tells this fault")
+        .containsExactly("fault == \"LOCAL_CERTIFICATE_EXPIRED\"");
   }
 
   private static List<String> drops(String when) {

@@ -276,7 +276,7 @@ public final class Catalog {
 
   /**
    * Whether an event of this type can name a fault: a code is in its table, a result or a text may
-   * stand in any log that the catalog does not rule out.
+   * stand in any log that the catalog does not rule out, and what is neither is named by layouts.
    *
    * @param fault the canonical name
    */
@@ -287,7 +287,9 @@ public final class Catalog {
             known ->
                 known.kind() == Fault.Kind.DIAGNOSTIC_CODE
                     ? type.codes().contains(known.name())
-                    : known.products().isEmpty() || known.products().contains(type.product()));
+                    : known.value().isEmpty() && known.texts().isEmpty()
+                        ? type.layout().names(known.name())
+                        : known.products().isEmpty() || known.products().contains(type.product()));
   }
 
   /**

@@ -64,6 +64,12 @@ public record DataLayout(
     rolesIn = List.copyOf(rolesIn);
   }
 
+  /** Whether the data can make up this name of a fault. */
+  public boolean names(String name) {
+    int made = fault.indexOf('{');
+    return made < 0 ? fault.equals(name) : name.startsWith(fault.substring(0, made));
+  }
+
   /** Whether nothing is known of the data. */
   public boolean none() {
     return this == NONE;
