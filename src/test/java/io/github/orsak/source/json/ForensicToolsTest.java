@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records as tools write them that examine copies of event logs. All are synthetic. */
 class ForensicToolsTest {
@@ -129,5 +130,15 @@ class ForensicToolsTest {
     ReadOutcome outcome = ReadOutcome.of(xml);
     assertThat(outcome.event().data()).containsExactly(new Field("", "a\nRecord 2\nb"));
     assertThat(outcome.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "- ", "a: {", "&a [*a, ", "'", "? "})
+  void whatIsNoYamlStaysAsItIs(String piece) {
+    String text = piece.repeat(5_000);
+    String table =
+        "timestamp,detections,path,Event.System.Provider,Event ID,Computer,Event Data\n"
+            + "2021-03-01T08:05:00Z,x,p,P,7,c,\"%s\"\n".formatted(text);
+    assertThat(ReadOutcome.of(table).event().data()).containsExactly(new Field("", text));
   }
 }

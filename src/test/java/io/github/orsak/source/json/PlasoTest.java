@@ -67,4 +67,13 @@ class PlasoTest {
     assertThat(outcome.event().data()).containsExactly(new Field("", "a"), new Field("", "b"));
     assertThat(outcome.problems()).contains("other things than events: 1");
   }
+
+  @Test
+  void aListOfStringsMayBeLongAndBroken() {
+    String row =
+        "datetime,timestamp_desc,source,source_long,message,parser\n"
+            + "2021-03-01T08:05:00Z,Creation Time,EVT,WinEVTX,[7 / 0x7] Source Name: P Strings: ['%s'  'b],w\n";
+    Event event = ReadOutcome.of(row.formatted("\\'a".repeat(100_000))).event();
+    assertThat(event.data()).containsExactly(new Field("", "'a".repeat(100_000)));
+  }
 }

@@ -97,6 +97,13 @@ class TimelinesTest {
   }
 
   @Test
+  void aCellWithoutNamesIsOneValue() {
+    String cell = "x" + " ¦ x".repeat(100_000);
+    assertThat(row("2021-03-01T08:05:00Z", "C", cell).event().data())
+        .containsExactly(new Field("", cell));
+  }
+
+  @Test
   void sumsAndRepetitionsAreCounted() {
     String row =
         "\"2021-03-01T08:05:00Z\",\"t\",\"crit\",\"-\",\"-\",\"-\",\"-\",\"[condition]\"\n";

@@ -8,7 +8,6 @@ import io.github.orsak.source.json.shape.Producer;
 import io.github.orsak.source.record.RecordDraft;
 import io.github.orsak.source.record.RecordShape;
 import java.util.List;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -48,7 +47,7 @@ public final class Chainsaw {
   private static final YAMLMapper YAML = new YAMLMapper();
 
   /** Longer texts are no data of an event, and the parser of YAML is slow with long lines. */
-  private static final int LONGEST = 64 * 1024;
+  private static final int LONGEST = 16 * 1024;
 
   private Chainsaw() {}
 
@@ -81,7 +80,7 @@ public final class Chainsaw {
     }
     draft.data.addAll(values(JsonText.of(object, "Event Data")));
     draft.note("picked");
-    if (draft.channel.isEmpty()) {
+    if (draft.channel.isEmpty() && !draft.provider.isEmpty()) {
       draft.note("lost.log");
     }
     return draft;
@@ -95,8 +94,8 @@ public final class Chainsaw {
       if (!values.isEmpty() || yaml.isBlank()) {
         return values;
       }
-    } catch (JacksonException e) {
-      // The text itself follows.
+    } catch (RuntimeException e) {
+      // Whatever the parser throws at such a text means only that it is no YAML.
     }
     return List.of(new Field("", yaml));
   }

@@ -52,17 +52,21 @@ final class HayabusaDetails {
     if (text.isBlank() || text.equals("-")) {
       return;
     }
+    String name = "";
+    StringBuilder value = new StringBuilder();
+    boolean begun = false;
     for (String piece : BETWEEN.split(text)) {
       Matcher named = NAMED.matcher(piece);
-      if (named.matches()) {
-        all.add(detail(named.group(1), named.group(2)));
-      } else if (all.isEmpty()) {
-        all.add(new Detail("", 0, piece));
-      } else {
-        Detail last = all.remove(all.size() - 1);
-        all.add(new Detail(last.name(), last.number(), last.value() + " \u00A6 " + piece));
+      boolean next = named.matches();
+      if (next && begun) {
+        all.add(detail(name, value.toString()));
+        value.setLength(0);
       }
+      name = next ? named.group(1) : name;
+      value.append(begun && !next ? " \u00A6 " : "").append(next ? named.group(2) : piece);
+      begun = true;
     }
+    all.add(detail(name, value.toString()));
   }
 
   private static Detail detail(String name, String value) {

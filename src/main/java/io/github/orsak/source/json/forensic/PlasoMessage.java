@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class PlasoMessage {
 
   private static final Pattern ID = Pattern.compile("\\[([0-9]{1,10})(?: / 0x[0-9a-f]+)?]");
-  private static final Pattern STRING = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'|\"([^\"]*)\"");
 
   /** The labels in their order; texts in between may hold anything. */
   private static final String[] LABELS = {
@@ -35,10 +34,26 @@ final class PlasoMessage {
     draft.message = part(line, 1).strip().replace("\\n", "\n");
     draft.host = (part(line, 3) + part(line, 4)).strip();
     draft.level = part(line, 6).strip();
-    Matcher string = STRING.matcher(part(line, 2));
-    while (string.find()) {
-      String value = string.group(1) == null ? string.group(2) : string.group(1);
-      draft.data.add(new Field("", value.replace("\\'", "'").replace("\\\\", "\\")));
+    strings(part(line, 2), draft);
+  }
+
+  /** Takes the texts in quotes, in which a stroke stands before a quote or another stroke. */
+  private static void strings(String list, RecordDraft draft) {
+    StringBuilder string = new StringBuilder();
+    char quote = 0;
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      if (quote == 0) {
+        quote = c == '\'' || c == '"' ? c : 0;
+      } else if (c == quote) {
+        draft.data.add(new Field("", string.toString()));
+        string.setLength(0);
+        quote = 0;
+      } else {
+        boolean escape = c == '\\' && i + 1 < list.length() && "\\'".indexOf(list.charAt(i + 1)) >= 0;
+        i += escape ? 1 : 0;
+        string.append(list.charAt(i));
+      }
     }
   }
 
