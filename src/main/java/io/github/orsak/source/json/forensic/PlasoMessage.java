@@ -50,7 +50,8 @@ final class PlasoMessage {
         string.setLength(0);
         quote = 0;
       } else {
-        boolean escape = c == '\\' && i + 1 < list.length() && "\\'".indexOf(list.charAt(i + 1)) >= 0;
+        boolean escape =
+            c == '\\' && i + 1 < list.length() && "\\'".indexOf(list.charAt(i + 1)) >= 0;
         i += escape ? 1 : 0;
         string.append(list.charAt(i));
       }
