@@ -43,7 +43,7 @@ public final class Orsak {
   private final RuleBase rules;
   private final List<String> troubles;
 
-  private Orsak(Catalog catalog, Causes causes, RuleBase rules, List<String> troubles) {
+  Orsak(Catalog catalog, Causes causes, RuleBase rules, List<String> troubles) {
     this.troubles = List.copyOf(troubles);
     this.catalog = catalog;
     this.causes = causes;

@@ -310,7 +310,7 @@ class BoundsTest {
     Report report = Project.ORSAK.diagnose(log);
     assertThat(report.verdict().troubles()).isEmpty();
     assertThat(report.forgotten()).as("what was forgotten").containsKey(bound);
-    assertThat(Language.CODES)
+    assertThat(Language.codes())
         .allSatisfy(
             code -> {
               Language language = Language.of(code);

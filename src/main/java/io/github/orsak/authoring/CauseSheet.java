@@ -4,6 +4,10 @@ import io.github.orsak.source.batch.YamlNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a cause as an author sees them.
@@ -12,16 +16,44 @@ import java.util.Optional;
  * @param place where the English file stands
  * @param text the English file
  * @param english what is in it; an empty text if that is no YAML
- * @param swedishPlace where the Swedish file stands or should stand
- * @param swedish what is in it, if it is there
+ * @param twins the files of other languages that the folder has, by language
  */
 public record CauseSheet(
-    String path,
-    String place,
-    String text,
-    YamlNode english,
-    String swedishPlace,
-    Optional<YamlNode> swedish) {
+    String path, String place, String text, YamlNode english, Map<String, Twin> twins) {
+
+  /**
+   * The words in another language.
+   *
+   * @param place where the file stands or should stand
+   * @param words what is in it, if it is there
+   */
+  public record Twin(String place, Optional<YamlNode> words) {}
+
+  private static final YamlNode NOTHING = new YamlNode.Text("", 1);
+
+  /**
+   * The sheet of a cause.
+   *
+   * @param stem the path of its English file without the ending
+   * @param languages those other than English that the folder has
+   * @param yamls every YAML file of the folder, by its path
+   * @param place where the file of a path stands
+   */
+  static CauseSheet of(
+      String stem, Set<String> languages, Map<String, String> yamls, UnaryOperator<String> place) {
+    String path = stem + ".yaml";
+    Map<String, Twin> twins = new TreeMap<>();
+    for (String language : languages) {
+      String twin = stem + "." + language + ".yaml";
+      twins.put(language, new Twin(place.apply(twin), read(yamls.get(twin))));
+    }
+    return new CauseSheet(
+        stem, place.apply(path), yamls.get(path), read(yamls.get(path)).orElse(NOTHING), twins);
+  }
+
+  private static Optional<YamlNode> read(@Nullable String text) {
+    return Optional.ofNullable(text).map(yaml -> YamlNode.read(yaml).orElse(NOTHING));
+  }
 
   /** The cause that its path names. */
   public String id() {

@@ -7,10 +7,10 @@ import io.github.orsak.knowledge.Exclusion;
 import io.github.orsak.knowledge.KnowledgeException;
 import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.knowledge.catalog.Catalog;
+import io.github.orsak.knowledge.files.Shelf;
 import io.github.orsak.scenario.Scenario;
 import io.github.orsak.scenario.ScenarioException;
 import io.github.orsak.scenario.Scenarios;
-import io.github.orsak.source.batch.YamlNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +36,6 @@ import java.util.stream.Stream;
 public final class Workbench {
 
   private static final String CATALOG = "catalog/";
-  private static final YamlNode NOTHING = new YamlNode.Text("", 1);
 
   private final Path folder;
   private final Path scenarioFolder;
@@ -118,22 +118,21 @@ public final class Workbench {
       String path = folder.relativize(file).toString().replace('\\', '/');
       yamls.put(path, read(file));
     }
+    Set<String> languages = languages();
     for (String path : yamls.keySet()) {
       String stem = path.substring(0, path.length() - ".yaml".length());
       if (path.indexOf('/') > 0 && !path.startsWith(CATALOG) && stem.indexOf('.') < 0) {
-        String twin = stem + ".sv.yaml";
-        CauseSheet sheet =
-            new CauseSheet(
-                stem,
-                place(path),
-                yamls.get(path),
-                YamlNode.read(yamls.get(path)).orElse(NOTHING),
-                place(twin),
-                Optional.ofNullable(yamls.get(twin))
-                    .map(text -> YamlNode.read(text).orElse(NOTHING)));
+        CauseSheet sheet = CauseSheet.of(stem, languages, yamls, this::place);
         causes.put(sheet.id(), sheet);
       }
     }
+  }
+
+  /** The languages other than English in which some file of the folder is written. */
+  public Set<String> languages() {
+    return yamls.keySet().stream()
+        .flatMap(path -> Shelf.language(path).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void readScenarios() {

@@ -11,7 +11,7 @@ public final class LookOptions {
       names = "--lang",
       paramLabel = "LANG",
       defaultValue = "en",
-      description = "Language of the report: en or sv. Default: ${DEFAULT-VALUE}.")
+      description = "Language of the report, such as en or sv. Default: ${DEFAULT-VALUE}.")
   private String language = "en";
 
   @Option(
@@ -29,9 +29,9 @@ public final class LookOptions {
   private int width;
 
   public Language language() {
-    if (!Language.CODES.contains(language)) {
+    if (!Language.exists(language)) {
       throw new Refusal(
-          "--lang is \"" + language + "\"; expected one of " + String.join(", ", Language.CODES));
+          "--lang is \"" + language + "\"; expected one of " + String.join(", ", Language.codes()));
     }
     return Language.of(language);
   }

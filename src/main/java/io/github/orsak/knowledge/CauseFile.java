@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of a cause's words: {@code <cause>.yaml} with everything, {@code <cause>.sv.yaml} with
- * the words alone.
+ * The shape of a cause's words: {@code <cause>.yaml} with everything, {@code
+ * <cause>.<language>.yaml} the words alone.
  */
 record CauseFile(
     String cause,

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Adds the causes of a shelf to those known and checks that they fit together. */
 final class CauseLoader {
 
-  private static final String SWEDISH = "sv";
-
   private final YamlReader reader = new YamlReader();
   private final EdgeReader edges = new EdgeReader(reader);
   private final Map<String, Cause> causes;
@@ -71,16 +69,17 @@ final class CauseLoader {
     if (english.isEmpty() || !complete(place, id, english.get())) {
       return;
     }
-    String twin = stem + "." + SWEDISH + ".yaml";
-    byte[] translated = shelf.files().get(twin);
-    Optional<CauseFile> swedish =
-        translated == null
-            ? Optional.empty()
-            : reader
-                .read(shelf.place(twin), translated, CauseFile.class)
-                .filter(file -> mirrors(shelf.place(twin), english.get(), file));
+    Map<String, CauseFile> translations = new LinkedHashMap<>();
+    shelf
+        .languagesOf(path)
+        .forEach(
+            (language, twin) ->
+                reader
+                    .read(shelf.place(twin), shelf.files().get(twin), CauseFile.class)
+                    .filter(file -> mirrors(shelf.place(twin), english.get(), file))
+                    .ifPresent(file -> translations.put(language, file)));
     String topic = stem.substring(0, stem.indexOf('/'));
-    Cause cause = cause(place, topic, english.get(), swedish);
+    Cause cause = cause(place, topic, english.get(), translations);
     Cause earlier = causes.put(id, cause);
     if (earlier != null && earlier != replaceable.get(id)) {
       reader.clash(
@@ -139,12 +138,12 @@ final class CauseLoader {
     return same;
   }
 
-  private Cause cause(String place, String topic, CauseFile file, Optional<CauseFile> swedish) {
+  private Cause cause(String place, String topic, CauseFile file, Map<String, CauseFile> others) {
     Map<String, Cause.Ground> evidence = new LinkedHashMap<>();
     file.evidence()
         .forEach(
             (key, ground) -> {
-              Words says = words(ground.says(), swedish, sv -> sv.evidence().get(key).says());
+              Words says = words(ground.says(), others, other -> other.evidence().get(key).says());
               evidence.put(
                   key, new Cause.Ground(Objects.requireNonNullElse(ground.weight(), 0.0), says));
             });
@@ -152,7 +151,7 @@ final class CauseLoader {
     for (int i = 0; i < file.rivals().size(); i++) {
       int at = i;
       CauseFile.RivalEntry rival = file.rivals().get(i);
-      Words decides = words(rival.decides(), swedish, sv -> sv.rivals().get(at).decides());
+      Words decides = words(rival.decides(), others, other -> other.rivals().get(at).decides());
       rivals.add(new Cause.Rival(rival.cause(), decides));
     }
     List<Cause.Check> checks = new ArrayList<>();
@@ -161,9 +160,9 @@ final class CauseLoader {
       CauseFile.CheckEntry check = file.nextChecks().get(i);
       checks.add(
           new Cause.Check(
-              words(check.look(), swedish, sv -> sv.nextChecks().get(at).look()),
-              words(check.run(), swedish, sv -> sv.nextChecks().get(at).run()),
-              words(check.means(), swedish, sv -> sv.nextChecks().get(at).means())));
+              words(check.look(), others, other -> other.nextChecks().get(at).look()),
+              words(check.run(), others, other -> other.nextChecks().get(at).run()),
+              words(check.means(), others, other -> other.nextChecks().get(at).means())));
     }
     List<Cause.Step> steps = new ArrayList<>();
     for (int i = 0; i < file.remediation().size(); i++) {
@@ -171,8 +170,8 @@ final class CauseLoader {
       CauseFile.StepEntry step = file.remediation().get(i);
       steps.add(
           new Cause.Step(
-              words(step.act(), swedish, sv -> sv.remediation().get(at).act()),
-              words(step.verify(), swedish, sv -> sv.remediation().get(at).verify())));
+              words(step.act(), others, other -> other.remediation().get(at).act()),
+              words(step.verify(), others, other -> other.remediation().get(at).verify())));
     }
     return new Cause(
         file.cause(),
@@ -181,15 +180,15 @@ final class CauseLoader {
         file.note(),
         file.noteRoutes(),
         file.openRoutes(),
-        words(file.title(), swedish, CauseFile::title),
-        words(file.verdict(), swedish, CauseFile::verdict),
-        words(file.resolved(), swedish, CauseFile::resolved),
-        words(file.explanation(), swedish, CauseFile::explanation),
+        words(file.title(), others, CauseFile::title),
+        words(file.verdict(), others, CauseFile::verdict),
+        words(file.resolved(), others, CauseFile::resolved),
+        words(file.explanation(), others, CauseFile::explanation),
         evidence,
         rivals,
         checks,
         steps,
-        words(file.withdrawnIf(), swedish, CauseFile::withdrawnIf),
+        words(file.withdrawnIf(), others, CauseFile::withdrawnIf),
         file.explains().stream().map(edge -> edges.consequence(place, file.cause(), edge)).toList(),
         file.yieldsTo().stream().map(entry -> edges.exclusion(place, file.cause(), entry)).toList(),
         file.references());
@@ -197,11 +196,17 @@ final class CauseLoader {
 
   private static Words words(
       @Nullable String english,
-      Optional<CauseFile> swedish,
+      Map<String, CauseFile> others,
       Function<CauseFile, @Nullable String> translation) {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(Words.FALLBACK, english == null ? "" : english.strip());
-    swedish.map(translation).ifPresent(text -> texts.put(SWEDISH, text.strip()));
+    others.forEach(
+        (language, file) -> {
+          String text = translation.apply(file);
+          if (text != null) {
+            texts.put(language, text.strip());
+          }
+        });
     return new Words(texts);
   }
 

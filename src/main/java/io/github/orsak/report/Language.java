@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The language a report is written in: its own words, and how it writes scopes and times. */
 public final class Language {
-
-  /** The languages there are, by ISO 639-1 code. */
-  public static final List<String> CODES = List.of("en", "sv");
 
   /** The language every text exists in. */
   public static final Language ENGLISH = of("en");
@@ -46,10 +44,24 @@ public final class Language {
    * @throws IllegalArgumentException if there are no words in it
    */
   public static Language of(String code) {
-    if (!CODES.contains(code)) {
-      throw new IllegalArgumentException("no words in " + code + "; expected one of " + CODES);
+    if (!exists(code)) {
+      throw new IllegalArgumentException("no words in " + code + "; expected one of " + codes());
     }
     return new Language(code);
+  }
+
+  /**
+   * The languages there are, by ISO 639-1 code: those with a file {@code words_<code>.properties}
+   * on the class path.
+   */
+  public static List<String> codes() {
+    return Stream.of(Locale.getISOLanguages()).filter(Language::exists).sorted().toList();
+  }
+
+  /** Whether there are words in this language. */
+  public static boolean exists(String code) {
+    return code.matches("[a-z]{2}")
+        && Language.class.getResource("words_" + code + ".properties") != null;
   }
 
   public String code() {

@@ -40,7 +40,7 @@ class KnowledgeTest {
   private static final String OPERATION =
       """
       operations:
-        - { name: MINE, actor: service, scopes: [host], title: { en: Doing mine } }
+        - { name: MINE, actor: service, scopes: [host], title: Doing mine }
       """;
 
   @TempDir private Path folder;
@@ -98,7 +98,7 @@ class KnowledgeTest {
         data: [service]
         text: 'TEXT'
         fault: MINE_{service}
-        meaning: { en: It failed }
+        meaning: It failed
     """
         .replace("TEXT", text);
   }
@@ -138,8 +138,8 @@ class KnowledgeTest {
         """
         source: https://example.com
         hresults:
-          - { name: MINE_E_FULL, value: "0x8A5E0001", meaning: { en: It is full } }
-          - { name: Mine_E_Full, value: "0x8A5E0002", meaning: { en: It is full } }
+          - { name: MINE_E_FULL, value: "0x8A5E0001", meaning: It is full }
+          - { name: Mine_E_Full, value: "0x8A5E0002", meaning: It is full }
         """);
     assertThatExceptionOfType(KnowledgeException.class)
         .isThrownBy(() -> Catalog.of(folder.resolve("rules")))

@@ -31,7 +31,7 @@ class MessageWordsTest {
   private static final Pattern TEXT = Pattern.compile("\"([a-z0-9.-]+)\"");
 
   static Stream<String> languages() {
-    return Language.CODES.stream();
+    return Language.codes().stream();
   }
 
   @ParameterizedTest

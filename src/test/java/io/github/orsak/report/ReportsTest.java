@@ -122,7 +122,7 @@ class ReportsTest {
   @MethodSource("scenarios")
   void everyReportKeepsTheContract(Scenario scenario) {
     Report report = Project.report(scenario);
-    for (String code : Language.CODES) {
+    for (String code : Language.codes()) {
       String json = JsonReport.of(report, Language.of(code));
       assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(code).isEmpty();
     }
@@ -132,7 +132,7 @@ class ReportsTest {
   @MethodSource("scenarios")
   void everyReportNamesEveryDiagnosisInBothLanguages(Scenario scenario) {
     Report report = Project.report(scenario);
-    for (String code : Language.CODES) {
+    for (String code : Language.codes()) {
       String text = TextReport.of(report, Language.of(code), TextStyle.PLAIN);
       for (Diagnosis diagnosis : report.verdict().diagnoses()) {
         assertThat(text).contains(diagnosis.cause());

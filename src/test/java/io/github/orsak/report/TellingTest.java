@@ -188,7 +188,7 @@ class TellingTest {
 
   @Test
   void aCertainDiagnosisDoesNotSayTheWordConfidenceTwice() {
-    for (String code : Language.CODES) {
+    for (String code : Language.codes()) {
       for (Scenario scenario : Project.scenarios()) {
         String told = TextReport.of(Project.report(scenario), Language.of(code), TextStyle.PLAIN);
         assertThat(told)
@@ -313,7 +313,7 @@ class TellingTest {
   @MethodSource("scenarios")
   void proseFitsTheTerminal(Scenario scenario) {
     Report report = Project.report(scenario);
-    for (String code : Language.CODES) {
+    for (String code : Language.codes()) {
       for (int width : List.of(80, 120)) {
         String plain = TextReport.of(report, Language.of(code), new TextStyle(width, false, true));
         String coloured =

@@ -167,9 +167,10 @@ public enum Convention {
   TRANSLATED(
       31,
       ERROR,
-      "the Swedish words mirror the English ones",
-      "A report in Swedish would fall back into English halfway.",
-      "Give the same keys in the same order, and translate each text."),
+      "the words in other languages mirror the English ones",
+      "A report in another language would fall back into English halfway.",
+      "Give the same keys in the same order, and translate each text, in each language that some"
+          + " file of the folder has."),
   SOURCES(
       32,
       ERROR,

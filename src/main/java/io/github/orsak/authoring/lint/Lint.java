@@ -27,6 +27,7 @@ public final class Lint {
           new WordChecks(),
           new GraphChecks(),
           new YieldChecks(),
+          new CatalogTranslations(),
           new ScenarioChecks());
 
   private Lint() {}

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Compares the Swedish words of a cause with the English ones. */
+/** Compares the words of a cause in another language with the English ones. */
 final class Translation {
 
   /** What is the same in every language and stands in the English file alone. */
@@ -19,35 +19,36 @@ final class Translation {
   private static final int FEWEST_WORDS = 3;
 
   private final CauseSheet cause;
+  private final CauseSheet.Twin twin;
 
-  Translation(CauseSheet cause) {
+  Translation(CauseSheet cause, CauseSheet.Twin twin) {
     this.cause = cause;
+    this.twin = twin;
   }
 
   void check(List<Finding> findings) {
-    if (cause.swedish().isEmpty()) {
+    if (twin.words().isEmpty()) {
       findings.add(
-          new Finding(
-              TRANSLATED, cause.place(), 0, "is not translated into " + cause.swedishPlace()));
+          new Finding(TRANSLATED, cause.place(), 0, "is not translated into " + twin.place()));
       return;
     }
     // A file that is no YAML is told as such.
-    if (!cause.swedish().get().entries().isEmpty()) {
-      compare("", cause.english(), cause.swedish().get(), findings);
+    if (!twin.words().get().entries().isEmpty()) {
+      compare("", cause.english(), twin.words().get(), findings);
     }
   }
 
-  private void compare(String path, YamlNode english, YamlNode swedish, List<Finding> findings) {
-    if (!english.entries().isEmpty() || !swedish.entries().isEmpty()) {
-      mappings(path, english, swedish, findings);
-    } else if (!english.items().isEmpty() || !swedish.items().isEmpty()) {
-      lists(path, english, swedish, findings);
-    } else if (swedish.isEmpty() && !english.isEmpty()) {
-      add(findings, swedish, path + " says nothing");
-    } else if (path.endsWith("cause") && !english.text().equals(swedish.text())) {
-      add(findings, swedish, path + " is " + swedish.text() + "; expected " + english.text());
-    } else if (sentence(path, english.text()) && english.text().equals(swedish.text())) {
-      add(findings, swedish, path + " is not translated");
+  private void compare(String path, YamlNode english, YamlNode other, List<Finding> findings) {
+    if (!english.entries().isEmpty() || !other.entries().isEmpty()) {
+      mappings(path, english, other, findings);
+    } else if (!english.items().isEmpty() || !other.items().isEmpty()) {
+      lists(path, english, other, findings);
+    } else if (other.isEmpty() && !english.isEmpty()) {
+      add(findings, other, path + " says nothing");
+    } else if (path.endsWith("cause") && !english.text().equals(other.text())) {
+      add(findings, other, path + " is " + other.text() + "; expected " + english.text());
+    } else if (sentence(path, english.text()) && english.text().equals(other.text())) {
+      add(findings, other, path + " is not translated");
     }
   }
 
@@ -57,45 +58,42 @@ final class Translation {
     return prose && text.strip().split("\\s+").length >= FEWEST_WORDS;
   }
 
-  private void mappings(String path, YamlNode english, YamlNode swedish, List<Finding> findings) {
+  private void mappings(String path, YamlNode english, YamlNode other, List<Finding> findings) {
     List<String> expected = keys(english);
-    List<String> found = keys(swedish);
+    List<String> found = keys(other);
     boolean same = true;
     for (String key : expected) {
       if (!found.contains(key)) {
-        add(findings, swedish, below(path, key) + " is missing");
+        add(findings, other, below(path, key) + " is missing");
         same = false;
       }
     }
     for (String key : found) {
       if (!expected.contains(key)) {
-        add(findings, swedish.entries().get(key), below(path, key) + " is not in the English file");
+        add(findings, other.entries().get(key), below(path, key) + " is not in the English file");
         same = false;
       }
     }
     if (same && !expected.equals(found)) {
       String where = path.isEmpty() ? "the keys" : "the keys below " + path;
-      add(
-          findings,
-          swedish,
-          where + " have another order; expected " + String.join(", ", expected));
+      add(findings, other, where + " have another order; expected " + String.join(", ", expected));
     }
     for (Map.Entry<String, YamlNode> entry : english.entries().entrySet()) {
-      YamlNode twin = swedish.entries().get(entry.getKey());
-      if (twin != null && !COMMON.contains(entry.getKey())) {
-        compare(below(path, entry.getKey()), entry.getValue(), twin, findings);
+      YamlNode translated = other.entries().get(entry.getKey());
+      if (translated != null && !COMMON.contains(entry.getKey())) {
+        compare(below(path, entry.getKey()), entry.getValue(), translated, findings);
       }
     }
   }
 
-  private void lists(String path, YamlNode english, YamlNode swedish, List<Finding> findings) {
+  private void lists(String path, YamlNode english, YamlNode other, List<Finding> findings) {
     int expected = english.items().size();
-    int found = swedish.items().size();
+    int found = other.items().size();
     if (expected != found) {
-      add(findings, swedish, path + " has " + found + " items; expected " + expected);
+      add(findings, other, path + " has " + found + " items; expected " + expected);
     }
     for (int i = 0; i < Math.min(expected, found); i++) {
-      compare(path + "[" + (i + 1) + "]", english.items().get(i), swedish.items().get(i), findings);
+      compare(path + "[" + (i + 1) + "]", english.items().get(i), other.items().get(i), findings);
     }
   }
 
@@ -110,6 +108,6 @@ final class Translation {
   }
 
   private void add(List<Finding> findings, YamlNode where, String what) {
-    findings.add(new Finding(TRANSLATED, cause.swedishPlace(), where.line(), what));
+    findings.add(new Finding(TRANSLATED, twin.place(), where.line(), what));
   }
 }

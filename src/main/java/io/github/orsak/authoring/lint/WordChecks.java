@@ -47,9 +47,19 @@ final class WordChecks implements Lint.Check {
       weights(cause, findings);
       copyable(cause, findings);
       places(cause.place(), cause.english(), findings);
-      cause.swedish().ifPresent(words -> places(cause.swedishPlace(), words, findings));
-      new Translation(cause).check(findings);
+      cause.twins().values().forEach(twin -> twin(cause, twin, findings));
     }
+  }
+
+  private static void twin(CauseSheet cause, CauseSheet.Twin twin, List<Finding> findings) {
+    twin.words()
+        .ifPresent(
+            words -> {
+              places(twin.place(), words, findings);
+              title(cause, twin.place(), words, findings);
+              copyable(cause, twin.place(), words, findings);
+            });
+    new Translation(cause, twin).check(findings);
   }
 
   private static void form(String place, String text, List<Finding> findings) {
@@ -124,13 +134,14 @@ final class WordChecks implements Lint.Check {
     if (title.endsWith(".")) {
       findings.add(new Finding(TITLE, cause.place(), line, "the title ends in a full stop"));
     }
-    cause
-        .swedish()
-        .filter(words2 -> !title.isEmpty() && CauseSheet.text(words2, "title").equals(title))
-        .ifPresent(
-            same ->
-                findings.add(
-                    new Finding(TITLE, cause.swedishPlace(), 1, "the title is not translated")));
+  }
+
+  private static void title(
+      CauseSheet cause, String place, YamlNode words, List<Finding> findings) {
+    String title = CauseSheet.text(cause.english(), "title");
+    if (!title.isEmpty() && CauseSheet.text(words, "title").equals(title)) {
+      findings.add(new Finding(TITLE, place, 1, "the title is not translated"));
+    }
   }
 
   private static void weights(CauseSheet cause, List<Finding> findings) {
@@ -157,29 +168,31 @@ final class WordChecks implements Lint.Check {
     }
   }
 
-  // Prose beside a command is translated, a command is not.
   private static void copyable(CauseSheet cause, List<Finding> findings) {
-    List<YamlNode> checks = cause.list("next-checks");
-    List<YamlNode> twins =
-        cause
-            .swedish()
-            .map(words -> words.entries().get("next-checks"))
-            .map(YamlNode::items)
-            .orElse(List.of());
-    for (int i = 0; i < checks.size(); i++) {
-      String run = CauseSheet.text(checks.get(i), "run");
-      boolean command = run.isEmpty() || COMMAND.matcher(run).lookingAt();
-      if (!command) {
+    for (YamlNode check : cause.list("next-checks")) {
+      String run = CauseSheet.text(check, "run");
+      if (!command(run)) {
         findings.add(
-            new Finding(
-                COPYABLE, cause.place(), checks.get(i).line(), "\"" + run + "\" is no command"));
-      } else if (i < twins.size()) {
-        String twin = CauseSheet.text(twins.get(i), "run");
-        if (!twin.isEmpty() && !bare(twin).equals(bare(run))) {
-          findings.add(
-              new Finding(
-                  COPYABLE, cause.swedishPlace(), twins.get(i).line(), "\"" + twin + "\" differs"));
-        }
+            new Finding(COPYABLE, cause.place(), check.line(), "\"" + run + "\" is no command"));
+      }
+    }
+  }
+
+  private static boolean command(String run) {
+    return run.isEmpty() || COMMAND.matcher(run).lookingAt();
+  }
+
+  // Prose beside a command is translated, a command is not.
+  private static void copyable(
+      CauseSheet cause, String place, YamlNode words, List<Finding> findings) {
+    List<YamlNode> checks = cause.list("next-checks");
+    YamlNode list = words.entries().get("next-checks");
+    List<YamlNode> twins = list == null ? List.of() : list.items();
+    for (int i = 0; i < Math.min(checks.size(), twins.size()); i++) {
+      String run = CauseSheet.text(checks.get(i), "run");
+      String twin = CauseSheet.text(twins.get(i), "run");
+      if (command(run) && !twin.isEmpty() && !bare(twin).equals(bare(run))) {
+        findings.add(new Finding(COPYABLE, place, twins.get(i).line(), "\"" + twin + "\" differs"));
       }
     }
   }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,18 +35,26 @@ public final class Scaffold {
   private final String name;
   private final String title;
   private final Optional<FieldCase> field;
+  private final Collection<String> languages;
 
   /**
    * @param topic the folder of the cause
    * @param name its name in that folder
    * @param title what is wrong, in under ten words; empty: to be filled in
    * @param field the log that the scenarios are drafted from, if there is one
+   * @param languages those other than English in which its words are to be written
    */
-  public Scaffold(String topic, String name, String title, Optional<FieldCase> field) {
+  public Scaffold(
+      String topic,
+      String name,
+      String title,
+      Optional<FieldCase> field,
+      Collection<String> languages) {
     this.topic = topic;
     this.name = name;
     this.title = title;
     this.field = field;
+    this.languages = List.copyOf(languages);
   }
 
   /** The id that the path makes. */
@@ -60,7 +70,9 @@ public final class Scaffold {
     files.put(proof.resolve("at-work.yaml"), scenario(false));
     files.put(proof.resolve("one-fact-less-near-miss.yaml"), scenario(true));
     files.put(folder.resolve(name + ".yaml"), filled("words.yaml"));
-    files.put(folder.resolve(name + ".sv.yaml"), filled("words.sv.yaml"));
+    for (String language : languages) {
+      files.put(folder.resolve(name + "." + language + ".yaml"), filled(words(language)));
+    }
     files.put(folder.resolve(name + ".drl"), filled("rule.drl"));
     return files;
   }
@@ -110,6 +122,12 @@ public final class Scaffold {
             title.isEmpty() ? "TODO the problem in under ten words" : Draft.scalar(title))
         .replace("{operation}", field.flatMap(FieldCase::operation).orElse("TODO"))
         .replace("{fault}", field.flatMap(FieldCase::fault).orElse("TODO"));
+  }
+
+  // Of a language without a template, the English words are what is to be translated.
+  private static String words(String language) {
+    String own = "words." + language + ".yaml";
+    return Scaffold.class.getResource(own) == null ? "words.yaml" : own;
   }
 
   private static String template(String name) {

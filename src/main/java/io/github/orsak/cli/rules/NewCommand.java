@@ -13,6 +13,8 @@ import io.github.orsak.cli.ProgressLine;
 import io.github.orsak.cli.Refusal;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
+import io.github.orsak.knowledge.Words;
+import io.github.orsak.knowledge.files.Shelf;
 import io.github.orsak.report.InputNotes;
 import io.github.orsak.report.Language;
 import java.io.IOException;
@@ -22,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +40,7 @@ import picocli.CommandLine.Parameters;
     name = "new",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the first files of a new cause: its rule, its words in English and Swedish, a"
+      "Writes the first files of a new cause: its rule, its words in the languages of the folder, a"
           + " scenario in which it is at work and a near miss. What begins with TODO is to be"
           + " filled in.",
       "With --events the scenarios are drafted from a log: names of hosts, devices, users and"
@@ -105,7 +109,7 @@ final class NewCommand implements Callable<Integer> {
         logs.isEmpty()
             ? Optional.empty()
             : Optional.of(FieldCase.of(read(orsak, selection), orsak));
-    Scaffold scaffold = new Scaffold(parts.group(1), parts.group(2), title, field);
+    Scaffold scaffold = new Scaffold(parts.group(1), parts.group(2), title, field, languages());
     Path proof = scenarios == null ? Workbench.scenariosBeside(rules) : scenarios;
     Map<Path, String> files = scaffold.files(rules, proof);
     for (Path file : files.keySet()) {
@@ -119,6 +123,20 @@ final class NewCommand implements Callable<Integer> {
     write(files);
     tell(files, proof.resolve(path), field);
     return ExitCode.QUIET;
+  }
+
+  /** Those of the causes that are there; all that Orsak speaks where none is. */
+  private Set<String> languages() {
+    Set<String> languages = new TreeSet<>();
+    Set<String> files =
+        Files.isDirectory(rules) ? Shelf.folder(rules).files().keySet() : Set.<String>of();
+    if (files.stream().anyMatch(path -> path.indexOf('/') > 0)) {
+      files.forEach(path -> Shelf.language(path).ifPresent(languages::add));
+    } else {
+      languages.addAll(Language.codes());
+      languages.remove(Words.FALLBACK);
+    }
+    return languages;
   }
 
   // Orsak's own folder is what is built in.

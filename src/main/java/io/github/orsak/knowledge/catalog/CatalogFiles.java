@@ -2,6 +2,7 @@ package io.github.orsak.knowledge.catalog;
 
 import static io.github.orsak.knowledge.files.YamlReader.orEmpty;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class CatalogFiles {
       @Nullable String shows,
       @Nullable String text,
       @Nullable String fault,
-      Map<String, String> meaning) {
+      String meaning) {
 
     EventEntry {
       aliases = orEmpty(aliases);
@@ -91,7 +92,7 @@ final class CatalogFiles {
       boolean milestone,
       boolean oneCa,
       boolean serving,
-      Map<String, String> title) {
+      String title) {
 
     OperationEntry {
       scopes = orEmpty(scopes);
@@ -110,7 +111,7 @@ final class CatalogFiles {
       String actor,
       String match,
       boolean habitual,
-      Map<String, String> title) {}
+      String title) {}
 
   record FaultsFile(
       String source,
@@ -137,7 +138,7 @@ final class CatalogFiles {
       List<String> steps,
       @Nullable Boolean specific,
       boolean unreachable,
-      Map<String, String> meaning,
+      String meaning,
       @Nullable String source) {
 
     FaultEntry {
@@ -145,6 +146,30 @@ final class CatalogFiles {
       texts = orEmpty(texts);
       products = orEmpty(products);
       steps = orEmpty(steps);
+    }
+  }
+
+  /** A file of another language: the texts of each list by the names of its items. */
+  record TranslationFile(
+      Map<String, String> events,
+      Map<String, String> operations,
+      Map<String, String> successions,
+      Map<String, String> codes,
+      Map<String, String> hresults,
+      Map<String, String> families,
+      Map<String, String> texts) {
+
+    /** The texts by the name of the list that their English ones stand in. */
+    Map<String, Map<String, String>> lists() {
+      Map<String, Map<String, String>> lists = new LinkedHashMap<>();
+      lists.put("events", orEmpty(events));
+      lists.put("operations", orEmpty(operations));
+      lists.put("successions", orEmpty(successions));
+      lists.put("codes", orEmpty(codes));
+      lists.put("hresults", orEmpty(hresults));
+      lists.put("families", orEmpty(families));
+      lists.put("texts", orEmpty(texts));
+      return lists;
     }
   }
 

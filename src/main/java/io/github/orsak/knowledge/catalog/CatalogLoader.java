@@ -2,11 +2,9 @@ package io.github.orsak.knowledge.catalog;
 
 import io.github.orsak.knowledge.Actor;
 import io.github.orsak.knowledge.KnowledgeException;
-import io.github.orsak.knowledge.Nearest;
 import io.github.orsak.knowledge.Outcome;
 import io.github.orsak.knowledge.ScopeKind;
 import io.github.orsak.knowledge.Words;
-import io.github.orsak.knowledge.catalog.CatalogFiles.EventEntry;
 import io.github.orsak.knowledge.catalog.CatalogFiles.FaultEntry;
 import io.github.orsak.knowledge.catalog.CatalogFiles.FaultsFile;
 import io.github.orsak.knowledge.catalog.CatalogFiles.LabelsFile;
@@ -25,18 +23,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.PatternSyntaxException;
 
 /** Adds the files of a shelf to a catalog. */
 public final class CatalogLoader {
 
   private static final Duration QUIET = Duration.ofMinutes(15);
   private static final int HEALED_AFTER = 3;
-  private static final List<Labels.Meaning> USUAL_FIELDS =
-      List.of(Labels.Meaning.DEVICE, Labels.Meaning.USER);
 
   private final Map<String, Operation> operations;
   private final List<Succession> successions;
@@ -66,7 +60,8 @@ public final class CatalogLoader {
    */
   public Catalog load(Shelf shelf) {
     Map<String, byte[]> left = new TreeMap<>(shelf.files());
-    left.keySet().removeIf(path -> !path.startsWith(Shelf.CATALOG));
+    left.keySet()
+        .removeIf(path -> !path.startsWith(Shelf.CATALOG) || Shelf.language(path).isPresent());
     take(shelf, left, "operations.yaml", OperationsFile.class, this::addOperations);
     take(shelf, left, "faults.yaml", FaultsFile.class, this::addFaults);
     take(shelf, left, "labels.yaml", LabelsFile.class, this::addLabels);
@@ -81,7 +76,7 @@ public final class CatalogLoader {
   }
 
   private interface Addition<T> {
-    void add(String place, T file);
+    void add(String place, T file, Translations translations);
   }
 
   private <T extends Record> void take(
@@ -99,7 +94,12 @@ public final class CatalogLoader {
     reader
         .read(place, yaml, shape)
         .filter(file -> whole(place, file))
-        .ifPresent(file -> addition.add(place, file));
+        .ifPresent(
+            file -> {
+              Translations translations = new Translations(shelf, path, reader);
+              addition.add(place, file, translations);
+              translations.finish();
+            });
   }
 
   private boolean whole(String place, Record file) {
@@ -108,7 +108,7 @@ public final class CatalogLoader {
     return gaps.isEmpty();
   }
 
-  private void addOperations(String place, OperationsFile file) {
+  private void addOperations(String place, OperationsFile file, Translations translations) {
     for (OperationEntry entry : file.operations()) {
       Set<ScopeKind> scopes = new LinkedHashSet<>();
       boolean neighbour = Actor.NEIGHBOUR.name().equalsIgnoreCase(entry.actor());
@@ -137,7 +137,7 @@ public final class CatalogLoader {
               entry.milestone(),
               entry.oneCa(),
               entry.serving(),
-              new Words(entry.title()));
+              translations.words("operations", entry.name(), entry.title()));
       if (operations.put(entry.name(), operation) != null) {
         reader.clash(place, "operation " + entry.name() + " is defined twice; rename one");
       }
@@ -155,14 +155,27 @@ public final class CatalogLoader {
                         reader.constant(place, Actor.class, entry.actor(), Actor.SERVICE),
                         reader.constant(place, ScopeKind.class, entry.match(), ScopeKind.HOST),
                         entry.habitual(),
-                        new Words(entry.title()))));
+                        translations.words("successions", entry.name(), entry.title()))));
   }
 
-  private void addFaults(String place, FaultsFile file) {
-    file.codes().forEach(entry -> add(place, fault(entry, Kind.DIAGNOSTIC_CODE, file)));
-    file.hresults().forEach(entry -> add(place, fault(entry, Kind.HRESULT, file)));
-    file.families().forEach(entry -> add(place, fault(entry, Kind.FAMILY, file)));
-    file.texts().forEach(entry -> add(place, fault(entry, Kind.TEXT, file)));
+  private void addFaults(String place, FaultsFile file, Translations words) {
+    add(place, "codes", file.codes(), Kind.DIAGNOSTIC_CODE, file, words);
+    add(place, "hresults", file.hresults(), Kind.HRESULT, file, words);
+    add(place, "families", file.families(), Kind.FAMILY, file, words);
+    add(place, "texts", file.texts(), Kind.TEXT, file, words);
+  }
+
+  private void add(
+      String place,
+      String list,
+      List<FaultEntry> entries,
+      Kind kind,
+      FaultsFile file,
+      Translations translations) {
+    for (FaultEntry entry : entries) {
+      Words meaning = translations.words(list, entry.name(), entry.meaning());
+      add(place, fault(entry, kind, meaning, file.source()));
+    }
   }
 
   private void add(String place, Fault fault) {
@@ -172,7 +185,7 @@ public final class CatalogLoader {
     faults.add(fault);
   }
 
-  private static Fault fault(FaultEntry entry, Kind kind, FaultsFile file) {
+  private static Fault fault(FaultEntry entry, Kind kind, Words meaning, String source) {
     return new Fault(
         entry.name(),
         Objects.requireNonNullElse(entry.value(), ""),
@@ -184,11 +197,11 @@ public final class CatalogLoader {
         entry.steps(),
         Objects.requireNonNullElse(entry.specific(), true),
         entry.unreachable(),
-        new Words(entry.meaning()),
-        Objects.requireNonNullElse(entry.source(), file.source()));
+        meaning,
+        Objects.requireNonNullElse(entry.source(), source));
   }
 
-  private void addLabels(String place, LabelsFile file) {
+  private void addLabels(String place, LabelsFile file, Translations translations) {
     addNames(place, file.labels(), labels);
     addNames(place, file.hints(), hints);
     states.addAll(file.states());
@@ -208,82 +221,9 @@ public final class CatalogLoader {
     return reader.constant(place, Labels.Meaning.class, word, Labels.Meaning.OTHER);
   }
 
-  private MessagePattern message(String place, EventEntry entry, String text) {
-    try {
-      return new MessagePattern(text);
-    } catch (PatternSyntaxException e) {
-      reader.problem(
-          place,
-          "the text of event "
-              + entry.id()
-              + " is no regular expression: "
-              + e.getDescription()
-              + " near character "
-              + Math.max(0, e.getIndex())
-              + " of \""
-              + text
-              + "\"; mend it, or leave text out");
-      return MessagePattern.NONE;
-    }
-  }
-
-  private void addProduct(String place, ProductFile file) {
-    Map<Integer, EventType> types = new LinkedHashMap<>();
-    for (EventEntry entry : file.events()) {
-      Optional<Operation> operation = Optional.ofNullable(operations.get(entry.operation()));
-      if (operation.isEmpty()) {
-        String nearest = Nearest.to(entry.operation(), operations.keySet()).orElse("none");
-        reader.problem(
-            place,
-            "event "
-                + entry.id()
-                + " names the operation "
-                + entry.operation()
-                + ", which is not defined; nearest: "
-                + nearest);
-        continue;
-      }
-      EventType type =
-          new EventType(
-              entry.id(),
-              entry.name(),
-              file.product(),
-              operation.get(),
-              reader.constant(place, Outcome.class, entry.outcome(), Outcome.INFO),
-              entry.repeated(),
-              entry.summarises(),
-              Objects.requireNonNullElse(entry.standsFor(), ""),
-              Objects.requireNonNullElse(entry.reports(), ""),
-              entry.codes(),
-              entry.fields().isEmpty()
-                  ? USUAL_FIELDS
-                  : entry.fields().stream().map(field -> meaning(place, field)).toList(),
-              Layouts.of(
-                  file,
-                  entry,
-                  word -> reader.constant(place, Outcome.class, word, Outcome.INFO),
-                  text -> message(place, entry, text)),
-              entry.aliases(),
-              new Words(entry.meaning()),
-              file.source());
-      if (types.put(entry.id(), type) != null) {
-        reader.problem(place, "event " + entry.id() + " is defined twice; remove one");
-      }
-    }
-    Catalog.Product product =
-        new Catalog.Product(
-            file.product(),
-            file.channels(),
-            file.providers(),
-            file.distinctive(),
-            file.mayBeLocal(),
-            reader.constant(
-                place,
-                Computer.class,
-                Objects.requireNonNullElse(file.computer(), "named"),
-                Computer.NAMED),
-            types);
-    if (products.put(file.product(), product) != null) {
+  private void addProduct(String place, ProductFile file, Translations translations) {
+    ProductLoader loader = new ProductLoader(place, file, translations, reader, operations);
+    if (products.put(file.product(), loader.product()) != null) {
       reader.clash(place, "product " + file.product() + " is defined twice; rename one");
     }
   }

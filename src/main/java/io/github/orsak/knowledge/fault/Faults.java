@@ -27,22 +27,8 @@ public final class Faults {
 
   private static final long WINDOWS_ERRORS = 0x8007_0000L;
 
-  private static final Words UNLISTED_CODE =
-      new Words(
-          Map.of(
-              Words.FALLBACK,
-              "Microsoft's table does not list this code. The table has gaps, so its neighbours"
-                  + " tell nothing of it.",
-              "sv",
-              "Microsofts tabell har inte med den här koden. Tabellen har luckor, så grannkoderna"
-                  + " säger inget om den."));
-  private static final Words UNLISTED_RESULT =
-      new Words(
-          Map.of(
-              Words.FALLBACK,
-              "Orsak has no description of this result.",
-              "sv",
-              "Orsak har ingen beskrivning av det här resultatet."));
+  // What nobody has described: a report says so in its language.
+  private static final Words UNLISTED = new Words(Map.of(Words.FALLBACK, ""));
 
   private final List<Fault> defined;
   private final Map<String, Fault> byName = new LinkedHashMap<>();
@@ -154,18 +140,8 @@ public final class Faults {
         .orElseGet(
             () ->
                 new Fault(
-                    name,
-                    "",
-                    List.of(),
-                    Kind.TEXT,
-                    "",
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    true,
-                    false,
-                    UNLISTED_RESULT,
-                    ""));
+                    name, "", List.of(), Kind.TEXT, "", List.of(), List.of(), List.of(), true,
+                    false, UNLISTED, ""));
   }
 
   /** Whether a fault is one that the catalog names, and not only a value. */
@@ -262,7 +238,7 @@ public final class Faults {
 
   private static Fault unlistedCode(String bare) {
     String value = "0x" + bare.toUpperCase(Locale.ROOT);
-    return unlisted("UNLISTED_" + value, value, Kind.DIAGNOSTIC_CODE, UNLISTED_CODE, "");
+    return unlisted("UNLISTED_" + value, value, Kind.DIAGNOSTIC_CODE, UNLISTED, "");
   }
 
   /** A result by the name that Windows has for it, with what its family says. */
@@ -271,7 +247,7 @@ public final class Faults {
     String name = ErrorNames.name(value).orElse(digits);
     return family(digits)
         .map(f -> unlisted(name, digits, Kind.HRESULT, f.meaning(), f.source()))
-        .orElseGet(() -> unlisted(name, digits, Kind.HRESULT, UNLISTED_RESULT, ""));
+        .orElseGet(() -> unlisted(name, digits, Kind.HRESULT, UNLISTED, ""));
   }
 
   private Optional<Fault> family(String digits) {

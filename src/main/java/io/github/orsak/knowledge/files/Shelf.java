@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,9 @@ import java.util.stream.Stream;
 public record Shelf(String name, Map<String, byte[]> files, Set<String> leftOut) {
 
   public static final String CATALOG = "catalog/";
+
+  private static final String YAML = ".yaml";
+  private static final Pattern TWIN = Pattern.compile(".*\\.([a-z]{2})\\.yaml");
 
   /**
    * The files of a folder.
@@ -85,6 +91,24 @@ public record Shelf(String name, Map<String, byte[]> files, Set<String> leftOut)
         usable = fewer;
       }
     }
+  }
+
+  /** The files that give the texts of this one in other languages, by language. */
+  public Map<String, String> languagesOf(String path) {
+    String stem = path.substring(0, path.length() - YAML.length());
+    Map<String, String> found = new TreeMap<>();
+    for (String other : files.keySet()) {
+      language(other)
+          .filter(code -> other.equals(stem + "." + code + YAML))
+          .ifPresent(code -> found.put(code, other));
+    }
+    return found;
+  }
+
+  /** The language of a file that is called {@code <name>.<language>.yaml}; empty for others. */
+  public static Optional<String> language(String path) {
+    Matcher twin = TWIN.matcher(path);
+    return twin.matches() ? Optional.of(twin.group(1)) : Optional.empty();
   }
 
   /** Whether any of the files describes events rather than a cause. */

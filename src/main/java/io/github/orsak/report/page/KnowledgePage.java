@@ -165,7 +165,11 @@ public final class KnowledgePage {
         listed || fault.kind() == Fault.Kind.HRESULT && !fault.name().equals(fault.value());
     String name = named ? fault.name() : language.say("page.unlisted");
     paper.heading(fault.value().isEmpty() ? "" : fault.value() + " ", Ink.STRONG, name);
-    paper.put(INDENT, Ink.PLAIN, in(fault.meaning()));
+    String meaning = in(fault.meaning());
+    paper.put(
+        INDENT,
+        Ink.PLAIN,
+        meaning.isEmpty() ? language.say("page.undescribed", fault.kind()) : meaning);
     item("page.kind", language.say("kind", fault.kind()));
     if (!fault.specific()) {
       paper.put(INDENT, Ink.PLAIN, language.say("page.names-no-cause"));

@@ -79,7 +79,7 @@ class CatalogTest {
   @Test
   void whatAnOwnCatalogLeavesOutIsTold() throws IOException {
     Path file = Files.createDirectories(folder.resolve("catalog")).resolve("operations.yaml");
-    Files.writeString(file, "operations:\n  - { name: BACKUP, title: { en: backing up } }\n");
+    Files.writeString(file, "operations:\n  - { name: BACKUP, title: backing up }\n");
     List<String> troubles = new ArrayList<>();
     withFolder(troubles);
     assertThat(troubles).containsExactly(file + ": operations, item 1: actor is missing; add it");
@@ -99,7 +99,7 @@ class CatalogTest {
             name: Broke
             operation: DOWNLOAD
             outcome: failure
-            meaning: { en: It broke. }
+            meaning: It broke.
         """;
     Files.writeString(file, mine);
     List<String> troubles = new ArrayList<>();
@@ -119,7 +119,7 @@ class CatalogTest {
             name: Event%d
             operation: %s
             outcome: failure
-            meaning: { en: It broke. }
+            meaning: It broke.
         """;
     String mixed =
         """

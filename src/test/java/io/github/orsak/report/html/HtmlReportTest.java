@@ -92,7 +92,7 @@ class HtmlReportTest {
   @MethodSource("scenarios")
   void everyPageCanBeReadWithoutSeeingIt(Scenario scenario) {
     Report report = Project.ORSAK.diagnose(scenario.events());
-    for (String language : Language.CODES) {
+    for (String language : Language.codes()) {
       String page = HtmlReport.of(Told.of(report, Language.of(language)));
       assertThat(page)
           .contains("<html lang=\"" + language + "\">")

@@ -37,7 +37,7 @@ class ShareWordsTest {
 
   @Test
   void everyFractionHasItsWordsInEveryLanguage() {
-    for (String language : Language.CODES) {
+    for (String language : Language.codes()) {
       for (int failed = 1; failed < 100; failed++) {
         assertThat(said(language, failed, 100 - failed)).contains(String.valueOf(failed));
       }
