@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Event;
+import io.github.orsak.event.Input;
+import io.github.orsak.report.Language;
+import io.github.orsak.report.Report;
+import io.github.orsak.report.text.TextReport;
+import io.github.orsak.report.text.TextStyle;
 import io.github.orsak.source.Sources;
 import io.github.orsak.source.options.Progress;
 import io.github.orsak.source.options.ReadOptions;
@@ -69,5 +74,21 @@ class SameIncidentTest {
     Sources.read(files, ReadOptions.DEFAULTS, read::add, Progress.NONE);
     assertThat(read).hasSize(6 * files.size());
     assertThat(Project.ORSAK.diagnose(read).events()).isEqualTo(6);
+  }
+
+  @Test
+  void aSelectionOfRulesIsNeverWholeAndSaysSo() {
+    List<Event> read = new ArrayList<>();
+    String file = FILES.resolve("hayabusa-timeline.jsonl").toString();
+    List<Input> inputs =
+        Sources.read(List.of(file), ReadOptions.DEFAULTS, read::add, Progress.NONE);
+    List<Event> successes = read.stream().filter(event -> event.id() == 20500).toList();
+    try (Intake intake = Project.ORSAK.begin()) {
+      successes.forEach(intake);
+      Report quiet = intake.report(inputs);
+      assertThat(quiet.outcome()).isEqualTo(Report.Outcome.INCOMPLETE);
+      assertThat(TextReport.of(quiet, Language.ENGLISH, TextStyle.PLAIN).replaceAll("\\s+", " "))
+          .contains("holds only what rules picked out of a log");
+    }
   }
 }

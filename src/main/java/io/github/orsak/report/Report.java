@@ -119,9 +119,25 @@ public record Report(
     return !cause.openRoutes().isEmpty();
   }
 
-  /** Whether everything that was handed over was read and understood, and every rule worked. */
+  /**
+   * Whether everything that was handed over was read and understood, every rule worked, and no log
+   * was picked over before.
+   */
   public boolean complete() {
-    return verdict.troubles().isEmpty() && missed().isEmpty() && understood();
+    return verdict.troubles().isEmpty()
+        && missed().isEmpty()
+        && selections().isEmpty()
+        && understood();
+  }
+
+  /** The inputs that hold only what rules of other tools picked out of a log. */
+  public List<Input> selections() {
+    return inputs.stream()
+        .filter(
+            input ->
+                input.problems().stream()
+                    .anyMatch(problem -> problem.message().kind().equals("picked")))
+        .toList();
   }
 
   /** The inputs that were not read, or not wholly. */

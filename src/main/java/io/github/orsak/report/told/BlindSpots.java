@@ -3,6 +3,7 @@ package io.github.orsak.report.told;
 import static java.util.stream.Collectors.joining;
 
 import io.github.orsak.diagnosis.Pending;
+import io.github.orsak.event.Input;
 import io.github.orsak.history.Contradiction;
 import io.github.orsak.history.Coverage;
 import io.github.orsak.history.Episode;
@@ -63,6 +64,13 @@ final class BlindSpots {
             .sum();
     if (unnumbered > 0 && report.inputs().size() > 1) {
       point("limits.unnumbered", unnumbered);
+    }
+    List<Input> selections = report.selections();
+    if (!selections.isEmpty()) {
+      all.add(
+          Item.point(
+              language.say("limits.selections", selections.size(), selections.get(0).name()),
+              true));
     }
     points(report.unrecognised().stream().map(this::unrecognised), true);
     points(report.contradictions().stream().map(this::contradiction), false);
