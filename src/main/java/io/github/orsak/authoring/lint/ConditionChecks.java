@@ -3,7 +3,6 @@ package io.github.orsak.authoring.lint;
 import static io.github.orsak.authoring.lint.Convention.BINDING_USED;
 import static io.github.orsak.authoring.lint.Convention.BOUNDED_TIME;
 import static io.github.orsak.authoring.lint.Convention.EVENT_NAMED;
-import static io.github.orsak.authoring.lint.Convention.IMPORT_USED;
 import static io.github.orsak.authoring.lint.Convention.KEYED_JOIN;
 import static io.github.orsak.authoring.lint.Convention.NO_EVAL;
 import static io.github.orsak.authoring.lint.Convention.NO_MISSING_CAUSE;
@@ -48,7 +47,6 @@ final class ConditionChecks implements Lint.Check {
   @Override
   public void check(Workbench bench, List<Finding> findings) {
     for (RuleSheet sheet : bench.rules()) {
-      sheet.outline().ifPresent(outline -> imports(sheet, outline, findings));
       for (Outline.Rule rule : sheet.rules()) {
         if (sheet.ofCause()) {
           rule.attributes().stream()
@@ -61,20 +59,6 @@ final class ConditionChecks implements Lint.Check {
         bindings(sheet, rule, findings);
         infix(sheet, rule, findings);
         rule.patterns().forEach(pattern -> eventNames(bench, sheet, pattern, findings));
-      }
-    }
-  }
-
-  private static void imports(RuleSheet sheet, Outline outline, List<Finding> findings) {
-    String text = RuleScan.withoutComments(sheet.file().text());
-    for (Outline.Import named : outline.imports()) {
-      Matcher use = word(named.simpleName()).matcher(text);
-      int uses = 0;
-      while (use.find()) {
-        uses++;
-      }
-      if (uses < 2 && !named.simpleName().equals("*")) {
-        add(findings, IMPORT_USED, sheet, named.line(), named.simpleName() + " is not used");
       }
     }
   }

@@ -120,6 +120,14 @@ public enum Convention {
           + " the rival stays open.",
       "Remove the condition and name the other cause below yields-to in the cause's YAML."),
 
+  IMPORTED_HERE(
+      19,
+      ERROR,
+      "a rule file imports what it names",
+      "The files of a package share what one of them imports: the file compiles only as long as the"
+          + " other is there.",
+      "Add the import that is named."),
+
   ONE_CONCLUSION(
       20,
       ERROR,

@@ -21,6 +21,7 @@ public final class Lint {
       List.of(
           new CompileChecks(),
           new HeaderChecks(),
+          new ImportChecks(),
           new ConditionChecks(),
           new ConclusionChecks(),
           new EndChecks(),
