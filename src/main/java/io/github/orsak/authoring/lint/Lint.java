@@ -65,12 +65,20 @@ public final class Lint {
     return false;
   }
 
-  // What the loader says of a line is left away where a check says it exactly.
+  // What the loader, or a check of less, says of a line is left away where a check says it exactly.
   private static List<Finding> withoutEchoes(List<Finding> findings) {
     return findings.stream().filter(finding -> !echo(finding, findings)).toList();
   }
 
   private static boolean echo(Finding finding, List<Finding> findings) {
+    return finding.convention() == Convention.IMPORTED_HERE
+        ? findings.stream()
+            .filter(other -> other.convention() == Convention.NAMES_EXIST)
+            .anyMatch(o -> o.file().equals(finding.file()) && o.line() == finding.line())
+        : loaded(finding, findings);
+  }
+
+  private static boolean loaded(Finding finding, List<Finding> findings) {
     return finding.convention() == Convention.KNOWLEDGE_LOADS
         && findings.stream()
             .filter(other -> other.convention() != Convention.KNOWLEDGE_LOADS)
