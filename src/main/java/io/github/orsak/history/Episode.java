@@ -168,18 +168,22 @@ public record Episode(
     return (double) contradicted / failures;
   }
 
+  /** How wide the scope is that it is about. */
   public ScopeKind kind() {
     return scope.kind();
   }
 
+  /** The host that it is about, or empty if its kind of scope has none. */
   public String host() {
     return scope.host();
   }
 
+  /** The CA that it is about, or empty if its kind of scope has none or no record names it. */
   public String ca() {
     return scope.ca();
   }
 
+  /** The template that it is about, or empty if its kind of scope has none. */
   public String template() {
     return scope.template();
   }

@@ -50,14 +50,17 @@ public record Observation(
     Optional<Instant> over)
     implements Fact {
 
+  /** The host of the event, as all logs of the case call it. */
   public String host() {
     return event.host();
   }
 
+  /** The name that the catalog gives the event, such as {@code RetrieveCertificate_Error}. */
   public String name() {
     return type.name();
   }
 
+  /** When the event was logged. */
   public Instant time() {
     return event.time();
   }

@@ -71,11 +71,17 @@ public final class Lint {
   }
 
   private static boolean echo(Finding finding, List<Finding> findings) {
-    return finding.convention() == Convention.IMPORTED_HERE
+    return finding.convention() == Convention.NAMES_EXIST
         ? findings.stream()
-            .filter(other -> other.convention() == Convention.NAMES_EXIST)
-            .anyMatch(o -> o.file().equals(finding.file()) && o.line() == finding.line())
+            .filter(other -> other.convention() == Convention.IMPORTED_HERE)
+            .filter(o -> o.file().equals(finding.file()) && o.line() == finding.line())
+            .anyMatch(other -> first(other).equals(first(finding)))
         : loaded(finding, findings);
+  }
+
+  // A file that does not compile is asked for its imports twice.
+  private static String first(Finding finding) {
+    return finding.what().split(" ", 2)[0];
   }
 
   private static boolean loaded(Finding finding, List<Finding> findings) {
