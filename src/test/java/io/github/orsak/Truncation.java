@@ -3,6 +3,7 @@ package io.github.orsak;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Event;
+import io.github.orsak.knowledge.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
  * What a log that ends earlier says too much.
  *
  * <p>It knows less, so it may be undecided or hold a rival for likelier; what it calls active must
- * still be in the report of the whole log, by itself, as a consequence or as a rival.
+ * still be in the report of the whole log, by itself, as a consequence or as a rival, be it that
+ * the later events have decided between the two.
  */
 public final class Truncation {
 
@@ -46,14 +48,18 @@ public final class Truncation {
             diagnosis ->
                 Stream.of(
                         Stream.of(diagnosis.cause()),
-                        stillOpen(diagnosis),
+                        rivals(diagnosis),
                         diagnosis.explains().stream().map(Diagnosis.Explained::cause))
                     .flatMap(causes -> causes))
         .collect(Collectors.toSet());
   }
 
   // A note stands beside what is wrong, so its rivals are no second answer to it.
-  private static Stream<String> stillOpen(Diagnosis diagnosis) {
-    return diagnosis.status() == Diagnosis.Status.NOTE ? Stream.of() : diagnosis.rivals().stream();
+  private static Stream<String> rivals(Diagnosis diagnosis) {
+    return diagnosis.status() == Diagnosis.Status.NOTE
+        ? Stream.of()
+        : Project.ORSAK.causes().cause(diagnosis.cause()).stream()
+            .flatMap(cause -> cause.rivals().stream())
+            .map(Cause.Rival::cause);
   }
 }
