@@ -134,6 +134,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
         foreignChannels,
         history.unrecognised(),
         history.testimonies(),
+        history.changes(),
         history.contradictions(),
         history.forgotten(),
         history.spellings(),

@@ -93,6 +93,7 @@ class BoundsTest {
       case FOLLOWED, OF_A_CROWD -> devicesThenDevice();
       case TESTIMONIES -> codesThenCode(most);
       case WITNESSED -> refusalsThenRefusal(most);
+      case CHANGES -> changesThenRefusal(most);
     };
   }
 
@@ -262,6 +263,17 @@ class BoundsTest {
     for (int refusal = 0; refusal <= most + 1; refusal++) {
       refused();
       after(HOUR, 20400);
+    }
+    atLast();
+    refused();
+    return "connector-logon-failed";
+  }
+
+  private String changesThenRefusal(int most) {
+    note(20400);
+    for (int change = 0; change <= most + 1; change++) {
+      now += 60;
+      note("System", "Service Control Manager", 7040, "Spooler", "auto start", "disabled", "Spooler");
     }
     atLast();
     refused();

@@ -95,6 +95,11 @@ public record Observation(
     return Hosts.same(subject(), Authorities.server(ca));
   }
 
+  /** Whether it set the clock, and says from when to when. */
+  public boolean setsClock() {
+    return told("new").isPresent() && told("old").isPresent();
+  }
+
   /** Whether it set the clock by at least so many minutes, forward or back. */
   public boolean movesClock(long minutes) {
     return told("new")

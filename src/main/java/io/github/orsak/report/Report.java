@@ -34,6 +34,7 @@ import java.util.TreeMap;
  * @param foreignChannels logs of other products that were seen, with their events
  * @param unrecognised connector events whose ids are not known
  * @param testimonies what programs beside the connector failed at
+ * @param changes what was changed on the hosts, oldest first; no cause by itself
  * @param contradictions connector events whose codes say otherwise than they do
  * @param forgotten how much was not considered because there was too much of it
  * @param spellings how the log writes the names that are compared in lower case
@@ -54,6 +55,7 @@ public record Report(
     Map<String, Long> foreignChannels,
     List<Unrecognised> unrecognised,
     List<Testimony> testimonies,
+    List<Observation> changes,
     List<Contradiction> contradictions,
     Map<Bound, Long> forgotten,
     Spellings spellings,
@@ -71,6 +73,7 @@ public record Report(
     lanes = List.copyOf(lanes);
     unrecognised = List.copyOf(unrecognised);
     testimonies = List.copyOf(testimonies);
+    changes = List.copyOf(changes);
     contradictions = List.copyOf(contradictions);
     forgotten = new TreeMap<>(forgotten);
     foreignChannels = new TreeMap<>(foreignChannels);

@@ -57,6 +57,7 @@ public final class History implements AutoCloseable {
   private final ContradictionFold contradictions = new ContradictionFold();
   private final LaneFold lanes = new LaneFold();
   private final Memory memory = new Memory();
+  private final ChangeFold changes = new ChangeFold(memory);
   private final Predicate<Observation> wanted;
   private final Predicate<Event> raw;
   private final List<Set<String>> neighbourhoods;
@@ -137,7 +138,9 @@ public final class History implements AutoCloseable {
     if (catalog.neighbour(event)) {
       Optional<EventType> type = catalog.type(event);
       coverage.witness(event, type.isPresent());
-      observer.observe(event).ifPresent(fold::witness);
+      Optional<Observation> told = observer.observe(event);
+      told.ifPresent(changes::accept);
+      told.ifPresent(fold::witness);
       if (type.filter(known -> known.operation().name().equals(LOG_CLEARED)).isPresent()) {
         coverage.cleared(event.host());
       }
@@ -151,6 +154,7 @@ public final class History implements AutoCloseable {
       unrecognised.accept(event);
       fold.disturb(event.host(), event.time());
     }
+    seen.ifPresent(changes::accept);
     seen.ifPresent(contradictions::accept);
     seen.ifPresent(lanes::accept);
     seen.ifPresent(fold::accept);
@@ -234,6 +238,12 @@ public final class History implements AutoCloseable {
   /** What programs beside the connector failed at. */
   public List<Testimony> testimonies() {
     return ended().testimonies();
+  }
+
+  /** What was changed on the hosts, oldest first; it is no cause by itself. */
+  public List<Observation> changes() {
+    ended();
+    return changes.changes();
   }
 
   /** When each operation went well or ill on each host. */

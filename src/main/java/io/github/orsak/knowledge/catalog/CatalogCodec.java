@@ -11,6 +11,7 @@ import io.github.orsak.knowledge.files.Unpacker;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -183,6 +184,13 @@ public final class CatalogCodec {
     out.texts(type.codes());
     out.each(type.fields(), out::constant);
     write(type.layout(), out);
+    out.flag(type.alteration().isPresent());
+    type.alteration()
+        .ifPresent(
+            change -> {
+              out.texts(change.tells());
+              out.text(change.routine().text());
+            });
     out.texts(type.aliases());
     out.words(type.meaning());
     out.text(type.source());
@@ -202,6 +210,9 @@ public final class CatalogCodec {
         in.texts(),
         in.each(() -> in.constant(Labels.Meaning.values())),
         layout(in),
+        in.flag()
+            ? Optional.of(new Alteration(in.texts(), new MessagePattern(in.text())))
+            : Optional.empty(),
         in.texts(),
         in.words(),
         in.text());

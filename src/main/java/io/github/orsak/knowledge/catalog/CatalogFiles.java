@@ -29,6 +29,7 @@ final class CatalogFiles {
       List<String> rolesIn,
       @Nullable String shows,
       @Nullable String fault,
+      @Nullable String routine,
       List<EventEntry> events) {
 
     ProductFile {
@@ -60,6 +61,7 @@ final class CatalogFiles {
       @Nullable String shows,
       @Nullable String text,
       @Nullable String fault,
+      @Nullable List<String> change,
       String meaning) {
 
     EventEntry {

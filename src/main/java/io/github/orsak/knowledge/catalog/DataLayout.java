@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where the data of an event stand, by position and by name, for programs that are documented.
@@ -68,6 +70,14 @@ public record DataLayout(
   public boolean names(String name) {
     int made = fault.indexOf('{');
     return made < 0 ? fault.equals(name) : name.startsWith(fault.substring(0, made));
+  }
+
+  /** What an event can say, by the names that its catalog file gives its data. */
+  Set<String> data() {
+    Set<String> data = new TreeSet<>(names.values());
+    data.addAll(binary);
+    data.addAll(message.names());
+    return data;
   }
 
   /** Whether nothing is known of the data. */

@@ -4,6 +4,7 @@ import io.github.orsak.knowledge.Outcome;
 import io.github.orsak.knowledge.Words;
 import io.github.orsak.knowledge.fault.Fault;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one event id of one product means.
@@ -22,6 +23,7 @@ import java.util.List;
  * @param codes names of the diagnostic codes that are documented for it
  * @param fields what its data hold, in their order, for values that have neither name nor label
  * @param layout where its data stand, for programs that are documented
+ * @param alteration what it tells of that was changed, if it does
  * @param aliases other names it goes by, such as the one without Microsoft's misspelling
  * @param meaning one sentence per language
  * @param source where Microsoft documents it
@@ -39,6 +41,7 @@ public record EventType(
     List<String> codes,
     List<Labels.Meaning> fields,
     DataLayout layout,
+    Optional<Alteration> alteration,
     List<String> aliases,
     Words meaning,
     String source) {

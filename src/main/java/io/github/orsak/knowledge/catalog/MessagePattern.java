@@ -47,6 +47,16 @@ public final class MessagePattern {
     return told;
   }
 
+  /** The data that it can find. */
+  List<String> names() {
+    return List.copyOf(names);
+  }
+
+  /** Whether the expression is found in a text; an empty one never is. */
+  boolean within(String text) {
+    return !text().isEmpty() && pattern.matcher(text).find();
+  }
+
   /** The expression as its file writes it. */
   String text() {
     return pattern.pattern();

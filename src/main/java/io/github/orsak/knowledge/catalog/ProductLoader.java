@@ -65,6 +65,7 @@ final class ProductLoader {
 
   private Map<Integer, EventType> types() {
     Map<Integer, EventType> types = new LinkedHashMap<>();
+    MessagePattern routine = pattern("routine", Objects.requireNonNullElse(file.routine(), ""));
     for (EventEntry entry : file.events()) {
       Optional<Operation> operation = Optional.ofNullable(operations.get(entry.operation()));
       if (operation.isEmpty()) {
@@ -79,6 +80,12 @@ final class ProductLoader {
                 + nearest);
         continue;
       }
+      DataLayout layout =
+          Layouts.of(
+              file,
+              entry,
+              word -> reader.constant(place, Outcome.class, word, Outcome.INFO),
+              text -> pattern("the text of event " + entry.id(), text));
       EventType type =
           new EventType(
               entry.id(),
@@ -99,11 +106,9 @@ final class ProductLoader {
                               reader.constant(
                                   place, Labels.Meaning.class, field, Labels.Meaning.OTHER))
                       .toList(),
-              Layouts.of(
-                  file,
-                  entry,
-                  word -> reader.constant(place, Outcome.class, word, Outcome.INFO),
-                  text -> message(entry, text)),
+              layout,
+              Optional.ofNullable(entry.change())
+                  .map(tells -> new Alteration(known(entry, tells, layout), routine)),
               entry.aliases(),
               translations.words("events", entry.id() + " " + entry.name(), entry.meaning()),
               file.source());
@@ -114,21 +119,36 @@ final class ProductLoader {
     return types;
   }
 
-  private MessagePattern message(EventEntry entry, String text) {
+  private List<String> known(EventEntry entry, List<String> tells, DataLayout layout) {
+    for (String datum : tells) {
+      if (!layout.data().contains(datum)) {
+        reader.problem(
+            place,
+            "the change of event "
+                + entry.id()
+                + " tells "
+                + datum
+                + ", which is none of its data; nearest: "
+                + Nearest.to(datum, layout.data()).orElse("none"));
+      }
+    }
+    return tells;
+  }
+
+  private MessagePattern pattern(String what, String text) {
     try {
       return new MessagePattern(text);
     } catch (PatternSyntaxException e) {
       reader.problem(
           place,
-          "the text of event "
-              + entry.id()
+          what
               + " is no regular expression: "
               + e.getDescription()
               + " near character "
               + Math.max(0, e.getIndex())
               + " of \""
               + text
-              + "\"; mend it, or leave text out");
+              + "\"; mend it, or leave it out");
       return MessagePattern.NONE;
     }
   }

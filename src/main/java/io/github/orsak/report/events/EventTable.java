@@ -6,7 +6,7 @@ import io.github.orsak.report.Language;
 import io.github.orsak.report.text.Cell;
 import io.github.orsak.report.text.Ink;
 import io.github.orsak.report.text.TextStyle;
-import io.github.orsak.report.told.Payloads;
+import io.github.orsak.report.told.quote.Payloads;
 import java.util.Optional;
 
 /** A line for each event: when, where, which, how it went, what it is called and what it says. */

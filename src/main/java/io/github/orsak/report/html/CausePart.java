@@ -1,5 +1,6 @@
 package io.github.orsak.report.html;
 
+import io.github.orsak.report.told.change.WhatChanged;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.b;
@@ -93,6 +94,9 @@ final class CausePart {
             told.counterEvidence().isEmpty()
                 ? p(language.say("report.nothing-against"))
                 : reasons(told.counterEvidence())));
+    if (!told.changed().isEmpty()) {
+      all.add(part("report.changed", "changed", changed(told.changed())));
+    }
     all.add(
         part(
             "report.rivals",
@@ -150,6 +154,16 @@ final class CausePart {
       parts.add(quotes.of(reason.quotes()));
     }
     return li(each(parts.stream()));
+  }
+
+  private DomContent changed(WhatChanged changed) {
+    return div(
+        p(language.say("changed.no-cause")).withClass("faint"),
+        ul(
+            each(
+                changed.changes(),
+                one -> li(p(one.says()), quotes.of(List.of(one.quote()))))),
+        changed.more().isEmpty() ? span() : p(changed.more()).withClass("faint"));
   }
 
   private DomContent rival(Explanation.Rival rival) {

@@ -8,8 +8,8 @@ import static j2html.TagCreator.span;
 import static j2html.TagCreator.ul;
 
 import io.github.orsak.report.Language;
-import io.github.orsak.report.told.Quote;
-import io.github.orsak.report.told.QuoteWords;
+import io.github.orsak.report.told.quote.Quote;
+import io.github.orsak.report.told.quote.QuoteWords;
 import j2html.tags.DomContent;
 import java.util.List;
 

@@ -8,7 +8,7 @@ import io.github.orsak.history.Scope;
 import io.github.orsak.history.Share;
 import io.github.orsak.report.told.Explanation;
 import io.github.orsak.report.told.Explanation.Reason;
-import io.github.orsak.report.told.Quote;
+import io.github.orsak.report.told.quote.Quote;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +41,7 @@ public final class DiagnosisTree {
     diagnosis.part().ifPresent(part -> tree.put("share", part(part)));
     tree.put("evidence", reasons(told.evidence()));
     tree.put("counterEvidence", reasons(told.counterEvidence()));
+    ChangeTree.put(told.changed(), tree);
     tree.put("explains", told.explains().stream().map(DiagnosisTree::share).toList());
     tree.put("rivals", told.rivals().stream().map(DiagnosisTree::rival).toList());
     tree.put("nextChecks", told.nextChecks().stream().map(DiagnosisTree::check).toList());

@@ -38,6 +38,7 @@ final class LeftoverTree {
     tree.put("undecided", left.undecided());
     tree.put("failures", left.failures());
     tree.put("logsOfSteps", told.logs());
+    ChangeTree.put(told.changed(), tree);
     tree.put("events", told.quotes().stream().map(DiagnosisTree::quote).toList());
     return tree;
   }
@@ -53,6 +54,7 @@ final class LeftoverTree {
     tree.put("from", one.first().toString());
     tree.put("to", one.last().toString());
     tree.put("devices", one.devices());
+    ChangeTree.put(told.changed(), tree);
     return tree;
   }
 

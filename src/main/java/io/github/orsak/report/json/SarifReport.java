@@ -5,7 +5,7 @@ import static io.github.orsak.report.json.SarifLog.ordered;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.event.Place;
 import io.github.orsak.report.told.Explanation;
-import io.github.orsak.report.told.Quote;
+import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.report.told.Told;
 import io.github.orsak.report.told.ToldLeftover;
 import java.util.ArrayList;

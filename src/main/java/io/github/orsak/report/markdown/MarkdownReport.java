@@ -1,12 +1,14 @@
 package io.github.orsak.report.markdown;
 
+import io.github.orsak.report.told.change.WhatChanged;
+import io.github.orsak.report.told.change.ToldChange;
 import io.github.orsak.history.Fact;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.told.Explanation;
 import io.github.orsak.report.told.Explanation.Reason;
 import io.github.orsak.report.told.Item;
-import io.github.orsak.report.told.Quote;
-import io.github.orsak.report.told.QuoteWords;
+import io.github.orsak.report.told.quote.Quote;
+import io.github.orsak.report.told.quote.QuoteWords;
 import io.github.orsak.report.told.Section;
 import io.github.orsak.report.told.Standing;
 import io.github.orsak.report.told.StandingWords;
@@ -81,6 +83,7 @@ public final class MarkdownReport {
     checks(told);
     reasons("report.evidence", told.evidence());
     against(told);
+    changed(told.changed());
     rivals(told);
     points("report.explains", one.consequences());
     points(
@@ -154,16 +157,31 @@ public final class MarkdownReport {
         if (!reason.counts().isEmpty()) {
           line("  - " + MarkdownText.text(reason.counts()));
         }
-        quotes(reason.quotes());
+        quotes(DEEP, reason.quotes());
       }
     }
   }
 
-  private void quotes(List<Quote> shown) {
+  private void changed(WhatChanged changed) {
+    if (changed.isEmpty()) {
+      return;
+    }
+    paragraph("### " + language.say("report.changed"));
+    paragraph(MarkdownText.text(language.say("changed.no-cause")));
+    line("");
+    for (ToldChange one : changed.changes()) {
+      line("- " + MarkdownText.text(one.says()));
+      quotes(DEEP, List.of(one.quote()));
+    }
+    paragraph(MarkdownText.text(changed.more()));
+  }
+
+  private void quotes(int indent, List<Quote> shown) {
     for (Quote quote : shown) {
       String data = quotes.data(quote);
       line(
-          "  - "
+          " ".repeat(indent)
+              + "- "
               + MarkdownText.text(quotes.line(quote))
               + (data.isEmpty() ? "" : ": “" + MarkdownText.text(data) + "”"));
     }
@@ -191,16 +209,13 @@ public final class MarkdownReport {
   private void section(Section section) {
     paragraph("## " + MarkdownText.text(section.title()));
     line("");
-    section.items().forEach(this::item);
+    section.items().forEach(item -> item(0, item));
   }
 
-  private void item(Item item) {
+  private void item(int indent, Item item) {
     String mark = item.form() == Item.Form.TROUBLE ? "**!** " : "";
-    line("- " + mark + MarkdownText.text(item.says()));
-    quotes(item.quotes());
-    for (Item note : item.notes()) {
-      String lossy = note.form() == Item.Form.TROUBLE ? "**!** " : "";
-      line("  - " + lossy + MarkdownText.text(note.says()));
-    }
+    line(" ".repeat(indent) + "- " + mark + MarkdownText.text(item.says()));
+    quotes(indent + DEEP, item.quotes());
+    item.notes().forEach(note -> item(indent + DEEP, note));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.orsak.report.text;
 
+import io.github.orsak.report.told.change.WhatChanged;
+import io.github.orsak.report.told.change.ToldChange;
 import io.github.orsak.history.Fact;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.told.Explanation;
@@ -46,6 +48,7 @@ final class DiagnosisText {
       against(told);
       rivals(told);
     }
+    changed(told.changed());
     steps(one);
     if (full) {
       checks(told);
@@ -96,6 +99,23 @@ final class DiagnosisText {
       paper.put(DEEP, Ink.PLAIN, language.say("report.nothing-against"));
     } else {
       reasons("report.against", told.counterEvidence());
+    }
+  }
+
+  private void changed(WhatChanged changed) {
+    if (changed.isEmpty()) {
+      return;
+    }
+    part("report.changed");
+    paper.put(DEEP, Ink.FAINT, language.say("changed.no-cause"));
+    for (ToldChange one : changed.changes()) {
+      paper.item(DEEP, Ink.PLAIN, one.says());
+      if (full) {
+        quotes.write(DEEP + 2, one.quote());
+      }
+    }
+    if (!changed.more().isEmpty()) {
+      paper.put(DEEP, Ink.FAINT, changed.more());
     }
   }
 

@@ -1,8 +1,8 @@
 package io.github.orsak.report.text;
 
 import io.github.orsak.report.Language;
-import io.github.orsak.report.told.Quote;
-import io.github.orsak.report.told.QuoteWords;
+import io.github.orsak.report.told.quote.Quote;
+import io.github.orsak.report.told.quote.QuoteWords;
 
 /** Quotes events on paper. */
 public final class QuoteText {

@@ -2,7 +2,7 @@ package io.github.orsak.report.text;
 
 import io.github.orsak.report.Language;
 import io.github.orsak.report.told.Item;
-import io.github.orsak.report.told.Quote;
+import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.report.told.Section;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 final class SectionText {
 
   private static final int INDENT = 2;
-  private static final int DEEP = 4;
+  private static final int STEP = 2;
 
   private final Paper paper;
   private final boolean full;
@@ -32,15 +32,22 @@ final class SectionText {
 
   private void item(Item item) {
     put(INDENT, item, Ink.ALARM, Ink.FAINT);
-    quotes(item.quotes());
-    item.notes().forEach(note -> put(DEEP, note, Ink.NOTICE, Ink.NOTICE));
+    below(INDENT + STEP, item);
   }
 
-  private void quotes(List<Quote> shown) {
+  private void below(int indent, Item item) {
+    quotes(indent, item.quotes());
+    for (Item note : item.notes()) {
+      put(indent, note, Ink.NOTICE, Ink.NOTICE);
+      below(indent + STEP, note);
+    }
+  }
+
+  private void quotes(int indent, List<Quote> shown) {
     if (full) {
-      shown.forEach(quote -> quotes.write(DEEP, quote));
+      shown.forEach(quote -> quotes.write(indent, quote));
     } else if (!shown.isEmpty()) {
-      paper.put(DEEP, Ink.FAINT, quotes.line(shown.get(shown.size() - 1)));
+      paper.put(indent, Ink.FAINT, quotes.line(shown.get(shown.size() - 1)));
     }
   }
 

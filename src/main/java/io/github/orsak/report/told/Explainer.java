@@ -1,5 +1,9 @@
 package io.github.orsak.report.told;
 
+import io.github.orsak.report.told.change.WhatChanged;
+import io.github.orsak.report.told.change.ChangeWords;
+import io.github.orsak.diagnosis.Leftover;
+import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.diagnosis.Confidence;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Diagnosis.Explained;
@@ -40,6 +44,7 @@ public final class Explainer {
   private final Observer observer;
   private final FactWords facts;
   private final HostWords hosts;
+  private final ChangeWords changes;
 
   public Explainer(Report report, Language language) {
     this.catalog = report.catalog();
@@ -49,6 +54,7 @@ public final class Explainer {
     this.observer = new Observer(catalog);
     this.facts = new FactWords(catalog, language);
     this.hosts = new HostWords(report, language);
+    this.changes = new ChangeWords(report, language, this::quote);
   }
 
   /** The diagnosis in words; a cause without words is told by its id. */
@@ -62,6 +68,7 @@ public final class Explainer {
         word(cause, Cause::explanation),
         reasons(diagnosis.supporting(), cause),
         reasons(diagnosis.contradicting(), cause),
+        changes.before(diagnosis),
         diagnosis.explains().stream().map(this::share).toList(),
         cause.map(known -> rivals(known, diagnosis)).orElse(List.of()),
         cause.map(this::checks).orElse(List.of()),
@@ -77,7 +84,10 @@ public final class Explainer {
       return told;
     }
     String where = places(alike.scopes());
-    return told.about(where, language.say("alike.verdict", told.title(), where));
+    return told.about(
+        where,
+        language.say("alike.verdict", told.title(), where),
+        changes.before(alike.example()));
   }
 
   /** In how many places something is so, and a few of them. */
@@ -136,6 +146,16 @@ public final class Explainer {
   /** A fact in numbers, if that is more than what it says. */
   public String counts(Fact fact) {
     return fact instanceof Episode ? facts.counts(fact) : "";
+  }
+
+  /** What was changed before failures that nothing explains. */
+  WhatChanged changed(Leftover left) {
+    return changes.before(left);
+  }
+
+  /** What was changed before answers stayed away. */
+  WhatChanged changed(Expectation awaited) {
+    return changes.before(awaited);
   }
 
   /** What an operation does, in a few words. */

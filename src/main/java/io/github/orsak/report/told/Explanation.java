@@ -1,5 +1,7 @@
 package io.github.orsak.report.told;
 
+import io.github.orsak.report.told.change.WhatChanged;
+import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.history.Fact;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.List;
  * @param explanation how the cause produces what is seen; empty for a cause without words
  * @param evidence what speaks for it, strongest first
  * @param counterEvidence what speaks against it
+ * @param changed what was changed shortly before it began; no evidence
  * @param explains its consequences
  * @param rivals what else it could be
  * @param nextChecks read-only looks that would decide
@@ -29,6 +32,7 @@ public record Explanation(
     String explanation,
     List<Reason> evidence,
     List<Reason> counterEvidence,
+    WhatChanged changed,
     List<Share> explains,
     List<Rival> rivals,
     List<Check> nextChecks,
@@ -46,8 +50,8 @@ public record Explanation(
     references = List.copyOf(references);
   }
 
-  /** The same in the words for a larger place. */
-  Explanation about(String place, String sentence) {
+  /** The same in the words for a larger place, and what was changed in one part of it. */
+  Explanation about(String place, String sentence, WhatChanged there) {
     return new Explanation(
         diagnosis,
         place,
@@ -56,6 +60,7 @@ public record Explanation(
         explanation,
         evidence,
         counterEvidence,
+        there,
         explains,
         rivals,
         nextChecks,

@@ -1,5 +1,6 @@
 package io.github.orsak.report.told;
 
+import io.github.orsak.report.told.quote.Quote;
 import java.util.List;
 
 /**

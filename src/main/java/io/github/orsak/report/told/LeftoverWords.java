@@ -1,5 +1,6 @@
 package io.github.orsak.report.told;
 
+import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.diagnosis.Extent;
 import io.github.orsak.diagnosis.Leftover;
 import io.github.orsak.diagnosis.Ongoing;

@@ -1,5 +1,7 @@
 package io.github.orsak.report.told;
 
+import io.github.orsak.report.told.change.WhatChanged;
+import io.github.orsak.report.told.change.ToldChange;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
 import io.github.orsak.report.told.Section.Topic;
@@ -32,11 +34,11 @@ final class Sections {
     boolean judged = report.recognised() > 0 || !report.verdict().diagnoses().isEmpty();
     if (judged) {
       String unexplained = language.say("limits.unexplained", report.unexplainedFailures());
-      open(Topic.UNEXPLAINED, unexplained, told.unexplained(), Sections::leftover);
+      open(Topic.UNEXPLAINED, unexplained, told.unexplained(), this::leftover);
       String persisting = language.say("limits.persisting");
-      open(Topic.PERSISTING, persisting, told.persisting(), Sections::leftover);
+      open(Topic.PERSISTING, persisting, told.persisting(), this::leftover);
       String unanswered = language.say("limits.unanswered");
-      open(Topic.UNANSWERED, unanswered, told.unanswered(), Sections::awaited);
+      open(Topic.UNANSWERED, unanswered, told.unanswered(), this::awaited);
       List<String> unseen = new UnseenLogs(report, language).told();
       open(
           Topic.UNSEEN_LOGS,
@@ -66,14 +68,30 @@ final class Sections {
     all.add(new Section(topic, title, items));
   }
 
-  private static Item leftover(ToldLeftover left) {
-    List<Item> hints =
-        left.hints().stream().map(hint -> Item.of(Item.Form.REMARK, hint, true)).toList();
-    return new Item(Item.Form.POINT, left.paragraph(), left.quotes(), hints, true);
+  private Item leftover(ToldLeftover left) {
+    List<Item> notes = new ArrayList<>();
+    left.hints().forEach(hint -> notes.add(Item.of(Item.Form.REMARK, hint, true)));
+    notes.addAll(changed(left.changed()));
+    return new Item(Item.Form.POINT, left.paragraph(), left.quotes(), notes, true);
   }
 
-  private static Item awaited(ToldExpectation one) {
-    return Item.point(one.paragraph(), true);
+  private Item awaited(ToldExpectation one) {
+    return new Item(Item.Form.POINT, one.paragraph(), List.of(), changed(one.changed()), true);
+  }
+
+  private List<Item> changed(WhatChanged changed) {
+    if (changed.isEmpty()) {
+      return List.of();
+    }
+    List<Item> items = new ArrayList<>();
+    for (ToldChange one : changed.changes()) {
+      items.add(new Item(Item.Form.POINT, one.says(), List.of(one.quote()), List.of(), true));
+    }
+    if (!changed.more().isEmpty()) {
+      items.add(Item.of(Item.Form.ASIDE, changed.more(), true));
+    }
+    String says = language.say("report.changed") + ". " + language.say("changed.no-cause");
+    return List.of(new Item(Item.Form.REMARK, says, List.of(), items, true));
   }
 
   private static Item testimony(ToldTestimony one) {

@@ -1,5 +1,6 @@
 package io.github.orsak.report.told;
 
+import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.history.Testimony;
 import io.github.orsak.knowledge.fault.Fault;
 import io.github.orsak.knowledge.fault.Faults;

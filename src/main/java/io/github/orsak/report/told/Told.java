@@ -1,5 +1,6 @@
 package io.github.orsak.report.told;
 
+import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Leftover;
 import io.github.orsak.event.Event;
@@ -40,7 +41,7 @@ public final class Told {
     this.persisting = report.residue().persisting().stream().map(this::leftover).toList();
     this.unanswered =
         report.residue().unanswered().stream()
-            .map(one -> new ToldExpectation(one, leftovers.paragraph(one)))
+            .map(one -> new ToldExpectation(one, leftovers.paragraph(one), explainer.changed(one)))
             .toList();
     TestimonyWords words = new TestimonyWords(report.catalog().faults(), language, explainer);
     this.beside = report.unheeded().stream().map(words::of).toList();
@@ -83,6 +84,7 @@ public final class Told {
         leftovers.paragraph(left),
         explainer.reason(last),
         LeftoverWords.shown(left).stream().map(explainer::quote).toList(),
+        explainer.changed(left),
         logs,
         logs.stream()
             .map(log -> language.say("limits.steps", explainer.log(log, last.host())))

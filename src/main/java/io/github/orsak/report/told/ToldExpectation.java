@@ -1,5 +1,6 @@
 package io.github.orsak.report.told;
 
+import io.github.orsak.report.told.change.WhatChanged;
 import io.github.orsak.history.Expectation;
 
 /**
@@ -7,5 +8,6 @@ import io.github.orsak.history.Expectation;
  *
  * @param awaited what is told
  * @param paragraph what should follow, how often it does not, since when and where
+ * @param changed what was changed shortly before
  */
-public record ToldExpectation(Expectation awaited, String paragraph) {}
+public record ToldExpectation(Expectation awaited, String paragraph, WhatChanged changed) {}

@@ -1,5 +1,7 @@
 package io.github.orsak.report.told;
 
+import io.github.orsak.report.told.change.WhatChanged;
+import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.diagnosis.Leftover;
 import java.util.List;
 
@@ -11,6 +13,7 @@ import java.util.List;
  * @param paragraph what fails, how often, since when, where and where not, and why as far as told
  * @param reason the words in which the last event says why, or empty
  * @param quotes a few of the events: the first ones and the last
+ * @param changed what was changed shortly before
  * @param logs the logs, by their channel, that would tell which step failed
  * @param hints the same in sentences
  */
@@ -20,6 +23,7 @@ public record ToldLeftover(
     String paragraph,
     String reason,
     List<Quote> quotes,
+    WhatChanged changed,
     List<String> logs,
     List<String> hints) {
 

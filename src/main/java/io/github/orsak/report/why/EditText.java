@@ -10,8 +10,8 @@ import io.github.orsak.report.text.Ink;
 import io.github.orsak.report.text.Paper;
 import io.github.orsak.report.text.QuoteText;
 import io.github.orsak.report.told.Explainer;
-import io.github.orsak.report.told.Payloads;
-import io.github.orsak.report.told.Quote;
+import io.github.orsak.report.told.quote.Payloads;
+import io.github.orsak.report.told.quote.Quote;
 import java.time.Duration;
 
 /** Tells changes of a case on paper. */

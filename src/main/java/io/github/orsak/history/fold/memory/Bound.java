@@ -47,6 +47,9 @@ public enum Bound {
   /** Single events of a program beside the connector, of each host. */
   WITNESSED(500),
 
+  /** Changes of one kind, such as installations, of each host. */
+  CHANGES(100),
+
   /** Episodes of devices, users and serial numbers that rules reason over. */
   OF_A_CROWD(2_000);
 

@@ -1,4 +1,4 @@
-package io.github.orsak.report.told;
+package io.github.orsak.report.told.quote;
 
 import io.github.orsak.event.Event;
 
