@@ -273,7 +273,14 @@ class BoundsTest {
     note(20400);
     for (int change = 0; change <= most + 1; change++) {
       now += 60;
-      note("System", "Service Control Manager", 7040, "Spooler", "auto start", "disabled", "Spooler");
+      note(
+          "System",
+          "Service Control Manager",
+          7040,
+          "Spooler",
+          "auto start",
+          "disabled",
+          "Spooler");
     }
     atLast();
     refused();

@@ -1,6 +1,5 @@
 package io.github.orsak.report.html;
 
-import io.github.orsak.report.told.change.WhatChanged;
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.b;
@@ -26,6 +25,7 @@ import io.github.orsak.report.told.Explanation;
 import io.github.orsak.report.told.Explanation.Reason;
 import io.github.orsak.report.told.StandingWords;
 import io.github.orsak.report.told.ToldDiagnosis;
+import io.github.orsak.report.told.change.WhatChanged;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -159,10 +159,7 @@ final class CausePart {
   private DomContent changed(WhatChanged changed) {
     return div(
         p(language.say("changed.no-cause")).withClass("faint"),
-        ul(
-            each(
-                changed.changes(),
-                one -> li(p(one.says()), quotes.of(List.of(one.quote()))))),
+        ul(each(changed.changes(), one -> li(p(one.says()), quotes.of(List.of(one.quote()))))),
         changed.more().isEmpty() ? span() : p(changed.more()).withClass("faint"));
   }
 

@@ -1,20 +1,20 @@
 package io.github.orsak.report.markdown;
 
-import io.github.orsak.report.told.change.WhatChanged;
-import io.github.orsak.report.told.change.ToldChange;
 import io.github.orsak.history.Fact;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.told.Explanation;
 import io.github.orsak.report.told.Explanation.Reason;
 import io.github.orsak.report.told.Item;
-import io.github.orsak.report.told.quote.Quote;
-import io.github.orsak.report.told.quote.QuoteWords;
 import io.github.orsak.report.told.Section;
 import io.github.orsak.report.told.Standing;
 import io.github.orsak.report.told.StandingWords;
 import io.github.orsak.report.told.Statement;
 import io.github.orsak.report.told.Told;
 import io.github.orsak.report.told.ToldDiagnosis;
+import io.github.orsak.report.told.change.ToldChange;
+import io.github.orsak.report.told.change.WhatChanged;
+import io.github.orsak.report.told.quote.Quote;
+import io.github.orsak.report.told.quote.QuoteWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

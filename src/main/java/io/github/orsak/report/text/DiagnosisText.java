@@ -1,7 +1,5 @@
 package io.github.orsak.report.text;
 
-import io.github.orsak.report.told.change.WhatChanged;
-import io.github.orsak.report.told.change.ToldChange;
 import io.github.orsak.history.Fact;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.told.Explanation;
@@ -9,6 +7,8 @@ import io.github.orsak.report.told.Explanation.Reason;
 import io.github.orsak.report.told.Standing;
 import io.github.orsak.report.told.StandingWords;
 import io.github.orsak.report.told.ToldDiagnosis;
+import io.github.orsak.report.told.change.ToldChange;
+import io.github.orsak.report.told.change.WhatChanged;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,8 +2,8 @@ package io.github.orsak.report.text;
 
 import io.github.orsak.report.Language;
 import io.github.orsak.report.told.Item;
-import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.report.told.Section;
+import io.github.orsak.report.told.quote.Quote;
 import java.util.List;
 
 /** Writes what follows the diagnoses. */

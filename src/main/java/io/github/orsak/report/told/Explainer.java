@@ -1,13 +1,10 @@
 package io.github.orsak.report.told;
 
-import io.github.orsak.report.told.change.WhatChanged;
-import io.github.orsak.report.told.change.ChangeWords;
-import io.github.orsak.diagnosis.Leftover;
-import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.diagnosis.Confidence;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Diagnosis.Explained;
 import io.github.orsak.diagnosis.Evidence;
+import io.github.orsak.diagnosis.Leftover;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Expectation;
@@ -26,6 +23,9 @@ import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
 import io.github.orsak.report.told.Explanation.Reason;
 import io.github.orsak.report.told.Explanation.Share;
+import io.github.orsak.report.told.change.ChangeWords;
+import io.github.orsak.report.told.change.WhatChanged;
+import io.github.orsak.report.told.quote.Quote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,9 +85,7 @@ public final class Explainer {
     }
     String where = places(alike.scopes());
     return told.about(
-        where,
-        language.say("alike.verdict", told.title(), where),
-        changes.before(alike.example()));
+        where, language.say("alike.verdict", told.title(), where), changes.before(alike.example()));
   }
 
   /** In how many places something is so, and a few of them. */

@@ -1,9 +1,9 @@
 package io.github.orsak.report.told;
 
-import io.github.orsak.report.told.change.WhatChanged;
-import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.history.Fact;
+import io.github.orsak.report.told.change.WhatChanged;
+import io.github.orsak.report.told.quote.Quote;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.orsak.report.told;
 
-import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.diagnosis.Extent;
 import io.github.orsak.diagnosis.Leftover;
 import io.github.orsak.diagnosis.Ongoing;
@@ -13,6 +12,7 @@ import io.github.orsak.history.Share;
 import io.github.orsak.history.Spellings;
 import io.github.orsak.knowledge.ScopeKind;
 import io.github.orsak.report.Language;
+import io.github.orsak.report.told.quote.Quote;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

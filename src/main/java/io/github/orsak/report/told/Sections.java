@@ -1,10 +1,10 @@
 package io.github.orsak.report.told;
 
-import io.github.orsak.report.told.change.WhatChanged;
-import io.github.orsak.report.told.change.ToldChange;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
 import io.github.orsak.report.told.Section.Topic;
+import io.github.orsak.report.told.change.ToldChange;
+import io.github.orsak.report.told.change.WhatChanged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

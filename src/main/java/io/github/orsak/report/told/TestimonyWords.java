@@ -1,10 +1,10 @@
 package io.github.orsak.report.told;
 
-import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.history.Testimony;
 import io.github.orsak.knowledge.fault.Fault;
 import io.github.orsak.knowledge.fault.Faults;
 import io.github.orsak.report.Language;
+import io.github.orsak.report.told.quote.Quote;
 
 /** Tells what programs beside the connector failed at where no diagnosis rests on it. */
 final class TestimonyWords {

@@ -1,11 +1,11 @@
 package io.github.orsak.report.told;
 
-import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Leftover;
 import io.github.orsak.event.Event;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
+import io.github.orsak.report.told.quote.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

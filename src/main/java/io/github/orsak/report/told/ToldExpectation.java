@@ -1,7 +1,7 @@
 package io.github.orsak.report.told;
 
-import io.github.orsak.report.told.change.WhatChanged;
 import io.github.orsak.history.Expectation;
+import io.github.orsak.report.told.change.WhatChanged;
 
 /**
  * What should follow and does not, in words.

@@ -1,8 +1,8 @@
 package io.github.orsak.report.told;
 
+import io.github.orsak.diagnosis.Leftover;
 import io.github.orsak.report.told.change.WhatChanged;
 import io.github.orsak.report.told.quote.Quote;
-import io.github.orsak.diagnosis.Leftover;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.orsak.report.told;
 
-import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.history.Testimony;
+import io.github.orsak.report.told.quote.Quote;
 
 /**
  * What a program beside the connector failed at, in words.

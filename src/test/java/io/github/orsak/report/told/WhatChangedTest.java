@@ -9,9 +9,9 @@ import io.github.orsak.report.Report;
 import io.github.orsak.report.html.HtmlReport;
 import io.github.orsak.report.json.JsonReport;
 import io.github.orsak.report.markdown.MarkdownReport;
-import io.github.orsak.report.told.change.ToldChange;
 import io.github.orsak.report.text.TextReport;
 import io.github.orsak.report.text.TextStyle;
+import io.github.orsak.report.told.change.ToldChange;
 import io.github.orsak.source.batch.YamlBatch;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +99,7 @@ class WhatChangedTest {
         .contains("Ingen ändring är i sig en orsak")
         .contains("2024-05-06 10:00:00 NDES01: En produkt installerades; status 0 betyder");
     for (String page :
-        List.of(
-            MarkdownReport.of(told(report, "en")),
-            HtmlReport.of(told(report, "en")))) {
+        List.of(MarkdownReport.of(told(report, "en")), HtmlReport.of(told(report, "en")))) {
       assertThat(page).contains(HEADING).contains("Contoso Agent, 4.1, status 0.");
     }
     assertThat(JsonReport.of(told(report, "en"))).contains("\"changedBefore\"");

@@ -106,7 +106,8 @@ public final class ChangeWords {
 
   private String detail(String datum, String value) {
     String line = value.replaceAll("\\s+", " ").strip();
-    String said = language.knows("changed.word." + line) ? language.say("changed.word." + line) : line;
+    String said =
+        language.knows("changed.word." + line) ? language.say("changed.word." + line) : line;
     String cut = said.length() > LONGEST_VALUE ? said.substring(0, LONGEST_VALUE) + "…" : said;
     String key = "changed.datum." + datum;
     return language.knows(key) ? language.say(key, cut) : cut;

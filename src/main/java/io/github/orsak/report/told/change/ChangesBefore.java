@@ -42,8 +42,7 @@ final class ChangesBefore {
 
   /** What was changed before a cause began, but for what it rests on by itself. */
   List<AlikeChanges> of(Diagnosis diagnosis) {
-    Set<Event> told =
-        diagnosis.facts().flatMap(fact -> fact.samples().stream()).collect(toSet());
+    Set<Event> told = diagnosis.facts().flatMap(fact -> fact.samples().stream()).collect(toSet());
     Set<String> hosts = hosts(diagnosis.hosts(), List.of(diagnosis.scope().ca()));
     diagnosis.supporting().stream()
         .map(Confidence.Item::evidence)

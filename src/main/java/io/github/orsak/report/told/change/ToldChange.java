@@ -13,5 +13,4 @@ import java.time.Instant;
  * @param says when, where, what and, as far as its event tells, who
  * @param quote the newest, so that a person can look it up
  */
-public record ToldChange(
-    Observation newest, long count, Instant since, String says, Quote quote) {}
+public record ToldChange(Observation newest, long count, Instant since, String says, Quote quote) {}
