@@ -31,6 +31,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts diagnoses into the words of one language. */
 public final class Explainer {
@@ -45,6 +47,7 @@ public final class Explainer {
   private final FactWords facts;
   private final HostWords hosts;
   private final ChangeWords changes;
+  private final ExpiryWords expiry;
 
   public Explainer(Report report, Language language) {
     this.catalog = report.catalog();
@@ -54,6 +57,7 @@ public final class Explainer {
     this.observer = new Observer(catalog);
     this.facts = new FactWords(catalog, language);
     this.hosts = new HostWords(report, language);
+    this.expiry = new ExpiryWords(report, language);
     this.changes = new ChangeWords(report, language, this::quote);
   }
 
@@ -232,11 +236,12 @@ public final class Explainer {
             spellings.of(diagnosis.scope()),
             hosts.of(diagnosis),
             language);
-    return diagnosis
-        .part()
-        .map(new ShareWords(language)::of)
-        .map(part -> sentence + " " + language.say(over ? "share.was" : "share.is", part))
-        .orElse(sentence);
+    Stream<String> share =
+        diagnosis.part().map(new ShareWords(language)::of).stream()
+            .map(part -> language.say(over ? "share.was" : "share.is", part));
+    return Stream.of(Stream.of(sentence), share, expiry.of(diagnosis).stream())
+        .flatMap(sentences -> sentences)
+        .collect(Collectors.joining(" "));
   }
 
   private List<Reason> reasons(List<Confidence.Item> items, Optional<Cause> cause) {

@@ -111,6 +111,44 @@ class CatalogTest {
   }
 
   @Test
+  void aChangeTellsWhatItsEventSays() throws IOException {
+    Path file = Files.createDirectories(folder.resolve("catalog")).resolve("mine.yaml");
+    String mine =
+        """
+        product: mine
+        channels: [My Log]
+        source: https://example.org
+        subject: thing
+        routine: ^tick
+        events:
+          - id: 77
+            name: Altered
+            operation: INSTALL
+            outcome: info
+            data: [thing]
+            change: [thing]
+            meaning: It was altered.
+        """;
+    Files.writeString(file, mine);
+    List<String> troubles = new ArrayList<>();
+    Alteration change =
+        withFolder(troubles).types(77).stream()
+            .flatMap(type -> type.alteration().stream())
+            .findFirst()
+            .orElseThrow();
+    assertThat(change.tells()).containsExactly("thing");
+    assertThat(change.notable("clock")).isTrue();
+    assertThat(change.notable("tick-tock")).isFalse();
+    Files.writeString(file, mine.replace("change: [thing]", "change: [think]"));
+    assertThat(troubles).isEmpty();
+    withFolder(troubles);
+    assertThat(troubles)
+        .singleElement()
+        .asString()
+        .contains("mine.yaml", "the change of event 77 tells think", "nearest: thing");
+  }
+
+  @Test
   void whoseAnEventIsDoesNotHangOnTheFirstOneOfItsProduct() throws IOException {
     Path file = Files.createDirectories(folder.resolve("catalog")).resolve("mixed.yaml");
     String event =

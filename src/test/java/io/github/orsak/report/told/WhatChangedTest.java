@@ -154,6 +154,15 @@ class WhatChangedTest {
   }
 
   @Test
+  void aClockThatIsKeptRightIsNoChange() {
+    String set =
+        "at: +59h, provider: Microsoft-Windows-Kernel-General, channel: System, id: 1, data: {"
+            + " NewTime: '2024-05-06T11:00:00Z', OldTime: '2024-05-06T10:%s:58Z' }";
+    assertThat(report(set.formatted("59")).changes()).isEmpty();
+    assertThat(report(set.formatted("52")).changes()).hasSize(1);
+  }
+
+  @Test
   void whatADiagnosisRestsOnIsNotToldAgain() {
     Report report =
         report(
