@@ -6,7 +6,7 @@ setlocal
 set "LOGS=%SystemRoot%\System32\winevt\Logs"
 set "OUT=%SystemDrive%\orsak-%COMPUTERNAME%"
 md "%OUT%"
-robocopy "%LOGS%" "%OUT%\events" System.evtx Application.evtx *CAPI2*.evtx /r:0 /njh /njs /ndl
+robocopy "%LOGS%" "%OUT%\events" System.evtx Application.evtx Setup.evtx *Firewall.evtx *CAPI2*.evtx /r:0 /njh /njs /ndl
 wevtutil epl Security "%OUT%\events\ca.evtx" "/q:*[System[EventID>=4868 and EventID<=4900]]"
 md "%OUT%\notes"
 certutil -ping > "%OUT%\notes\ca.txt"

@@ -6,7 +6,7 @@ setlocal
 set "LOGS=%SystemRoot%\System32\winevt\Logs"
 set "OUT=%SystemDrive%\orsak-%COMPUTERNAME%"
 md "%OUT%"
-robocopy "%LOGS%" "%OUT%\events" System.evtx Application.evtx *Intune*Connector*.evtx *AgentUpdater*.evtx *CAPI2*.evtx *Lifecycle-System*.evtx /r:0 /njh /njs /ndl
+robocopy "%LOGS%" "%OUT%\events" System.evtx Application.evtx Setup.evtx *Firewall.evtx *Intune*Connector*.evtx *AgentUpdater*.evtx *CAPI2*.evtx *Lifecycle-System*.evtx /r:0 /njh /njs /ndl
 robocopy "%SystemDrive%\inetpub\logs\LogFiles" "%OUT%\iis" u_ex*.log /s /maxage:{days} /r:0 /njh /njs /ndl
 robocopy "%SystemRoot%\System32\LogFiles\HTTPERR" "%OUT%\httperr" httperr*.log /maxage:{days} /r:0 /njh /njs /ndl
 robocopy "%ProgramFiles%\Microsoft Intune" "%OUT%\intune" *.log *.svclog /s /maxage:{days} /r:0 /njh /njs /ndl

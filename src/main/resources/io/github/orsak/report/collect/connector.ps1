@@ -4,7 +4,7 @@
 $logs = "$env:SystemRoot\System32\winevt\Logs"
 $out = "$env:SystemDrive\orsak-$env:COMPUTERNAME"
 New-Item -ItemType Directory -Force "$out" | Out-Null
-robocopy "$logs" "$out\events" System.evtx Application.evtx *Intune*Connector*.evtx *AgentUpdater*.evtx *CAPI2*.evtx *Lifecycle-System*.evtx /r:0 /njh /njs /ndl
+robocopy "$logs" "$out\events" System.evtx Application.evtx Setup.evtx *Firewall.evtx *Intune*Connector*.evtx *AgentUpdater*.evtx *CAPI2*.evtx *Lifecycle-System*.evtx /r:0 /njh /njs /ndl
 robocopy "$env:SystemDrive\inetpub\logs\LogFiles" "$out\iis" u_ex*.log /s /maxage:{days} /r:0 /njh /njs /ndl
 robocopy "$env:SystemRoot\System32\LogFiles\HTTPERR" "$out\httperr" httperr*.log /maxage:{days} /r:0 /njh /njs /ndl
 robocopy "$env:ProgramFiles\Microsoft Intune" "$out\intune" *.log *.svclog /s /maxage:{days} /r:0 /njh /njs /ndl

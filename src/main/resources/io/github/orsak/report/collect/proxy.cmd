@@ -6,6 +6,6 @@ setlocal
 set "LOGS=%SystemRoot%\System32\winevt\Logs"
 set "OUT=%SystemDrive%\orsak-%COMPUTERNAME%"
 md "%OUT%"
-robocopy "%LOGS%" "%OUT%\events" System.evtx Application.evtx *roxy*Connector*.evtx "*private network*.evtx" /r:0 /njh /njs /ndl
+robocopy "%LOGS%" "%OUT%\events" System.evtx Application.evtx Setup.evtx *Firewall.evtx *roxy*Connector*.evtx "*private network*.evtx" /r:0 /njh /njs /ndl
 rem {then}
 echo orsak diagnose "%OUT%"
