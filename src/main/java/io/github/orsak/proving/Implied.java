@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Tells which conditions ask for what the catalog promises anyway, so that no log can show whether
- * they matter: an operation, where only this one is followed in the kind of scope asked for or has
- * events that tell the fault asked for; the kind of scope, where programs beside the connector are
- * followed in no other.
+ * they matter: an operation, where only this one is followed in the kind of scope asked for, or has
+ * events of the name or with the fault asked for; a fault, where the operation asked for has no
+ * other; the kind of scope, where programs beside the connector are followed in no other.
  */
 final class Implied {
 
@@ -33,9 +33,16 @@ final class Implied {
     Set<String> operations = values(part, "operation");
     if (!operations.isEmpty()) {
       return all(pattern, "fault").anyMatch(fault -> tellOnly(operations, fault))
+          || namedOnly(operations, pattern)
           || pattern.fact().equals("Episode")
               && operations.size() == 1
               && all(pattern, "kind").anyMatch(kind -> followedIn(kind) == 1);
+    }
+    Set<String> faults = values(part, "fault");
+    if (!faults.isEmpty()) {
+      return pattern.parts().stream()
+          .map(other -> values(other, "operation"))
+          .anyMatch(asked -> !asked.isEmpty() && haveOnly(asked, faults));
     }
     Set<String> kinds = values(part, "kind");
     return kinds.size() == 1
@@ -50,6 +57,23 @@ final class Implied {
         catalog.types().stream().filter(type -> catalog.carries(type, fault)).toList();
     return !types.isEmpty()
         && types.stream().allMatch(type -> operations.contains(type.operation().name()));
+  }
+
+  private boolean namedOnly(Set<String> operations, Condition pattern) {
+    return pattern.parts().stream()
+        .map(other -> values(other, "name"))
+        .filter(names -> !names.isEmpty())
+        .anyMatch(
+            names ->
+                catalog.types().stream()
+                    .filter(type -> names.contains(type.name()))
+                    .allMatch(type -> operations.contains(type.operation().name())));
+  }
+
+  private boolean haveOnly(Set<String> operations, Set<String> faults) {
+    return catalog.types().stream()
+        .filter(type -> operations.contains(type.operation().name()))
+        .allMatch(type -> faults.contains(type.layout().fault()));
   }
 
   private long followedIn(String kind) {

@@ -152,6 +152,13 @@ class MutantsTest {
                     + " fault == \"LOCAL_CERTIFICATE_EXPIRED\")"))
         .as("no other event tells this fault")
         .containsExactly("fault == \"LOCAL_CERTIFICATE_EXPIRED\"");
+    assertThat(
+            drops("$lost: Observation(operation == \"CERTIFICATE\", name == \"CertificateDeleted\")"))
+        .as("no other event has this name")
+        .containsExactly("name == \"CertificateDeleted\"");
+    assertThat(drops("$lost: Observation(operation == \"DISK\", fault == \"DISK_NEARLY_FULL\")"))
+        .as("no other fault of this operation, and no other operation of this fault")
+        .isEmpty();
   }
 
   private static List<String> drops(String when) {
