@@ -153,7 +153,8 @@ class MutantsTest {
         .as("no other event tells this fault")
         .containsExactly("fault == \"LOCAL_CERTIFICATE_EXPIRED\"");
     assertThat(
-            drops("$lost: Observation(operation == \"CERTIFICATE\", name == \"CertificateDeleted\")"))
+            drops(
+                "$lost: Observation(operation == \"CERTIFICATE\", name == \"CertificateDeleted\")"))
         .as("no other event has this name")
         .containsExactly("name == \"CertificateDeleted\"");
     assertThat(drops("$lost: Observation(operation == \"DISK\", fault == \"DISK_NEARLY_FULL\")"))
