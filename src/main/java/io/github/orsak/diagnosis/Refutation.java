@@ -42,11 +42,25 @@ public record Refutation(String cause, Scope scope, Optional<Fact> fact, Optiona
     return yield.isEmpty();
   }
 
-  /** Whether it tells that the cause is not at work in this scope between these times. */
-  public boolean closes(Scope other, Instant from, Instant last) {
+  /**
+   * Whether it tells that the cause is not at work in this scope between these times: it would have
+   * been then, or gave way to what was.
+   *
+   * @param told the cause that was
+   */
+  public boolean closes(String told, Scope other, Instant from, Instant last) {
     return scope.covers(other)
-        && yield.map(one -> !one.weaker().from().isAfter(last)).orElse(true)
-        && yield.map(one -> !one.weaker().last().isBefore(from)).orElse(true);
+        && yield
+            .map(
+                one ->
+                    within(one.weaker(), from, last)
+                        || one.stronger().cause().equals(told)
+                            && within(one.stronger(), from, last))
+            .orElse(true);
+  }
+
+  private static boolean within(Hypothesis one, Instant from, Instant last) {
+    return !one.from().isAfter(last) && !one.last().isBefore(from);
   }
 
   /**

@@ -299,7 +299,7 @@ final class DiagnosisBuilder {
   private List<String> openRivals(Cause cause, Instant last, Refuted refuted) {
     return cause.rivals().stream()
         .map(Cause.Rival::cause)
-        .filter(rival -> !refuted.closes(rival, key.scope(), begun, last))
+        .filter(rival -> !refuted.closes(rival, key.cause(), key.scope(), begun, last))
         .toList();
   }
 

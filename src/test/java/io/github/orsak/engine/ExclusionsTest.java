@@ -38,12 +38,10 @@ class ExclusionsTest {
     Path topic = Files.createDirectories(folder.resolve("mine"));
     Files.writeString(
         topic.resolve(name + ".drl"),
-"""
+        """
         package rules.mine
         import io.github.orsak.diagnosis.Hypothesis;
         import io.github.orsak.event.Event;
-import io.github.orsak.event.Level;
-import io.github.orsak.event.Place;
         rule "mine-%1$s: it is seen"
         when
           $seen: Event(id == %2$s)

@@ -46,9 +46,14 @@ public final class Refuted {
         yielded.getOrDefault(hypothesis, List.of()).stream());
   }
 
-  /** Whether something rules this cause out in a scope, all over or between these times. */
-  public boolean closes(String cause, Scope scope, Instant from, Instant last) {
-    return about(all, cause, scope).anyMatch(refutation -> refutation.closes(scope, from, last));
+  /**
+   * Whether something rules this cause out in a scope, all over or between these times.
+   *
+   * @param told the cause that was at work then
+   */
+  public boolean closes(String cause, String told, Scope scope, Instant from, Instant last) {
+    return about(all, cause, scope)
+        .anyMatch(refutation -> refutation.closes(told, scope, from, last));
   }
 
   private static Stream<Refutation> about(
