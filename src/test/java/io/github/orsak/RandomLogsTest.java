@@ -153,7 +153,7 @@ class RandomLogsTest {
 
   @Test
   void neitherDoesALongOne() {
-    Report report = Project.ORSAK.diagnose(new Draw(11).log(30_000));
+    Report report = Project.ORSAK.diagnose(new Draw(11).log(75_000));
     consistent("long log", report.verdict());
     assertThat(report.events()).isGreaterThan(10_000);
     assertThat(JsonReport.of(report, Language.of("en"))).isNotEmpty();
