@@ -23,7 +23,8 @@ public final class PowerShell {
   private static final RecordShape SHAPE = RecordShape.local("PowerShell", "Id", "TimeCreated");
 
   /** For the list of all. */
-  public static final Producer PRODUCER = new Producer(SHAPE, PowerShell::recognises, PowerShell::draft);
+  public static final Producer PRODUCER =
+      new Producer(SHAPE, PowerShell::recognises, PowerShell::draft);
 
   private static final Layout LAYOUT =
       new Layout(SHAPE)
