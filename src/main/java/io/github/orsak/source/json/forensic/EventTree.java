@@ -68,13 +68,19 @@ final class EventTree {
       JsonNode value = member.getValue();
       if (beside) {
         attributes(value, element);
-      } else if (value.isObject()) {
-        attributes(value.path(ATTRIBUTES), element);
-        attributes(value, element);
-        element.text(JsonText.first(value, TEXT, "Value"));
       } else {
-        element.text(JsonText.of(value));
+        fill(element, value);
       }
+    }
+  }
+
+  private static void fill(Element element, JsonNode value) {
+    if (value.isObject()) {
+      attributes(value.path(ATTRIBUTES), element);
+      attributes(value, element);
+      element.text(JsonText.first(value, TEXT, "Value"));
+    } else {
+      element.text(JsonText.of(value));
     }
   }
 
@@ -108,14 +114,7 @@ final class EventTree {
       items.subList(0, items.size() - (ended ? 1 : 0)).forEach(item -> value(name, item, parent));
       return;
     }
-    Element element = child(parent, name);
-    if (value.isObject()) {
-      attributes(value.path(ATTRIBUTES), element);
-      attributes(value, element);
-      element.text(JsonText.first(value, TEXT, "Value"));
-    } else {
-      element.text(JsonText.of(value));
-    }
+    fill(child(parent, name), value);
   }
 
   private static void user(JsonNode user, Element root) {
