@@ -17,7 +17,11 @@ import java.util.stream.Stream;
 public final class Project {
 
   public static final Path RULES = Path.of("rules");
-  public static final Path SCENARIOS = Path.of("test-scenarios");
+
+  /** All scenarios, or one folder of them: an invariant of a few is tried in seconds. */
+  public static final Path SCENARIOS =
+      Path.of(System.getProperty("orsak.scenarios", "test-scenarios"));
+
   public static final Orsak ORSAK = Orsak.load();
 
   private static final Map<String, SoftReference<Report>> REPORTS = new ConcurrentHashMap<>();
