@@ -98,6 +98,10 @@ public final class RuleCompiler {
 
   // One at a time: the engine registers what it compiles, under a name that the content decides.
   private static synchronized Attempt attempt(List<RuleFile> files, String key) {
+    return OwnClassLoader.within(() -> compiled(files, key));
+  }
+
+  private static Attempt compiled(List<RuleFile> files, String key) {
     KieServices services = KieServices.get();
     KieFileSystem sources = services.newKieFileSystem();
     ReleaseId release = services.newReleaseId("io.github.orsak.rules", "r" + key, "1");

@@ -61,7 +61,7 @@ public final class Reasoner {
 
   /** A session that folds the events inserted into it and concludes diagnoses when fired. */
   public KieSession newSession() {
-    KieSession session = rules.kieBase().newKieSession();
+    KieSession session = rules.newSession();
     if (!rules.events().none()) {
       session.addEventListener(new Gate(catalog));
     }
@@ -161,7 +161,7 @@ public final class Reasoner {
 
   /** A session that holds everything and has not fired. */
   KieSession filled(RuleBase rules, Case part) {
-    KieSession session = rules.kieBase().newKieSession();
+    KieSession session = rules.newSession();
     session.insert(causes);
     part.parts().forEach(one -> one.facts().forEach(session::insert));
     part.raw().forEach(session::insert);

@@ -1,5 +1,6 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.drl.OwnClassLoader;
 import io.github.orsak.drl.Reach;
 import io.github.orsak.drl.RuleAnatomy;
 import io.github.orsak.drl.RuleException;
@@ -21,9 +22,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.drools.core.common.TruthMaintenanceSystemFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 import org.kie.api.definition.rule.Rule;
 
 /** The built-in rules and those of a user's folders, in one rule base. */
@@ -69,12 +72,12 @@ public final class RuleBase {
       String hash,
       Duration timeout,
       Map<String, String> added) {
-    this.models = new Lazy<>(models);
+    this.models = new Lazy<>(() -> OwnClassLoader.within(models));
     this.timeout = timeout;
     this.added = added;
     this.usable = new AtomicReference<>(new Usable(this, List.of()));
     this.own = own;
-    this.kieBase = new Lazy<>(() -> KieBaseBuilder.createKieBaseFromModel(this.models.get()));
+    this.kieBase = new Lazy<>(() -> OwnClassLoader.within(() -> built(this.models.get())));
     this.rules = rules;
     this.hash = hash;
     this.texts = new RuleTexts(rules, own);
@@ -189,9 +192,15 @@ public final class RuleBase {
     return new RuleBase(() -> Pruned.all(models.get(), gone), rest, own, hash, timeout, added);
   }
 
-  /** The rules, ready for sessions. */
-  public KieBase kieBase() {
-    return kieBase.get();
+  private static KieBase built(List<Model> models) {
+    // The engine would ask for these when rules fire, on whatever thread that is.
+    TruthMaintenanceSystemFactory.get();
+    return KieBaseBuilder.createKieBaseFromModel(models);
+  }
+
+  /** A session with these rules and nothing else; dispose it when done. */
+  public KieSession newSession() {
+    return OwnClassLoader.within(() -> kieBase.get().newKieSession());
   }
 
   /** The rules that conclude a cause, by file. */

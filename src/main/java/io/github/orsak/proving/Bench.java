@@ -108,7 +108,7 @@ final class Bench {
   private Map<String, Set<List<Object>>> matches(List<Event> events, Conclusions known) {
     Map<String, Set<List<Object>>> matches = new HashMap<>();
     Case here = Case.of(events, catalog, rules);
-    KieSession session = rules.kieBase().newKieSession();
+    KieSession session = rules.newSession();
     try {
       here.facts().forEach(session::insert);
       here.raw().forEach(session::insert);

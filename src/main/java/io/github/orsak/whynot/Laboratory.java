@@ -87,7 +87,7 @@ final class Laboratory {
   private Findings findings(Probe probe, Collection<Fact> facts, Collection<Event> raw) {
     Findings findings = new Findings(probe);
     RuleBase asked = probing.orElseThrow();
-    KieSession session = asked.kieBase().newKieSession();
+    KieSession session = asked.newSession();
     try {
       session.addEventListener(findings);
       facts.forEach(session::insert);

@@ -24,7 +24,7 @@ class AgendaTest {
   @Test
   void aCaseWithVeryManyFactsComesToItsEnd() throws IOException {
     RuleBase own = own("rule \"mine-each: sees\"\nwhen\n  Short()\nthen\nend\n");
-    KieSession session = own.kieBase().newKieSession();
+    KieSession session = own.newSession();
     for (int i = 0; i < 210_000; i++) {
       session.insert(Short.valueOf((short) i));
     }
@@ -35,7 +35,7 @@ class AgendaTest {
   @Test
   void rulesThatNobodyCanLeaveOutAreStoppedAndThatIsTold() throws IOException {
     RuleBase own = own(OwnFolder.ENDLESS);
-    KieSession session = own.kieBase().newKieSession();
+    KieSession session = own.newSession();
     session.insert(1L);
     assertThat(new Agenda(session, OwnFolder.load(none)).fire())
         .singleElement()

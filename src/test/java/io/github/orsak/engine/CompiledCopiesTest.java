@@ -73,7 +73,7 @@ class CompiledCopiesTest {
     for (byte[] damaged :
         List.of(new byte[0], "no jar".getBytes(UTF_8), Arrays.copyOf(whole, whole.length / 2))) {
       Files.write(kept, damaged);
-      KieBase rules = OwnFolder.load(cache, folder.resolve("mine")).kieBase();
+      KieBase rules = OwnFolder.load(cache, folder.resolve("mine")).newSession().getKieBase();
       assertThat(rules.getRule("rules.mine", "mine-kept: nothing")).isNotNull();
       assertThat(CompiledRules.unpack(Files.readAllBytes(kept)).models()).hasSize(1);
     }
