@@ -3,6 +3,7 @@ package io.github.orsak.proving;
 import io.github.orsak.drl.Condition;
 import io.github.orsak.drl.Token;
 import io.github.orsak.knowledge.Actor;
+import io.github.orsak.knowledge.Outcome;
 import io.github.orsak.knowledge.ScopeKind;
 import io.github.orsak.knowledge.catalog.Catalog;
 import io.github.orsak.knowledge.catalog.EventType;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Tells which conditions ask for what the catalog promises anyway, so that no log can show whether
  * they matter: an operation, where only this one is followed in the kind of scope asked for, or has
- * events of the name or with the fault asked for; a fault, where the operation asked for has no
+ * events of the name, of the outcome, with the fault or with the role asked for; a fault, where the operation asked for has no
  * other; the kind of scope, where programs beside the connector are followed in no other.
  */
 final class Implied {
@@ -32,8 +33,9 @@ final class Implied {
   boolean implies(Condition pattern, Condition part) {
     Set<String> operations = values(part, "operation");
     if (!operations.isEmpty()) {
-      return all(pattern, "fault").anyMatch(fault -> tellOnly(operations, fault))
-          || namedOnly(operations, pattern)
+      return eventsOf(pattern, part)
+              .map(types -> types.stream().allMatch(type -> operations.contains(operation(type))))
+              .orElse(false)
           || pattern.fact().equals("Episode")
               && operations.size() == 1
               && all(pattern, "kind").anyMatch(kind -> followedIn(kind) == 1);
@@ -52,27 +54,58 @@ final class Implied {
             .anyMatch(asked -> !asked.isEmpty() && asked.stream().allMatch(only(kinds)));
   }
 
-  private boolean tellOnly(Set<String> operations, String fault) {
+  /**
+   * The events that can be what the other parts of a pattern ask for; empty where they ask for
+   * nothing that the catalog says of an event, or for what it says of none.
+   */
+  private Optional<List<EventType>> eventsOf(Condition pattern, Condition part) {
+    List<Predicate<EventType>> asked =
+        pattern.parts().stream()
+            .filter(other -> other != part)
+            .flatMap(other -> tellers(other).stream())
+            .toList();
     List<EventType> types =
-        catalog.types().stream().filter(type -> catalog.carries(type, fault)).toList();
-    return !types.isEmpty()
-        && types.stream().allMatch(type -> operations.contains(type.operation().name()));
+        catalog.types().stream()
+            .filter(type -> asked.stream().allMatch(one -> one.test(type)))
+            .toList();
+    return asked.isEmpty() || types.isEmpty() ? Optional.empty() : Optional.of(types);
   }
 
-  private boolean namedOnly(Set<String> operations, Condition pattern) {
-    return pattern.parts().stream()
-        .map(other -> values(other, "name"))
-        .filter(names -> !names.isEmpty())
-        .anyMatch(
-            names ->
-                catalog.types().stream()
-                    .filter(type -> names.contains(type.name()))
-                    .allMatch(type -> operations.contains(type.operation().name())));
+  /** Which events can be what one part asks for, if the catalog says that of an event. */
+  private Optional<Predicate<EventType>> tellers(Condition part) {
+    Set<String> faults = values(part, "fault");
+    if (!faults.isEmpty()) {
+      return Optional.of(
+          type -> faults.stream().anyMatch(fault -> catalog.carries(type, fault)));
+    }
+    Set<String> names = values(part, "name");
+    if (!names.isEmpty()) {
+      return Optional.of(type -> names.contains(type.name()));
+    }
+    Set<String> roles = values(part, "role");
+    if (!roles.isEmpty()) {
+      return Optional.of(type -> type.layout().roles().values().stream().anyMatch(roles::contains));
+    }
+    Set<String> outcomes = values(part, "outcome");
+    if (!outcomes.isEmpty()) {
+      return Optional.of(type -> outcomes(type).anyMatch(outcomes::contains));
+    }
+    return Optional.empty();
+  }
+
+  private static Stream<String> outcomes(EventType type) {
+    Stream<Outcome> told =
+        type.layout().outcomes().values().stream().flatMap(by -> by.values().stream());
+    return Stream.concat(Stream.of(type.outcome()), told).map(Outcome::name);
+  }
+
+  private static String operation(EventType type) {
+    return type.operation().name();
   }
 
   private boolean haveOnly(Set<String> operations, Set<String> faults) {
     return catalog.types().stream()
-        .filter(type -> operations.contains(type.operation().name()))
+        .filter(type -> operations.contains(operation(type)))
         .allMatch(type -> faults.contains(type.layout().fault()));
   }
 

@@ -6,9 +6,11 @@ import io.github.orsak.drl.Token;
 import io.github.orsak.drl.Token.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -201,31 +203,32 @@ final class Mutants {
       String other = OTHER_KEY.get(words.get(0).text());
       replace(condition, words.get(0), Change.Kind.KEY, other);
     }
+    Set<String> same = sameAs(words.get(2).text(), words.get(0).text());
     for (Condition earlier : new ArrayList<>(rule.when().parts())) {
       boolean before = earlier.to() <= pattern.from() && !earlier.binding().isEmpty();
       String with = earlier.binding() + "." + words.get(0).text();
-      if (before && !shared(words.get(0).text()).contains(with) && !words.get(2).is(with)) {
+      if (before && !same.contains(with)) {
         replace(condition, words.get(2), Change.Kind.KEY, with);
       }
     }
   }
 
-  /** The facts, with this field, that the rule joins by it. */
-  private List<String> shared(String field) {
-    List<String> shared = new ArrayList<>();
-    for (Condition pattern : rule.when().parts()) {
-      boolean joined =
-          pattern.parts().stream()
-              .map(Condition::tokens)
-              .anyMatch(w -> w.size() == 3 && w.get(0).is(field) && w.get(1).is("=="));
-      if (joined) {
-        shared.add(pattern.binding() + "." + field);
+  /** The keys of facts that are this one, since the rule joins the facts by this field. */
+  private Set<String> sameAs(String key, String field) {
+    Set<String> same = new HashSet<>(Set.of(key));
+    for (boolean grows = true; grows; ) {
+      grows = false;
+      for (Condition pattern : rule.when().parts()) {
+        String own = pattern.binding() + "." + field;
+        for (Condition part : pattern.parts()) {
+          List<Token> join = part.tokens();
+          boolean joins = join.size() == 3 && join.get(0).is(field) && join.get(1).is("==");
+          if (joins && (same.contains(own) || same.contains(join.get(2).text()))) {
+            grows |= same.add(own) | same.add(join.get(2).text());
+          }
+        }
       }
     }
-    // One that is joined is joined to the first, so the first shares it too.
-    if (!shared.isEmpty()) {
-      shared.add(rule.when().parts().get(0).binding() + "." + field);
-    }
-    return shared;
+    return same;
   }
 }

@@ -111,6 +111,21 @@ class MutantsTest {
   }
 
   @Test
+  void aFactThatSharesTheKeyOverAnotherIsNoOtherFact() {
+    assertThat(
+            mutants(
+                Kind.KEY,
+                """
+                Hypothesis($fact: fact)
+                $lost: Silence(this == $fact)
+                $other: Activity(host == $lost.host)
+                $far: Activity(successes > 3)
+                Activity(host == $other.host)\
+                """))
+        .containsExactlyInAnyOrder("host == $far.host");
+  }
+
+  @Test
   void conditionsAreLeftOutUnlessTheRestSpeaksOfThem() {
     String when =
         """
@@ -157,6 +172,16 @@ class MutantsTest {
                 "$lost: Observation(operation == \"CERTIFICATE\", name == \"CertificateDeleted\")"))
         .as("no other event has this name")
         .containsExactly("name == \"CertificateDeleted\"");
+    assertThat(
+            drops(
+                "$lost: Observation(operation == \"SERVICE_LOGON\", role == \"connector\","
+                    + " fault == \"ERROR_NETLOGON_NOT_STARTED\")"))
+        .contains("operation == \"SERVICE_LOGON\"");
+    assertThat(
+            drops(
+                "$lost: Observation(operation == \"WEB_APPLICATION\", role == \"point\")"))
+        .as("no other event is about something of this role")
+        .containsExactly("role == \"point\"");
     assertThat(drops("$lost: Observation(operation == \"DISK\", fault == \"DISK_NEARLY_FULL\")"))
         .as("no other fault of this operation, and no other operation of this fault")
         .isEmpty();
