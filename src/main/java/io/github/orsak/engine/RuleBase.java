@@ -26,8 +26,8 @@ import org.drools.core.common.TruthMaintenanceSystemFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
 
 /** The built-in rules and those of a user's folders, in one rule base. */
 public final class RuleBase {

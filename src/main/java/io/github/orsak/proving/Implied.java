@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /**
  * Tells which conditions ask for what the catalog promises anyway, so that no log can show whether
  * they matter: an operation, where only this one is followed in the kind of scope asked for, or has
- * events of the name, of the outcome, with the fault or with the role asked for; a fault, where the operation asked for has no
- * other; the kind of scope, where programs beside the connector are followed in no other.
+ * events of the name, of the outcome, with the fault or with the role asked for; a fault, where the
+ * operation asked for has no other; the kind of scope, where programs beside the connector are
+ * followed in no other.
  */
 final class Implied {
 
@@ -75,8 +76,7 @@ final class Implied {
   private Optional<Predicate<EventType>> tellers(Condition part) {
     Set<String> faults = values(part, "fault");
     if (!faults.isEmpty()) {
-      return Optional.of(
-          type -> faults.stream().anyMatch(fault -> catalog.carries(type, fault)));
+      return Optional.of(type -> faults.stream().anyMatch(fault -> catalog.carries(type, fault)));
     }
     Set<String> names = values(part, "name");
     if (!names.isEmpty()) {

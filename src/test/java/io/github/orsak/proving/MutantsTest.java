@@ -177,9 +177,7 @@ class MutantsTest {
                 "$lost: Observation(operation == \"SERVICE_LOGON\", role == \"connector\","
                     + " fault == \"ERROR_NETLOGON_NOT_STARTED\")"))
         .contains("operation == \"SERVICE_LOGON\"");
-    assertThat(
-            drops(
-                "$lost: Observation(operation == \"WEB_APPLICATION\", role == \"point\")"))
+    assertThat(drops("$lost: Observation(operation == \"WEB_APPLICATION\", role == \"point\")"))
         .as("no other event is about something of this role")
         .containsExactly("role == \"point\"");
     assertThat(drops("$lost: Observation(operation == \"DISK\", fault == \"DISK_NEARLY_FULL\")"))
