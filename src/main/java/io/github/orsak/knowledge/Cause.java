@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param verdict one sentence with placeholders in braces: host, ca, template, user, device,
  *     devices, failures
  * @param resolved the same in the past tense, for when it is over; the verdict if nobody wrote it
+ * @param noted the same for a note, where other rules of it raise an alarm, since a note claims
+ *     less; the verdict if nobody wrote it
  * @param explanation how the cause produces what is seen
  * @param evidence what each evidence key says and weighs; negative weights speak against
  * @param rivals what else it could be
@@ -41,6 +43,7 @@ public record Cause(
     Words title,
     Words verdict,
     Words resolved,
+    Words noted,
     Words explanation,
     Map<String, Ground> evidence,
     List<Rival> rivals,

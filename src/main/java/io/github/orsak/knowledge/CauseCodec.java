@@ -37,6 +37,7 @@ final class CauseCodec {
     out.words(cause.title());
     out.words(cause.verdict());
     out.words(cause.resolved());
+    out.words(cause.noted());
     out.words(cause.explanation());
     out.each(
         cause.evidence().entrySet(),
@@ -78,6 +79,7 @@ final class CauseCodec {
         in.flag(),
         in.texts(),
         in.texts(),
+        in.words(),
         in.words(),
         in.words(),
         in.words(),

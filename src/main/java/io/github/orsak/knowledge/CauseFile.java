@@ -23,6 +23,7 @@ record CauseFile(
     String title,
     String verdict,
     @Nullable String verdictResolved,
+    @Nullable String verdictNote,
     String explanation,
     Map<String, GroundEntry> evidence,
     List<RivalEntry> rivals,
@@ -48,6 +49,11 @@ record CauseFile(
   /** The verdict in the past tense, or the verdict. */
   String resolved() {
     return verdictResolved == null ? verdict : verdictResolved;
+  }
+
+  /** The verdict of a note, or the verdict. */
+  String noted() {
+    return verdictNote == null ? verdict : verdictNote;
   }
 
   /** What one of its lists leaves out that a report has to say, with what to do about it. */

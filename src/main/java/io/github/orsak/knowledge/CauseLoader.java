@@ -120,6 +120,7 @@ final class CauseLoader {
     boolean same =
         Objects.equals(english.cause(), other.cause())
             && (english.verdictResolved() == null) == (other.verdictResolved() == null)
+            && (english.verdictNote() == null) == (other.verdictNote() == null)
             && other.gap().isEmpty()
             && english.evidence().keySet().equals(other.evidence().keySet())
             && english.rivals().size() == other.rivals().size()
@@ -183,6 +184,7 @@ final class CauseLoader {
         words(file.title(), others, CauseFile::title),
         words(file.verdict(), others, CauseFile::verdict),
         words(file.resolved(), others, CauseFile::resolved),
+        words(file.noted(), others, CauseFile::noted),
         words(file.explanation(), others, CauseFile::explanation),
         evidence,
         rivals,

@@ -224,6 +224,13 @@ public enum Convention {
       "Let run be the command alone, the same in every language but for what stands in <>; say"
           + " below look where to run it, or where to look if there is no command."),
 
+  NOTES_CLAIM_LESS(
+      39,
+      WARNING,
+      "a note beside an alarm says what it shows",
+      "A note is concluded from less than the alarm; with the alarm's words it claims too much.",
+      "Say below verdict-note, in one sentence, what the rules named in note-routes show."),
+
   REACHABLE(
       40,
       ERROR,

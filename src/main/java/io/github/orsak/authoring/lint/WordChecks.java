@@ -3,6 +3,7 @@ package io.github.orsak.authoring.lint;
 import static io.github.orsak.authoring.lint.Convention.COMPLETE;
 import static io.github.orsak.authoring.lint.Convention.COPYABLE;
 import static io.github.orsak.authoring.lint.Convention.ID_IS_PATH;
+import static io.github.orsak.authoring.lint.Convention.NOTES_CLAIM_LESS;
 import static io.github.orsak.authoring.lint.Convention.PLACES;
 import static io.github.orsak.authoring.lint.Convention.SOURCES;
 import static io.github.orsak.authoring.lint.Convention.TEXT_FORM;
@@ -43,6 +44,7 @@ final class WordChecks implements Lint.Check {
       id(cause, findings);
       complete(cause, findings);
       sources(cause, findings);
+      notes(cause, findings);
       title(cause, findings);
       weights(cause, findings);
       copyable(cause, findings);
@@ -106,6 +108,15 @@ final class WordChecks implements Lint.Check {
   private static void incomplete(CauseSheet cause, String key, List<Finding> findings) {
     int line = cause.part(key).map(YamlNode::line).orElse(0);
     findings.add(new Finding(COMPLETE, cause.place(), line, "says nothing below " + key));
+  }
+
+  private static void notes(CauseSheet cause, List<Finding> findings) {
+    boolean said = !CauseSheet.text(cause.english(), "verdict-note").isBlank();
+    if (!cause.list("note-routes").isEmpty() && !said) {
+      int line = cause.part("note-routes").map(YamlNode::line).orElse(0);
+      findings.add(
+          new Finding(NOTES_CLAIM_LESS, cause.place(), line, "has note-routes and no verdict-note"));
+    }
   }
 
   private static void sources(CauseSheet cause, List<Finding> findings) {
@@ -202,15 +213,14 @@ final class WordChecks implements Lint.Check {
   }
 
   private static void places(String place, YamlNode words, List<Finding> findings) {
-    YamlNode verdict = words.entries().get("verdict");
-    if (verdict == null) {
-      return;
-    }
-    Matcher named = PLACE.matcher(verdict.text());
-    while (named.find()) {
-      if (!VerdictSentence.PLACES.contains(named.group(1))) {
-        findings.add(
-            new Finding(PLACES, place, verdict.line(), named.group() + " cannot be filled in"));
+    for (String key : List.of("verdict", "verdict-resolved", "verdict-note")) {
+      YamlNode verdict = words.entries().get(key);
+      Matcher named = PLACE.matcher(verdict == null ? "" : verdict.text());
+      while (named.find()) {
+        if (!VerdictSentence.PLACES.contains(named.group(1))) {
+          findings.add(
+              new Finding(PLACES, place, verdict.line(), named.group() + " cannot be filled in"));
+        }
       }
     }
   }

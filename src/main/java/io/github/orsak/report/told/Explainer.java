@@ -227,11 +227,19 @@ public final class Explainer {
             .orElse("");
   }
 
+  private static Words claim(Cause cause, Diagnosis.Status status) {
+    return switch (status) {
+      case ACTIVE -> cause.verdict();
+      case RESOLVED -> cause.resolved();
+      case NOTE -> cause.noted();
+    };
+  }
+
   private String verdict(Cause cause, Diagnosis diagnosis) {
     boolean over = diagnosis.status() == Diagnosis.Status.RESOLVED;
     String sentence =
         VerdictSentence.fill(
-            in(over ? cause.resolved() : cause.verdict()),
+            in(claim(cause, diagnosis.status())),
             diagnosis,
             spellings.of(diagnosis.scope()),
             hosts.of(diagnosis),
