@@ -115,7 +115,8 @@ final class WordChecks implements Lint.Check {
     if (!cause.list("note-routes").isEmpty() && !said) {
       int line = cause.part("note-routes").map(YamlNode::line).orElse(0);
       findings.add(
-          new Finding(NOTES_CLAIM_LESS, cause.place(), line, "has note-routes and no verdict-note"));
+          new Finding(
+              NOTES_CLAIM_LESS, cause.place(), line, "has note-routes and no verdict-note"));
     }
   }
 
