@@ -67,7 +67,16 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
    * @param inputs what was read to get them; empty when they did not come from files
    */
   public Report report(List<Input> inputs) {
-    History history = history();
+    return report(inputs, event -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param also is given each event that counts, in the order of time, without copies
+   */
+  public Report report(List<Input> inputs, Consumer<Event> also) {
+    History history = history(also);
     Case known = new Case(history.parts(), raw.kept());
     return report(inputs, history, known, orsak.reasoner().reason(known));
   }

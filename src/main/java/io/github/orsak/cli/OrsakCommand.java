@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       "  orsak collect > collect.cmd             a script that copies a server's logs",
       "  orsak diagnose --lang sv logs/          all files of a folder, in Swedish",
       "  orsak diagnose --json report.json *.xml text on screen, JSON in a file",
+      "  orsak compare before.json logs/         is it mended?",
       "  orsak events bundle.zip --summary       what was read, by log, id and outcome",
       "  orsak explain 20502/0x409               what an event and its code mean",
       "  orsak why CAUSE connector.xml           rules, facts and events behind a cause",
@@ -43,7 +44,8 @@ import picocli.CommandLine.Spec;
     })
 final class OrsakCommand implements Runnable {
 
-  private static final Set<String> REASONING = Set.of("diagnose", "why", "why-not", "test");
+  private static final Set<String> REASONING =
+      Set.of("diagnose", "compare", "why", "why-not", "test");
 
   @Option(
       names = "--debug",
@@ -84,6 +86,7 @@ final class OrsakCommand implements Runnable {
   private static Map<String, Function<Console, Object>> commands() {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
     commands.put("diagnose", DiagnoseCommand::line);
+    commands.put("compare", CompareCommand::new);
     commands.put("collect", CollectCommand::new);
     commands.put("events", EventsCommand::new);
     commands.put("explain", ExplainCommand::new);

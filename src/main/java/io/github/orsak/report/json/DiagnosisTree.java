@@ -4,6 +4,9 @@ import io.github.orsak.diagnosis.Confidence;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;
+import io.github.orsak.history.Episode;
+import io.github.orsak.history.Fact;
+import io.github.orsak.history.Observation;
 import io.github.orsak.history.Scope;
 import io.github.orsak.history.Share;
 import io.github.orsak.report.told.Explanation;
@@ -39,6 +42,7 @@ public final class DiagnosisTree {
     diagnosis.end().ifPresent(end -> tree.put("end", end.toString()));
     tree.put("failures", diagnosis.failures());
     diagnosis.part().ifPresent(part -> tree.put("share", part(part)));
+    tree.put("operations", operations(diagnosis));
     tree.put("evidence", reasons(told.evidence()));
     tree.put("counterEvidence", reasons(told.counterEvidence()));
     ChangeTree.put(told.changed(), tree);
@@ -116,6 +120,24 @@ public final class DiagnosisTree {
     tree.put("name", field.name());
     tree.put("value", field.value());
     return tree;
+  }
+
+  // What the evidence says failed; when it works again, that speaks for the cause being over.
+  private static List<String> operations(Diagnosis diagnosis) {
+    return diagnosis.supporting().stream()
+        .map(item -> item.evidence().fact())
+        .flatMap(DiagnosisTree::failing)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> failing(Fact fact) {
+    if (fact instanceof Episode episode) {
+      return Stream.of(episode.operation());
+    }
+    return fact instanceof Observation seen && seen.outcome().failed()
+        ? Stream.of(seen.operation())
+        : Stream.empty();
   }
 
   private static Map<String, Object> part(Share part) {

@@ -66,6 +66,7 @@ public final class JsonReport {
     tree.put("unanswered", told.unanswered().stream().map(LeftoverTree::of).toList());
     tree.put("undetermined", report.verdict().undetermined().stream().map(this::awaited).toList());
     tree.put("pending", report.verdict().pending().stream().map(this::pending).toList());
+    tree.put("traffic", TrafficTree.of(report.lanes()));
     tree.put("coverage", report.coverage().stream().map(JsonReport::log).toList());
     tree.put("foreignChannels", foreign());
     tree.put("unrecognised", report.unrecognised().stream().map(JsonReport::unknown).toList());
