@@ -97,6 +97,21 @@ public final class Language {
     return say(prefix + "." + constant.name().toLowerCase(Locale.ROOT));
   }
 
+  /** What somebody or something else said, in quotation marks. */
+  public String quoted(String text) {
+    return say("quoted", text);
+  }
+
+  /** A number with two decimals, as people of the language write it. */
+  public String decimal(double number) {
+    return String.format(locale, "%.2f", number);
+  }
+
+  /** A weight with its sign. */
+  public String weight(double weight) {
+    return (weight < 0 ? "−" : "+") + decimal(Math.abs(weight));
+  }
+
   /** A time in UTC, without saying so each time. */
   public String time(Instant time) {
     return TIME.format(time);

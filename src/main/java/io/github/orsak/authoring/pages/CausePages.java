@@ -9,7 +9,6 @@ import io.github.orsak.report.Language;
 import io.github.orsak.scenario.Scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What is known of each cause, as pages of Markdown with an index. */
@@ -61,7 +60,7 @@ public final class CausePages {
         .grounds()
         .forEach(
             ground ->
-                line(String.format(Locale.ROOT, "`%+.2f` %s", ground.weight(), in(ground.says()))));
+                line("`" + language.weight(ground.weight()) + "` " + in(ground.says())));
     if (!cause.rivals().isEmpty()) {
       part("report.rivals");
       cause.rivals().forEach(rival -> line(link(rival.cause()) + ": " + in(rival.decides())));

@@ -23,7 +23,6 @@ import io.github.orsak.history.Fact;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.told.Explanation;
 import io.github.orsak.report.told.Explanation.Reason;
-import io.github.orsak.report.told.StandingWords;
 import io.github.orsak.report.told.ToldDiagnosis;
 import io.github.orsak.report.told.change.WhatChanged;
 import j2html.tags.DomContent;
@@ -145,7 +144,7 @@ final class CausePart {
     List<DomContent> parts = new ArrayList<>();
     parts.add(
         p(
-            span(StandingWords.sign(reason.weight())).withClass("weight"),
+            span(language.weight(reason.weight())).withClass("weight"),
             span(" " + reason.says())));
     if (first) {
       if (!reason.counts().isEmpty()) {

@@ -7,7 +7,6 @@ import io.github.orsak.report.told.Explanation.Reason;
 import io.github.orsak.report.told.Item;
 import io.github.orsak.report.told.Section;
 import io.github.orsak.report.told.Standing;
-import io.github.orsak.report.told.StandingWords;
 import io.github.orsak.report.told.Statement;
 import io.github.orsak.report.told.Told;
 import io.github.orsak.report.told.ToldDiagnosis;
@@ -152,7 +151,7 @@ public final class MarkdownReport {
     part(key);
     Set<Fact> shown = new HashSet<>();
     for (Reason reason : reasons) {
-      line("- **" + StandingWords.sign(reason.weight()) + "** " + MarkdownText.text(reason.says()));
+      line("- **" + language.weight(reason.weight()) + "** " + MarkdownText.text(reason.says()));
       if (shown.add(reason.fact())) {
         if (!reason.counts().isEmpty()) {
           line("  - " + MarkdownText.text(reason.counts()));
@@ -183,7 +182,7 @@ public final class MarkdownReport {
           " ".repeat(indent)
               + "- "
               + MarkdownText.text(quotes.line(quote))
-              + (data.isEmpty() ? "" : ": “" + MarkdownText.text(data) + "”"));
+              + (data.isEmpty() ? "" : ": " + language.quoted(MarkdownText.text(data))));
     }
   }
 

@@ -9,7 +9,6 @@ import io.github.orsak.report.Language;
 import io.github.orsak.report.text.Ink;
 import io.github.orsak.report.text.Paper;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes what is known of a cause, whether it is diagnosed or not. */
@@ -40,7 +39,7 @@ final class CauseText {
             ground ->
                 paper.put(
                     DEEP,
-                    String.format(Locale.ROOT, "%+.2f  ", ground.weight()),
+                    language.weight(ground.weight()) + "  ",
                     Ink.STRONG,
                     Ink.PLAIN,
                     in(ground.says())));

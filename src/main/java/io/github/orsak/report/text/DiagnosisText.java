@@ -5,7 +5,6 @@ import io.github.orsak.report.Language;
 import io.github.orsak.report.told.Explanation;
 import io.github.orsak.report.told.Explanation.Reason;
 import io.github.orsak.report.told.Standing;
-import io.github.orsak.report.told.StandingWords;
 import io.github.orsak.report.told.ToldDiagnosis;
 import io.github.orsak.report.told.change.ToldChange;
 import io.github.orsak.report.told.change.WhatChanged;
@@ -82,7 +81,7 @@ final class DiagnosisText {
     part(key);
     Set<Fact> shown = new HashSet<>();
     for (Reason reason : reasons) {
-      String sign = StandingWords.sign(reason.weight());
+      String sign = language.weight(reason.weight());
       paper.put(DEEP, sign + "  ", Ink.STRONG, Ink.PLAIN, reason.says());
       if (shown.add(reason.fact())) {
         if (!reason.counts().isEmpty()) {

@@ -11,10 +11,12 @@ public final class QuoteText {
   public static final int LONGEST_DATA = 200;
 
   private final Paper paper;
+  private final Language language;
   private final QuoteWords words;
 
   public QuoteText(Paper paper, Language language) {
     this.paper = paper;
+    this.language = language;
     this.words = new QuoteWords(language);
   }
 
@@ -22,7 +24,7 @@ public final class QuoteText {
     paper.item(indent, Ink.PLAIN, line(quote));
     String data = words.data(quote);
     if (!data.isEmpty()) {
-      paper.put(indent + 2, Ink.FAINT, "“" + data + "”");
+      paper.put(indent + 2, Ink.FAINT, language.quoted(data));
     }
   }
 

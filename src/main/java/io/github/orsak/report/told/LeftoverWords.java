@@ -186,12 +186,12 @@ final class LeftoverWords {
     Quote quote = explainer.quote(last);
     String said = explainer.reason(last);
     if (said.isEmpty()) {
-      return quote.why().isEmpty()
+      return quote.why(language).isEmpty()
           ? language.say("left.silent")
-          : language.say("left.names", quote.why());
+          : language.say("left.names", quote.why(language));
     }
     boolean told = quote.code().isEmpty() || said.contains(quote.wording());
-    String code = told ? "" : language.say("left.code", quote.why());
+    String code = told ? "" : language.say("left.code", quote.why(language));
     return language.say("left.says", cut(said), code);
   }
 

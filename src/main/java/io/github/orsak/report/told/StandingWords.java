@@ -2,7 +2,6 @@ package io.github.orsak.report.told;
 
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.report.Language;
-import java.util.Locale;
 
 /** Tells whether a diagnosis is active, since when, and how sure. */
 public final class StandingWords {
@@ -33,7 +32,7 @@ public final class StandingWords {
   private String confidence(String words, Diagnosis diagnosis) {
     return language.say(words, diagnosis.confidence().band())
         + " ("
-        + decimal(diagnosis.confidence().score())
+        + language.decimal(diagnosis.confidence().score())
         + ")";
   }
 
@@ -56,14 +55,5 @@ public final class StandingWords {
             .map(end -> language.interval(diagnosis.from(), end))
             .orElseGet(() -> language.say("summary.since", language.time(diagnosis.from())));
     return language.say("summary.when", when, diagnosis.failures());
-  }
-
-  /** A weight with its sign. */
-  public static String sign(double weight) {
-    return (weight < 0 ? "−" : "+") + decimal(Math.abs(weight));
-  }
-
-  private static String decimal(double number) {
-    return String.format(Locale.ROOT, "%.2f", number);
   }
 }

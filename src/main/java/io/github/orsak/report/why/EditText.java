@@ -36,7 +36,7 @@ final class EditText {
       put(indent, "+ ", language.say("whynot.add", name(added.event())));
       String data = Payloads.text(added.event(), "", QuoteText.LONGEST_DATA);
       if (!data.isEmpty()) {
-        paper.put(indent + DATA, Ink.FAINT, "“" + data + "”");
+        paper.put(indent + DATA, Ink.FAINT, language.quoted(data));
       }
     } else if (edit instanceof Removed removed) {
       put(indent, "− ", language.say("whynot.remove", name(removed.event())));

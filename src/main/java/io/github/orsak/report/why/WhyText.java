@@ -101,7 +101,7 @@ public final class WhyText {
     firstOfEachRule(strands);
     part(STEP, "why.weights");
     for (Confidence.Item item : diagnosis.confidence().items()) {
-      String sign = StandingWords.sign(item.weight()) + "  ";
+      String sign = language.weight(item.weight()) + "  ";
       String says = ground(item.evidence().key()) + variable(item.evidence().fact(), strands);
       paper.put(2 * STEP, sign, Ink.STRONG, Ink.PLAIN, says);
     }

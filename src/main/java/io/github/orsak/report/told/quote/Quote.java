@@ -1,6 +1,7 @@
 package io.github.orsak.report.told.quote;
 
 import io.github.orsak.event.Event;
+import io.github.orsak.report.Language;
 
 /**
  * An event as a report quotes it.
@@ -16,9 +17,9 @@ public record Quote(
     Event event, String host, String name, String code, String fault, String wording) {
 
   /** The code and its name, or the words in quotes. */
-  public String why() {
+  public String why(Language language) {
     if (code.isEmpty()) {
-      return fault.isEmpty() ? "" : "“" + fault + "”";
+      return fault.isEmpty() ? "" : language.quoted(fault);
     }
     return fault.isEmpty() ? code : code + " " + fault;
   }

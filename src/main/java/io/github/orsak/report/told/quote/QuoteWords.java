@@ -34,7 +34,7 @@ public final class QuoteWords {
                 language.time(event.time()), quote.host(), String.valueOf(event.id()), quote.name())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    return begin + (quote.why().isEmpty() ? "" : ", " + quote.why());
+    return begin + (quote.why(language).isEmpty() ? "" : ", " + quote.why(language));
   }
 
   /** What it says, on one line and not too long; empty if it says nothing. */
