@@ -58,9 +58,7 @@ public final class CausePages {
     part("report.evidence");
     cause
         .grounds()
-        .forEach(
-            ground ->
-                line("`" + language.weight(ground.weight()) + "` " + in(ground.says())));
+        .forEach(ground -> line("`" + language.weight(ground.weight()) + "` " + in(ground.says())));
     if (!cause.rivals().isEmpty()) {
       part("report.rivals");
       cause.rivals().forEach(rival -> line(link(rival.cause()) + ": " + in(rival.decides())));

@@ -143,9 +143,7 @@ final class CausePart {
   private DomContent reason(Reason reason, boolean first) {
     List<DomContent> parts = new ArrayList<>();
     parts.add(
-        p(
-            span(language.weight(reason.weight())).withClass("weight"),
-            span(" " + reason.says())));
+        p(span(language.weight(reason.weight())).withClass("weight"), span(" " + reason.says())));
     if (first) {
       if (!reason.counts().isEmpty()) {
         parts.add(p(reason.counts()).withClass("faint"));

@@ -199,7 +199,9 @@ public final class Explainer {
     String what = failure(episode.operation(), Fault.NONE);
     boolean unnamed = UNNAMED.contains(episode.fault());
     List<Event> samples = episode.samples();
-    return unnamed ? what : what + " (" + quote(samples.get(samples.size() - 1)).why(language) + ")";
+    return unnamed
+        ? what
+        : what + " (" + quote(samples.get(samples.size() - 1)).why(language) + ")";
   }
 
   /** An event with the names of what it says. */
