@@ -30,7 +30,8 @@ import java.util.Optional;
  * @param entities whom it is about
  * @param details what else it says, for events of documented programs
  * @param reports for an upload: the operation whose result it reports, or empty
- * @param over for what a program beside the connector failed at: when its subject worked again
+ * @param over for what a program beside the connector failed at: when its subject worked again; for
+ *     a start of Windows: when the connector worked again
  */
 public record Observation(
     Event event,

@@ -148,10 +148,11 @@ final class Fold {
     if (works) {
       prove(SERVICE, seen);
     }
+    boolean alive = seen.outcome() == Outcome.SUCCESS || seen.outcome() == Outcome.STARTED;
+    if (alive && operation.actor() == Actor.SERVICE) {
+      witnesses.works(CONNECTOR, seen.host(), seen.time());
+    }
     if (seen.outcome() == Outcome.SUCCESS) {
-      if (operation.actor() == Actor.SERVICE) {
-        witnesses.works(CONNECTOR, seen.host(), seen.time());
-      }
       episodes.succeed(operation, seen);
       prove(operation.name(), seen);
     } else if (seen.outcome().failed()) {

@@ -33,6 +33,8 @@ final class WitnessFold {
   // Whatever a program tells shows that its server is up.
   private static final String ALIVE = "HOST_ALIVE";
 
+  private static final String ANY = "*";
+
   private final Catalog catalog;
   private final Memory memory;
   private final Predicate<Observation> wanted;
@@ -102,6 +104,7 @@ final class WitnessFold {
     if (seen.outcome() == Outcome.SUCCESS) {
       mend(ofSubject(seen), seen.time());
       mend(new Sign(seen.host(), "", seen.operation()), seen.time());
+      mend(anyThatPlays(seen.role(), seen.host()), seen.time());
     }
     works(seen.type().layout().shows(), seen.host(), seen.time());
     boolean asked = wanted.test(seen);
@@ -120,6 +123,7 @@ final class WitnessFold {
   void works(String role, String host, Instant time) {
     if (!role.isEmpty()) {
       mend(new Sign(host, "", role), time);
+      mend(anyThatPlays(role, host), time);
     }
   }
 
@@ -129,9 +133,7 @@ final class WitnessFold {
             new Program(seen.host(), seen.type().product()),
             unseen -> memory.newest(Bound.WITNESSED))
         .accept(seen);
-    if (seen.outcome() != Outcome.SUCCESS) {
-      awaited.addAll(signs(seen));
-    }
+    awaited.addAll(signs(seen));
   }
 
   // Most successes come while nothing waits for them.
@@ -149,6 +151,16 @@ final class WitnessFold {
   /** What would show that what an event is about works again. */
   private static Set<Sign> signs(Observation seen) {
     Set<Sign> signs = new HashSet<>();
+    signs.add(anyThatPlays(seen.type().operation().brings(), seen.host()));
+    if (seen.outcome() != Outcome.SUCCESS) {
+      signs.addAll(signsOfMending(seen));
+    }
+    signs.removeIf(sign -> sign.name().isEmpty());
+    return signs;
+  }
+
+  private static Set<Sign> signsOfMending(Observation seen) {
+    Set<Sign> signs = new HashSet<>();
     signs.add(ofSubject(seen));
     signs.add(new Sign(seen.host(), "", seen.role()));
     if (seen.subject().isEmpty()) {
@@ -158,8 +170,12 @@ final class WitnessFold {
         .operation()
         .provenBy()
         .forEach(operation -> signs.add(new Sign(seen.host(), "", operation)));
-    signs.removeIf(sign -> sign.name().isEmpty());
     return signs;
+  }
+
+  /** That some program works which plays a part on a host, whichever it is. */
+  private static Sign anyThatPlays(String role, String host) {
+    return new Sign(host, ANY, role);
   }
 
   private static Sign ofSubject(Observation seen) {
@@ -167,8 +183,7 @@ final class WitnessFold {
   }
 
   private static Observation mended(Observation one, Instant time) {
-    boolean open = one.outcome() != Outcome.SUCCESS && one.over().isEmpty();
-    return open ? one.mended(time) : one;
+    return one.over().isEmpty() ? one.mended(time) : one;
   }
 
   List<Testimony> testimonies() {

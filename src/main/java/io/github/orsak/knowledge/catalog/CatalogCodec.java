@@ -73,6 +73,7 @@ public final class CatalogCodec {
     out.flag(operation.milestone());
     out.flag(operation.oneCa());
     out.flag(operation.serving());
+    out.text(operation.brings());
     out.words(operation.title());
   }
 
@@ -90,6 +91,7 @@ public final class CatalogCodec {
         in.flag(),
         in.flag(),
         in.flag(),
+        in.text(),
         in.words());
   }
 

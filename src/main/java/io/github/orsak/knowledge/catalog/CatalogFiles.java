@@ -94,6 +94,7 @@ final class CatalogFiles {
       boolean milestone,
       boolean oneCa,
       boolean serving,
+      @Nullable String brings,
       String title) {
 
     OperationEntry {

@@ -137,6 +137,7 @@ public final class CatalogLoader {
               entry.milestone(),
               entry.oneCa(),
               entry.serving(),
+              Objects.requireNonNullElse(entry.brings(), ""),
               translations.words("operations", entry.name(), entry.title()));
       if (operations.put(entry.name(), operation) != null) {
         reader.clash(place, "operation " + entry.name() + " is defined twice; rename one");
