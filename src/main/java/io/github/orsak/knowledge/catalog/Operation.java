@@ -24,8 +24,8 @@ import java.util.List;
  * @param milestone whether it is so rare that every success is a fact of its own
  * @param oneCa whether a host asks one and the same CA for all of it
  * @param serving whether devices get nothing while it fails, though no connector logs it
- * @param brings the part, such as {@code connector}, whose programs come back with it: it is over when
- *     one of them works, or empty
+ * @param brings the part, such as {@code connector}, whose programs come back with it: it is over
+ *     when one of them works, or empty
  * @param title one short phrase per language
  */
 public record Operation(
