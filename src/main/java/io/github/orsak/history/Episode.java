@@ -50,7 +50,7 @@ import java.util.Set;
  * @param contrast successes of the operation's contrast on the same hosts meanwhile
  * @param allBackAt since when every device that failed has succeeded again, if so
  * @param returnedAt the last success, if after the last failure, of a device that had failed so in
- *     this scope, in this episode or another
+ *     this scope, or if it is a host or a device on any server, in this episode or another
  * @param recoveredAt the first success after the last failure, if there was one
  * @param onsets the times of its first few failures, oldest first
  * @param timeline when each failure came, if it is a flow

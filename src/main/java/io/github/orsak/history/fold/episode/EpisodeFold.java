@@ -193,12 +193,20 @@ public final class EpisodeFold {
     return all;
   }
 
-  // A device may return long after its episode.
+  // A device may return long after its episode, and through another server.
   private Episode upToDate(Episode episode) {
-    Track track = tracks.get(new Key(episode.operation(), episode.scope()));
+    Track own = tracks.get(new Key(episode.operation(), episode.scope()));
+    Track track = tracks.getOrDefault(new Key(episode.operation(), ways(episode)), own);
     return track == null
         ? episode
         : episode.returned(track.returnedAfter(episode.fault(), episode.last()));
+  }
+
+  private static Scope ways(Episode episode) {
+    ScopeKind kind = episode.scope().kind();
+    boolean known = episode.strangers() < episode.failures();
+    boolean ofServers = kind == ScopeKind.HOST || kind == ScopeKind.DEVICE;
+    return known && ofServers ? Scope.FLEET : episode.scope();
   }
 
   /** Every episode so far; the open ones as they stand. */
