@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kie.api.runtime.KieSession;
@@ -53,12 +54,14 @@ class ForeignThreadTest {
     }
   }
 
+  /** What one who embeds Orsak gets; the libraries of the command line are not among it. */
   private static URL[] classPath() {
-    if (ForeignThreadTest.class.getClassLoader() instanceof URLClassLoader loader) {
-      return loader.getURLs();
-    }
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .map(ForeignThreadTest::url)
+    Stream<URL> all =
+        ForeignThreadTest.class.getClassLoader() instanceof URLClassLoader loader
+            ? Arrays.stream(loader.getURLs())
+            : Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(ForeignThreadTest::url);
+    return all.filter(url -> !url.getPath().matches(".*/(picocli|slf4j-nop)-[^/]*"))
         .toArray(URL[]::new);
   }
 
