@@ -73,6 +73,28 @@ public record Activity(
     return successAfter(from).filter(success -> success.isBefore(to)).isPresent();
   }
 
+  /** Whether it still succeeded so many minutes after the last success of another that had one. */
+  public boolean outlives(Activity other, long minutes) {
+    return other.lastSuccess.filter(end -> stillSucceeds(minutes, end)).isPresent();
+  }
+
+  /**
+   * Whether it succeeded for so many minutes from its first success after this time on, and another
+   * one, which had succeeded before, did not meanwhile.
+   */
+  public boolean goesOnWithout(Activity other, long minutes, Instant time) {
+    return other.succeededBefore(time)
+        && successAfter(time)
+            .filter(begin -> stillSucceeds(minutes, begin))
+            .filter(begin -> !other.succeededBetween(time, begin.plus(Duration.ofMinutes(minutes))))
+            .isPresent();
+  }
+
+  private boolean stillSucceeds(long minutes, Instant time) {
+    Instant end = time.plus(Duration.ofMinutes(minutes));
+    return lastSuccess.filter(last -> !last.isBefore(end)).isPresent();
+  }
+
   /** It is about the whole log. */
   @Override
   public Optional<Instant> overAt() {

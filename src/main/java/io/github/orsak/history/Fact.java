@@ -101,6 +101,11 @@ public sealed interface Fact
     return !overAt().orElse(time).isBefore(first().plus(Duration.ofMinutes(minutes)));
   }
 
+  /** Whether it was still seen at this time or later, and had begun so many minutes after it. */
+  default boolean comesWithin(long minutes, Instant time) {
+    return !last().isBefore(time) && !first().isAfter(time.plus(Duration.ofMinutes(minutes)));
+  }
+
   /** Whether it was over within so many minutes after it was last seen. */
   default boolean overWithin(long minutes) {
     return overAt()

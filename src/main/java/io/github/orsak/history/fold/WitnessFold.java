@@ -110,6 +110,7 @@ final class WitnessFold {
     boolean asked = wanted.test(seen);
     if (asked) {
       keep(seen);
+      episodes.disturb(seen.host(), seen.time());
     }
     return asked;
   }

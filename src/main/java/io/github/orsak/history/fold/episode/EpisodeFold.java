@@ -172,11 +172,15 @@ public final class EpisodeFold {
         key, unseen -> new SuccessCount(followed(key), unrest(key.scope().host())));
   }
 
-  // What is proven to work by something else is so for its host.
+  // What is proven to work by something else is so for its host, and neighbours have no flows.
   private boolean followed(Key key) {
-    boolean proven =
-        !key.operation().isEmpty() && !catalog.operation(key.operation()).provenBy().isEmpty();
-    return key.scope().kind() == (proven ? ScopeKind.HOST : ScopeKind.FLOW);
+    if (key.operation().isEmpty()) {
+      return key.scope().kind() == ScopeKind.FLOW;
+    }
+    Operation operation = catalog.operation(key.operation());
+    boolean ofHost =
+        !operation.provenBy().isEmpty() || !operation.scopes().contains(ScopeKind.FLOW);
+    return key.scope().kind() == (ofHost ? ScopeKind.HOST : ScopeKind.FLOW);
   }
 
   /** What came through in every flow, or was proven to on every host. */
