@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.orsak.Intake;
 import io.github.orsak.Orsak;
 import io.github.orsak.event.Input;
+import io.github.orsak.knowledge.Nearest;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.text.TextStyle;
 import java.util.ArrayList;
@@ -62,8 +63,7 @@ public final class CauseQuestion {
   /** Refuses a cause that nothing is known of; its rules may be among those that are broken. */
   public static void requireKnown(String cause, Orsak orsak) {
     if (orsak.causes().cause(cause).isEmpty()) {
-      String hint =
-          orsak.causes().nearest(cause).map(near -> ". Perhaps you meant " + near + ".").orElse("");
+      String hint = Nearest.guess(orsak.causes().nearest(cause), "");
       String broken =
           orsak.troubles().stream().map(trouble -> "\nleft out: " + trouble).collect(joining());
       throw new Refusal("no cause is called \"" + cause + "\"" + hint + broken);

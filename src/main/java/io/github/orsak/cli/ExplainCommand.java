@@ -1,6 +1,7 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.Orsak;
+import io.github.orsak.knowledge.Nearest;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.page.KnowledgePage;
 import java.util.ArrayList;
@@ -60,9 +61,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static Refusal unknown(String term, Orsak orsak) {
     String hint =
-        KnowledgePage.nearest(term, orsak.catalog(), orsak.causes())
-            .map(near -> ". Perhaps you meant " + near + ".")
-            .orElse("; expected an event such as 20502, a code such as 0x409, or a cause");
+        Nearest.guess(
+            KnowledgePage.nearest(term, orsak.catalog(), orsak.causes()),
+            "; expected an event such as 20502, a code such as 0x409, or a cause");
     return new Refusal("nothing is known of \"" + term + "\"" + hint);
   }
 }

@@ -69,9 +69,8 @@ final class FilterOptions {
       String operation = name.strip().toUpperCase(Locale.ROOT).replace('-', '_');
       if (!known.contains(operation)) {
         String hint =
-            Nearest.to(operation, known)
-                .map(near -> ". Perhaps you meant " + near + ".")
-                .orElse("; expected one of " + known.stream().sorted().toList());
+            Nearest.guess(
+                operation, known, "; expected one of " + known.stream().sorted().toList());
         throw new Refusal("--operation is \"" + name + "\"" + hint);
       }
       wanted.add(operation);

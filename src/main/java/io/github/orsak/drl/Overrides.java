@@ -38,10 +38,7 @@ public final class Overrides {
         problems.add(
             problem(
                 cause,
-                "no built-in cause is called so"
-                    + Nearest.to(cause, stems.keySet())
-                        .map(near -> ". Perhaps you meant " + near + ".")
-                        .orElse("")));
+                "no built-in cause is called so" + Nearest.guess(cause, stems.keySet(), "")));
       } else if (files.stream().anyMatch(file -> file.path().equals(stem.get() + ENDING))) {
         replaced.addAll(rulesOf(stem.get()));
       } else if (!hasWords(own, stem.get())) {

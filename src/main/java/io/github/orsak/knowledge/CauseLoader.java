@@ -233,9 +233,7 @@ final class CauseLoader {
               + " as "
               + role
               + ", which is no cause"
-              + Nearest.to(id, attempted)
-                  .map(near -> ". Perhaps you meant " + near + ".")
-                  .orElse("; define it or remove the name"));
+              + Nearest.guess(id, attempted, "; define it or remove the name"));
     }
   }
 }

@@ -19,6 +19,16 @@ public final class Nearest {
         .filter(candidate -> distance(word, candidate) <= tolerated);
   }
 
+  /** How a sentence ends that names what was not found: with a guess, or otherwise. */
+  public static String guess(String word, Collection<String> candidates, String otherwise) {
+    return guess(to(word, candidates), otherwise);
+  }
+
+  /** How a sentence ends that names what was not found: with this guess, or otherwise. */
+  public static String guess(Optional<String> near, String otherwise) {
+    return near.map(name -> ". Perhaps you meant " + name + ".").orElse(otherwise);
+  }
+
   // Two neighbouring letters in the wrong order are one mistake.
   private static int distance(String one, String other) {
     int[][] cost = new int[one.length() + 1][other.length() + 1];

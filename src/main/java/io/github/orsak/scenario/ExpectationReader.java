@@ -105,9 +105,7 @@ final class ExpectationReader {
                     "\""
                         + key
                         + "\" is not known here"
-                        + Nearest.to(key, known)
-                            .map(near -> ". Perhaps you meant " + near + ".")
-                            .orElse("; expected one of " + new TreeSet<>(known)));
+                        + Nearest.guess(key, known, "; expected one of " + new TreeSet<>(known)));
               }
             });
     return node.entries();

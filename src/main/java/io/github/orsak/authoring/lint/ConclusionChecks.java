@@ -162,7 +162,7 @@ final class ConclusionChecks implements Lint.Check {
   }
 
   private static String hint(String name, Set<String> known) {
-    return Nearest.to(name, known).map(near -> ". Perhaps you meant " + near).orElse("");
+    return Nearest.guess(name, known, "");
   }
 
   private static void add(

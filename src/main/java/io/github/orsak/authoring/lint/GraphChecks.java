@@ -124,12 +124,7 @@ final class GraphChecks implements Lint.Check {
               convention,
               cause.place(),
               line,
-              "there is no "
-                  + noun
-                  + " \""
-                  + name
-                  + "\""
-                  + Nearest.to(name, known).map(near -> ". Perhaps you meant " + near).orElse("")));
+              "there is no " + noun + " \"" + name + "\"" + Nearest.guess(name, known, "")));
     }
   }
 }

@@ -51,10 +51,7 @@ final class ScenarioChecks implements Lint.Check {
                 EXPECTED_EXIST,
                 place,
                 lineOf(lines, id),
-                "there is no cause \""
-                    + id
-                    + "\""
-                    + Nearest.to(id, known).map(near -> ". Perhaps you meant " + near).orElse("")));
+                "there is no cause \"" + id + "\"" + Nearest.guess(id, known, "")));
       }
       if (path.startsWith(HEALTHY) && !bench.note(id)) {
         findings.add(new Finding(HEALTHY_SILENT, place, lineOf(lines, id), "expects " + id));

@@ -49,13 +49,12 @@ final class ShowCommand implements Callable<Integer> {
 
   private static Refusal unknown(String id, Library library) {
     List<String> known = library.causes().stream().map(Cause::id).toList();
-    String hint =
+    Optional<String> near =
         known.stream()
             .filter(other -> other.endsWith("-" + id))
             .findFirst()
-            .or(() -> Nearest.to(id, known))
-            .map(near -> ". Perhaps you meant " + near + ".")
-            .orElse("; orsak rules list names them all");
+            .or(() -> Nearest.to(id, known));
+    String hint = Nearest.guess(near, "; orsak rules list names them all");
     return new Refusal("there is no cause \"" + id + "\"" + hint);
   }
 }

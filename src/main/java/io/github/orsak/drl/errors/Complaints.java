@@ -76,9 +76,7 @@ final class Complaints {
       return "a rule, an import or the like was expected, not \""
           + token
           + "\""
-          + Nearest.to(token, OPENINGS)
-              .map(near -> ". Perhaps you meant " + near + ".")
-              .orElse(".");
+          + Nearest.guess(token, OPENINGS, ".");
     }
     // The parser prefers the operator to a field of the same name.
     if (Token.TEMPORAL.contains(word)) {

@@ -89,10 +89,7 @@ final class ConclusionErrors {
   }
 
   private static String nothing(String shown, String name, Set<String> known) {
-    return "nothing is called "
-        + shown
-        + " here"
-        + Nearest.to(name, known).map(near -> ". Perhaps you meant " + near + ".").orElse(".");
+    return "nothing is called " + shown + " here" + Nearest.guess(name, known, ".");
   }
 
   /**

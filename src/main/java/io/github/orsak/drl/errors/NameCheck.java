@@ -206,9 +206,10 @@ final class NameCheck {
 
   private void report(Passage passage, Chain.Link link, String what, Collection<String> known) {
     String hint =
-        Nearest.to(link.name(), known)
-            .map(near -> ". Perhaps you meant " + near + ".")
-            .orElse(known.isEmpty() ? "." : "; known here: " + String.join(", ", known) + ".");
+        Nearest.guess(
+            link.name(),
+            known,
+            known.isEmpty() ? "." : "; known here: " + String.join(", ", known) + ".");
     add(passage.lineAt(link.at()), Kind.NAME, what + hint);
   }
 

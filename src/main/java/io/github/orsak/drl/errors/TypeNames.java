@@ -50,9 +50,8 @@ final class TypeNames {
     return "there is no class \""
         + name
         + "\""
-        + Nearest.to(name, Glossary.names())
-            .map(near -> ". Perhaps you meant " + near + ".")
-            .orElse("; rules know " + String.join(", ", Glossary.names()) + ".");
+        + Nearest.guess(
+            name, Glossary.names(), "; rules know " + String.join(", ", Glossary.names()) + ".");
   }
 
   /** What to say of an import that names no class; empty if it names one. */
@@ -65,10 +64,6 @@ final class TypeNames {
             .or(() -> Nearest.to(named.simpleName(), Glossary.names()).flatMap(Glossary::named))
             .map(Class::getCanonicalName);
     return Optional.of(
-        "there is no class "
-            + named.target()
-            + meant
-                .map(name -> ". Perhaps you meant " + name + ".")
-                .orElse("; remove the import."));
+        "there is no class " + named.target() + Nearest.guess(meant, "; remove the import."));
   }
 }

@@ -180,9 +180,8 @@ public final class VocabularyCheck {
             + " \""
             + text
             + "\""
-            + Nearest.to(text, known)
-                .map(near -> ". Perhaps you meant " + near + ".")
-                .orElse("; see rules/catalog, or describe it in a catalog of your own."));
+            + Nearest.guess(
+                text, known, "; see rules/catalog, or describe it in a catalog of your own."));
   }
 
   // Episodes exist only in the scopes that the catalog declares for their operation.

@@ -77,9 +77,7 @@ final class Translations {
               + "\" below "
               + list
               + " is not in the English file"
-              + Nearest.to(name, english)
-                  .map(near -> ". Perhaps you meant " + near + ".")
-                  .orElse("; remove it"));
+              + Nearest.guess(name, english, "; remove it"));
     }
   }
 }

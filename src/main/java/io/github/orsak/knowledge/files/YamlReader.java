@@ -59,9 +59,8 @@ public final class YamlReader {
               + ": \""
               + e.getPropertyName()
               + "\" is not known here"
-              + Nearest.to(e.getPropertyName(), known)
-                  .map(name -> ". Perhaps you meant " + name + ".")
-                  .orElse("; expected one of " + String.join(", ", known)));
+              + Nearest.guess(
+                  e.getPropertyName(), known, "; expected one of " + String.join(", ", known)));
     } catch (MismatchedInputException e) {
       note(place, at(place, e) + key(e) + "has another form; expected " + form(e));
     } catch (JacksonException e) {
