@@ -53,6 +53,7 @@ class ArchitectureTest {
               entry(
                   "whynot", List.of("event", "knowledge", "history", "diagnosis", "drl", "engine")),
               entry("report", List.of("event", "knowledge", "history", "diagnosis")),
+              entry("redaction", List.of("event", "knowledge", "history")),
               entry(
                   "scenario",
                   List.of("event", "knowledge", "history", "diagnosis", "source", "report", "")),
@@ -69,6 +70,7 @@ class ArchitectureTest {
                       "proving",
                       "whynot",
                       "report",
+                      "redaction",
                       "scenario",
                       "")),
               entry(
@@ -81,6 +83,7 @@ class ArchitectureTest {
                       "diagnosis",
                       "proving",
                       "report",
+                      "redaction",
                       "scenario",
                       "authoring",
                       "")),

@@ -6,8 +6,7 @@
  * loaded, and {@link io.github.orsak.authoring.Proofs} tells how well scenarios prove them. These
  * three are the front door for authors, as the root is for those who embed Orsak: what they need of
  * the engine, no other room has to ask it for. What is done with rules has inner rooms: checks in
- * {@code lint}, documentation in {@code pages}, new causes in {@code scaffold}, logs that can be
- * passed on in {@code standins}.
+ * {@code lint}, documentation in {@code pages}, new causes in {@code scaffold}.
  */
 @NullMarked
 package io.github.orsak.authoring;

@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
       "  wevtutil qe \"Microsoft Intune Connector\" /f:xml | orsak diagnose -",
       "  orsak diagnose logs/ --format json | jq .diagnoses[].cause",
       "  orsak diagnose logs/ --html case.html --markdown ticket.md",
+      "  orsak diagnose logs/ --redact --html to-share.html",
     })
 final class DiagnoseCommand implements Callable<Integer> {
 
@@ -64,6 +65,13 @@ final class DiagnoseCommand implements Callable<Integer> {
       defaultValue = FULL,
       description = "How much text: short or full. Default: ${DEFAULT-VALUE}.")
   private String detail = FULL;
+
+  @Option(
+      names = "--redact",
+      description =
+          "Put stand-ins for the names of users, devices, hosts, CAs and the like, the same one"
+              + " wherever a name stands. Reads the input twice.")
+  private boolean redact;
 
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private LookOptions look = new LookOptions();
@@ -98,11 +106,27 @@ final class DiagnoseCommand implements Callable<Integer> {
   }
 
   private Report report(Orsak orsak, Selection selection, Language language) {
-    try (Intake intake = orsak.begin(selection);
-        ProgressLine line = console.progress(language)) {
-      List<Input> inputs = console.read(names, input.reading(), intake, line);
-      line.considering();
-      return intake.report(inputs);
+    try (ProgressLine line = console.progress(language)) {
+      return redact ? redacted(orsak, selection, line) : plain(orsak, selection, line);
     }
+  }
+
+  private Report plain(Orsak orsak, Selection selection, ProgressLine line) {
+    try (Intake intake = orsak.begin(selection)) {
+      return report(intake, console.read(names, input.reading(), intake, line), line);
+    }
+  }
+
+  private Report redacted(Orsak orsak, Selection selection, ProgressLine line) {
+    try (RedactedCase hidden =
+            new RedactedCase(console, names, input.reading(), orsak.catalog(), line);
+        Intake intake = orsak.begin(hidden.selection(selection))) {
+      return report(intake, hidden.read(intake, line), line);
+    }
+  }
+
+  private static Report report(Intake intake, List<Input> inputs, ProgressLine line) {
+    line.considering();
+    return intake.report(inputs);
   }
 }

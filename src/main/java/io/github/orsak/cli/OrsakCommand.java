@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       "  orsak diagnose --lang sv logs/          all files of a folder, in Swedish",
       "  orsak diagnose --json report.json *.xml text on screen, JSON in a file",
       "  orsak compare before.json logs/         is it mended?",
+      "  orsak redact logs/ to-share.ndjson      a log without names, to pass on",
       "  orsak events bundle.zip --summary       what was read, by log, id and outcome",
       "  orsak explain 20502/0x409               what an event and its code mean",
       "  orsak why CAUSE connector.xml           rules, facts and events behind a cause",
@@ -87,6 +88,7 @@ final class OrsakCommand implements Runnable {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
     commands.put("diagnose", DiagnoseCommand::line);
     commands.put("compare", CompareCommand::new);
+    commands.put("redact", RedactCommand::new);
     commands.put("collect", CollectCommand::new);
     commands.put("events", EventsCommand::new);
     commands.put("explain", ExplainCommand::new);

@@ -1,13 +1,13 @@
 package io.github.orsak.authoring.scaffold;
 
 import io.github.orsak.Orsak;
-import io.github.orsak.authoring.standins.Pseudonyms;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Observation;
 import io.github.orsak.history.payload.Observer;
+import io.github.orsak.redaction.Pseudonyms;
 import io.github.orsak.source.batch.YamlBatch;
 import java.util.ArrayList;
 import java.util.List;

@@ -16,6 +16,7 @@ import io.github.orsak.source.json.shipper.FluentBit;
 import io.github.orsak.source.json.shipper.Graylog;
 import io.github.orsak.source.json.shipper.NxLog;
 import io.github.orsak.source.json.shipper.OpenTelemetry;
+import io.github.orsak.source.json.shipper.OrsakEvents;
 import io.github.orsak.source.json.shipper.OtlpValue;
 import io.github.orsak.source.json.shipper.Splunk;
 import io.github.orsak.source.json.shipper.Vector;
@@ -64,6 +65,7 @@ public final class Producers {
           FlatDataset.PRODUCER,
           AzureMonitor.EVENT,
           AzureMonitor.WINDOWS_EVENT,
+          OrsakEvents.PRODUCER,
           Splunk.PRODUCER,
           EventViewer.PRODUCER,
           GetEventLog.PRODUCER,

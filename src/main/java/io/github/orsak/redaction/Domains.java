@@ -1,4 +1,4 @@
-package io.github.orsak.authoring.standins;
+package io.github.orsak.redaction;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,8 +46,7 @@ final class Domains {
     return firms.getOrDefault(found.group().toLowerCase(Locale.ROOT), found.group());
   }
 
-  /** Matches each of some names where it stands by itself. */
-  static String words(Set<String> names) {
+  private static String words(Set<String> names) {
     return names.isEmpty() ? NEVER : "(?<!" + WORD + ")(?:" + either(names) + ")(?!" + WORD + ")";
   }
 

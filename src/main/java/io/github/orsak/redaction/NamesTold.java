@@ -1,4 +1,4 @@
-package io.github.orsak.authoring.standins;
+package io.github.orsak.redaction;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Field;

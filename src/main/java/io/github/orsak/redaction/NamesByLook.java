@@ -1,4 +1,4 @@
-package io.github.orsak.authoring.standins;
+package io.github.orsak.redaction;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,7 +24,7 @@ enum NamesByLook {
   SITE("(?<=://)@", "[\\w-]+(?:\\.[\\w-]+)+", "site%02d.example.test"),
   SHARE("(?<=(?<![\\\\\\w:])\\\\\\\\)@", "[\\w-][\\w.-]*", "server%02d"),
   NAMED("(?<=\\bdns(?: name)?[=:] ?)@", "[\\w-]+(?:\\.[\\w-]+)+", "name%02d.example.test"),
-  PROFILE("(?<=\\\\users\\\\{1,2})@", "[\\w.$-]+", "account%02d"),
+  PROFILE("(?<=\\\\users\\\\{1,2}|/home/|/users/)@", "[\\w.$-]+", "account%02d"),
   ACCOUNT(
       "(?<![\\\\\\w])"
           + "(?!(?:hk\\w+|authority|builtin|service|apppool|windows|microsoft|files)\\\\)@",
@@ -80,6 +80,6 @@ enum NamesByLook {
   String standIn(int number, int length) {
     String made = String.format(form, number);
     // A thumbprint stays as long as one is.
-    return this == HEX ? "A" + "0".repeat(length - made.length()) + made.substring(1) : made;
+    return this == HEX ? "A" + "0".repeat(Math.max(0, length - made.length())) + made.substring(1) : made;
   }
 }
