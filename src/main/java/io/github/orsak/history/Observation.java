@@ -32,6 +32,8 @@ import java.util.Optional;
  * @param reports for an upload: the operation whose result it reports, or empty
  * @param over for what a program beside the connector failed at: when its subject worked again; for
  *     a start of Windows: when the connector worked again
+ * @param earlier for what a program beside the connector failed at or ended: when it had told the
+ *     same of the same subject before, newest first; no more than the last nineteen
  */
 public record Observation(
     Event event,
@@ -48,8 +50,13 @@ public record Observation(
     Entities entities,
     Details details,
     String reports,
-    Optional<Instant> over)
+    Optional<Instant> over,
+    List<Instant> earlier)
     implements Fact {
+
+  public Observation {
+    earlier = List.copyOf(earlier);
+  }
 
   /** The host of the event, as all logs of the case call it. */
   public String host() {
@@ -119,6 +126,18 @@ public record Observation(
         .isPresent();
   }
 
+  /** How often the same came within so many minutes up to this one; twenty stand for more. */
+  public int timesWithin(long minutes) {
+    Instant since = time().minus(Duration.ofMinutes(minutes));
+    return 1 + (int) earlier.stream().filter(before -> !before.isBefore(since)).count();
+  }
+
+  /** When the first of the last so many came, of which this is the last. */
+  public Instant firstOf(int times) {
+    int before = Math.min(times - 1, earlier.size());
+    return before < 1 ? time() : earlier.get(before - 1);
+  }
+
   // Windows writes marks of direction into times that are meant for people.
   private Optional<Instant> told(String datum) {
     try {
@@ -150,29 +169,35 @@ public record Observation(
 
   /** The same event counted for another operation. */
   public Observation standingFor(String other) {
-    return with(other, entities, reports, over);
+    return with(other, entities, reports, over, earlier);
   }
 
   /** The same event, known to be about this CA. */
   public Observation about(String ca) {
-    return with(operation, entities.about(ca), reports, over);
+    return with(operation, entities.about(ca), reports, over, earlier);
   }
 
   /** The same event, known to report the results of this operation. */
   public Observation reporting(String work) {
-    return with(operation, entities, work, over);
+    return with(operation, entities, work, over, earlier);
   }
 
   /** The same event, whose subject worked again at this time. */
   public Observation mended(Instant time) {
-    return with(operation, entities, reports, Optional.of(time));
+    return with(operation, entities, reports, Optional.of(time), earlier);
+  }
+
+  /** The same event, which its program had told before at these times, newest first. */
+  public Observation after(List<Instant> times) {
+    return with(operation, entities, reports, over, times);
   }
 
   private Observation with(
       String otherOperation,
       Entities otherEntities,
       String otherReports,
-      Optional<Instant> otherOver) {
+      Optional<Instant> otherOver,
+      List<Instant> otherEarlier) {
     return new Observation(
         event,
         type,
@@ -188,7 +213,8 @@ public record Observation(
         otherEntities,
         details,
         otherReports,
-        otherOver);
+        otherOver,
+        otherEarlier);
   }
 
   /** What its program calls what it is about, such as a service or a pool; or empty. */

@@ -110,6 +110,7 @@ final class Fold {
   }
 
   void accept(Observation observation) {
+    witnesses.lives(observation);
     // Just another success, at which no rule looks, disturbs nothing.
     if (observation.outcome() != Outcome.SUCCESS || wanted.test(observation)) {
       disturb(observation.host(), observation.time());

@@ -30,7 +30,7 @@ import java.util.function.Predicate;
  */
 final class WitnessFold {
 
-  // Whatever a program tells shows that its server is up.
+  // Whatever a program tells shows that its server is up, be it the connector.
   private static final String ALIVE = "HOST_ALIVE";
 
   private static final String ANY = "*";
@@ -47,7 +47,7 @@ final class WitnessFold {
 
   private final Map<String, Life> lives = new LinkedHashMap<>();
 
-  /** The first and the last that the programs of a host tell; that it is up is no success. */
+  /** The first and the last that a host tells; that it is up is no success. */
   private record Life(Observation first, Observation last) {
     Activity toActivity() {
       return new Activity(
@@ -87,7 +87,7 @@ final class WitnessFold {
    * @return whether a rule asks for it
    */
   boolean accept(Observation seen) {
-    lives.merge(seen.host(), new Life(seen, seen), (life, latest) -> new Life(life.first(), seen));
+    lives(seen);
     Operation operation = seen.type().operation();
     testimonies.accept(seen);
     if (!operation.scopes().isEmpty() && concerns(seen)) {
@@ -107,12 +107,29 @@ final class WitnessFold {
       mend(anyThatPlays(seen.role(), seen.host()), seen.time());
     }
     works(seen.type().layout().shows(), seen.host(), seen.time());
-    boolean asked = wanted.test(seen);
+    boolean asked = asked(seen);
     if (asked) {
       keep(seen);
       episodes.disturb(seen.host(), seen.time());
     }
     return asked;
+  }
+
+  /** Takes it that something is told by a host, which is up therefore. */
+  void lives(Observation seen) {
+    lives.merge(seen.host(), new Life(seen, seen), (life, latest) -> new Life(life.first(), seen));
+  }
+
+  // That it is over, or came again, is known only later.
+  private boolean asked(Observation seen) {
+    if (wanted.test(seen)) {
+      return true;
+    }
+    Observation often = Recurrences.often(seen);
+    return seen.outcome() != Outcome.SUCCESS
+        && (wanted.test(often)
+            || wanted.test(seen.mended(seen.time()))
+            || wanted.test(often.mended(seen.time())));
   }
 
   /** Whether it is about enrolment: of the many services and pools, few play a part in it. */
@@ -195,7 +212,7 @@ final class WitnessFold {
     List<Fact> facts = new ArrayList<>(episodes.episodes());
     facts.addAll(activities.activities(episodes.traffic()));
     lives.values().forEach(life -> facts.add(life.toActivity()));
-    singles.values().forEach(own -> facts.addAll(own.kept()));
+    singles.values().forEach(own -> facts.addAll(Recurrences.noted(own.kept())));
     return facts;
   }
 }

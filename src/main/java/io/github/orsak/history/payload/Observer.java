@@ -11,6 +11,7 @@ import io.github.orsak.knowledge.catalog.Catalog;
 import io.github.orsak.knowledge.catalog.EventType;
 import io.github.orsak.knowledge.fault.Fault;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,8 @@ public final class Observer {
         payload.entities(names),
         Details.NONE,
         type.reports(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private boolean saysWhy(String reason, EventType type) {

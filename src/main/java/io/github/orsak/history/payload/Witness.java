@@ -14,6 +14,7 @@ import io.github.orsak.knowledge.catalog.DataLayout;
 import io.github.orsak.knowledge.catalog.EventType;
 import io.github.orsak.knowledge.fault.Fault;
 import io.github.orsak.knowledge.fault.Faults;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -63,7 +64,8 @@ final class Witness {
         entities(details),
         details,
         "",
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static Outcome outcome(EventType type, Details details) {
