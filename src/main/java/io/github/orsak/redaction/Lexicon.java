@@ -4,6 +4,7 @@ import io.github.orsak.history.names.Spelling;
 import io.github.orsak.knowledge.catalog.Labels.Meaning;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +29,25 @@ final class Lexicon {
   private static final Pattern SERVICE =
       Pattern.compile("symantec|digicert|symauth", Pattern.CASE_INSENSITIVE);
 
+  private final Set<String> vocabulary;
   private final KnownNames names = new KnownNames();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Domains domains = new Domains();
+
+  /**
+   * Knows no name yet.
+   *
+   * @param vocabulary what is nobody's name, such as the class of a program, in lower case
+   */
+  Lexicon(Set<String> vocabulary) {
+    this.vocabulary = Set.copyOf(vocabulary);
+  }
+
+  /** Whether a text that looks like a name tells of nobody. */
+  boolean kept(String text) {
+    String folded = KnownNames.folded(text);
+    return KEPT.matcher(folded).matches() || vocabulary.contains(folded);
+  }
 
   KnownNames names() {
     return names;

@@ -11,6 +11,8 @@ import io.github.orsak.history.payload.Observer;
 import io.github.orsak.knowledge.catalog.Catalog;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives names in events stand-ins, the same one for the same name wherever it stands, so that a log
@@ -26,7 +28,7 @@ public final class Pseudonyms {
 
   private final Catalog catalog;
   private final Observer observer;
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon;
   private final NamesTold told;
   private Optional<Replacer> replacer = Optional.empty();
 
@@ -34,7 +36,16 @@ public final class Pseudonyms {
   public Pseudonyms(Catalog catalog) {
     this.catalog = catalog;
     this.observer = new Observer(catalog);
+    this.lexicon = new Lexicon(vocabulary(catalog));
     this.told = new NamesTold(catalog.labels(), lexicon::learn);
+  }
+
+  // What the catalog gives a name of its own.
+  private static Set<String> vocabulary(Catalog catalog) {
+    return catalog.types().stream()
+        .flatMap(type -> type.layout().canonical().values().stream())
+        .flatMap(spellings -> spellings.keySet().stream())
+        .collect(Collectors.toSet());
   }
 
   /** The events with stand-ins; their times, ids, numbers and places stay. */

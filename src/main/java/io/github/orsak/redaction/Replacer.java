@@ -90,7 +90,7 @@ final class Replacer {
     if (known.isPresent()) {
       return known.get();
     }
-    if (Lexicon.KEPT.matcher(KnownNames.folded(name)).matches()) {
+    if (lexicon.kept(name)) {
       return name;
     }
     if (found.group("mail") != null) {
