@@ -98,6 +98,21 @@ public record Observation(
     return Hosts.same(host(), Authorities.server(ca));
   }
 
+  /** Whether the server of the CA of an episode says the same within five minutes of it. */
+  public boolean echoes(Episode refused) {
+    return fault.equals(refused.fault()) && fromServerOf(refused.ca()) && near(refused, 5);
+  }
+
+  /**
+   * Whether the server of the CA says it within two minutes of the beginning of an episode whose
+   * own events say nothing of why, so that it may say it for them.
+   */
+  public boolean saysWhy(Episode failed) {
+    return failed.unstated()
+        && fromServerOf(failed.ca())
+        && near(failed.first(), failed.first(), 2);
+  }
+
   /** Whether what it is about, such as a computer or a name, is that server. */
   public boolean namesServerOf(String ca) {
     return Hosts.same(subject(), Authorities.server(ca));

@@ -20,7 +20,7 @@ final class Lexicon {
       Pattern.compile("(?<![\\w.+-])[\\w.+-]++@([\\w-]+(?:\\.[\\w-]+)+)");
 
   // Binary data that are a text of Windows, such as the short name of a service, are no thumbprint.
-  static final Pattern KEPT =
+  private static final Pattern KEPT =
       Pattern.compile(
           "[0-]+|f+|(?:[2-7][0-9a-f]00)+0000|127\\.[0-9.]+|0\\.0\\.0\\.0"
               + "|(?:.*\\.)?(?:microsoft|microsoftonline|windows|azure)\\.(?:com|net)");

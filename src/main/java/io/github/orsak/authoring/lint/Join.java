@@ -32,7 +32,7 @@ final class Join {
               + KEYS
               + ")(?!\\w)"
               + "|\\$\\w+(?:\\.\\w+)*\\s+contains\\b|\\b(?:memberOf|contains)\\s+\\$\\w+"
-              + "|\\b(?:from|names)ServerOf\\(");
+              + "|\\b(?:(?:from|names)ServerOf|echoes|saysWhy)\\(");
 
   private static final String TIME =
       "first|last|time|millis|started|startedAt|endedAt|recoveredAt|answeredAt|onset|index|lastSuccess"
