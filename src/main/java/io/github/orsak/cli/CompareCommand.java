@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
     name = "compare",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells what became of each cause between two cases of the same servers: resolved, going on,"
-          + " new, back again, or not to be told yet, and why.",
+      "Tells what became of each cause between two cases: is it mended?",
+      "The cases are of the same servers. A cause is resolved, goes on, is new, is back again, or"
+          + " cannot be told yet, with the reason.",
       "A cause counts as resolved only if what it broke was tried again and worked. So the later"
           + " logs must reach past the remedy, with enough requests after it.",
     },

@@ -31,7 +31,8 @@ public final class Main {
   /** Runs a command and returns its exit code. */
   static int run(Console console, String... args) {
     try {
-      return OrsakCommand.line(console, args).execute(args);
+      String[] words = OrsakCommand.meant(args);
+      return OrsakCommand.line(console, words).execute(words);
     } catch (OutOfMemoryError e) {
       // Uncaught, it would end the JVM with 1, which says that a cause is active.
       console

@@ -2,6 +2,11 @@ package io.github.orsak.cli;
 
 import io.github.orsak.Orsak;
 import io.github.orsak.cli.rules.RulesCommand;
+import io.github.orsak.cli.shell.CompletionCommand;
+import io.github.orsak.cli.shell.HelpCommand;
+import io.github.orsak.cli.shell.ManualCommand;
+import io.github.orsak.cli.shell.Misuse;
+import io.github.orsak.cli.shell.ShortForm;
 import io.github.orsak.cli.test.TestCommand;
 import io.github.orsak.knowledge.KnowledgeException;
 import io.github.orsak.scenario.ScenarioException;
@@ -30,7 +35,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  orsak diagnose connector.xml            what is wrong, why, and what to do",
+      "  orsak connector.xml                     what is wrong, why, and what to do",
       "  orsak collect > collect.cmd             a script that copies a server's logs",
       "  orsak diagnose --lang sv logs/          all files of a folder, in Swedish",
       "  orsak diagnose --json report.json *.xml text on screen, JSON in a file",
@@ -47,6 +52,9 @@ final class OrsakCommand implements Runnable {
 
   private static final Set<String> REASONING =
       Set.of("diagnose", "compare", "why", "why-not", "test");
+
+  // These tell of all commands.
+  private static final Set<String> ALL = Set.of("help", "completion", "manual");
 
   @Option(
       names = "--debug",
@@ -67,7 +75,8 @@ final class OrsakCommand implements Runnable {
     CommandLine line = new CommandLine(top);
     Map<String, Function<Console, Object>> commands = commands();
     // Finding out the options of every command would take as long as a diagnosis.
-    if (words.length > 0 && (commands.containsKey(words[0]) || words[0].equals("--version"))) {
+    boolean single = words.length > 0 && commands.containsKey(words[0]) && !ALL.contains(words[0]);
+    if (single || words.length > 0 && words[0].equals("--version")) {
       commands.keySet().retainAll(Set.of(words[0]));
     }
     commands.values().forEach(command -> line.addSubcommand(command.apply(console)));
@@ -83,6 +92,11 @@ final class OrsakCommand implements Runnable {
     return line;
   }
 
+  /** What is meant by the words of a command line: without a command, logs are diagnosed. */
+  static String[] meant(String... words) {
+    return ShortForm.spelledOut(words, commands().keySet(), "diagnose");
+  }
+
   /** The subcommands, in the order in which the help lists them. */
   private static Map<String, Function<Console, Object>> commands() {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
@@ -96,6 +110,9 @@ final class OrsakCommand implements Runnable {
     commands.put("why-not", WhyNotCommand::new);
     commands.put("rules", RulesCommand::line);
     commands.put("test", TestCommand::new);
+    commands.put("completion", CompletionCommand::new);
+    commands.put("manual", ManualCommand::new);
+    commands.put("help", any -> new HelpCommand());
     return commands;
   }
 
@@ -103,15 +120,13 @@ final class OrsakCommand implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "orsak: no command given; try orsak diagnose FILE");
+        "orsak: no command given; try orsak FILE to diagnose a log, or orsak help");
   }
 
   /** The whole help would push the one line that matters off the screen. */
   private static int misuse(CommandLine.ParameterException error, Console console) {
     String command = error.getCommandLine().getCommandSpec().qualifiedName();
-    console.err().println(error.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(
-        error, new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    console.err().println(Misuse.told(error));
     console.err().println("See " + command + " --help.");
     return ExitCode.USAGE;
   }

@@ -24,9 +24,10 @@ import picocli.CommandLine.Parameters;
     name = "redact",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the events of a case with stand-ins for the names in them, as one file that Orsak"
-          + " reads: users, devices, hosts, domains, CAs, subjects, serial numbers, thumbprints,"
-          + " GUIDs, mail and network addresses, shares and profile folders.",
+      "Writes a log with stand-ins for names, to pass on.",
+      "It is one file that Orsak reads. Replaced are users, devices, hosts, domains, CAs, subjects,"
+          + " serial numbers, thumbprints, GUIDs, mail and network addresses, shares and profile"
+          + " folders.",
       "The same name has the same stand-in wherever it stands, so the diagnoses stay the same."
           + " Codes, times, templates and the words around them stay too, and so does what a text"
           + " tells of a person in words of its own: read what you pass on. Events of products"

@@ -30,7 +30,7 @@ class LibraryTest {
     String list = CauseList.text(LIBRARY, Language.ENGLISH, TextStyle.PLAIN);
     for (Cause cause : LIBRARY.causes()) {
       assertThat(list)
-          .containsPattern("(?m)^" + cause.id() + " +(note|alarm) +built-in +[1-9][0-9]* ");
+          .containsPattern("(?m)^" + cause.id() + " +(note|alarm) +built-in +[1-9][0-9]*\\b");
     }
     assertThat(list.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(81));
   }

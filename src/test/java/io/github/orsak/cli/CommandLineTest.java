@@ -64,7 +64,15 @@ class CommandLineTest {
         "events --id 70000 x|expected a number from 0 to 65535",
         "events --operation scep-verfy x|Perhaps you meant SCEP_VERIFY",
         "test --run [ test-scenarios|is no regular expression",
-        "frobnicate|frobnicate",
+        "frobnicate|there is no command or file \"frobnicate\"",
+        "diagnos x|Perhaps you meant orsak diagnose",
+        "rules lst|Perhaps you meant orsak rules list",
+        "help rules lnt|Perhaps you meant orsak rules lint",
+        "diagnose --htm=a.html x|Perhaps you meant --html",
+        "test --rn x|Perhaps you meant --run",
+        "why pkcs-ca-outag x|Perhaps you meant pkcs-ca-outage",
+        "rules show pkcs-ca-outag|Perhaps you meant pkcs-ca-outage",
+        "completion fish|expected one of [bash, zsh, powershell]",
         "''|no command given",
       })
   void wrongUsageIsExitTwoAndSaysWhatWasExpected(String line, String expected) {

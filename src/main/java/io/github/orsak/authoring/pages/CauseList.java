@@ -21,19 +21,22 @@ public final class CauseList {
   private static final int SEVERITY = 8;
   private static final int STATUS = 8;
   private static final int COUNT = 5;
+  private static final int TITLE = 40;
+  private static final int STEP = 2;
 
   private CauseList() {}
 
-  /** One line for each cause: id, severity, status, how many scenarios expect it, and title. */
+  /**
+   * For each cause its id, severity, status, how many scenarios expect it, and its title: beside
+   * the others, or below them where the lines are too short.
+   */
   public static String text(Library library, Language language, TextStyle style) {
     Paper paper = new Paper(style);
     int widest = library.causes().stream().mapToInt(c -> c.id().length()).max().orElse(0);
-    paper.put(
-        0,
-        row("id", widest) + row("severity", SEVERITY) + row("status", STATUS) + row("fired", COUNT),
-        Ink.FAINT,
-        Ink.FAINT,
-        "title");
+    boolean wide = style.width() - widest - SEVERITY - STATUS - COUNT >= TITLE;
+    String head =
+        row("id", widest) + row("severity", SEVERITY) + row("status", STATUS) + row("fired", COUNT);
+    paper.put(0, wide ? head : head.strip(), Ink.FAINT, Ink.FAINT, wide ? "title" : "");
     String topic = "";
     for (Cause cause : library.causes()) {
       if (!cause.topic().equals(topic)) {
@@ -43,15 +46,16 @@ public final class CauseList {
       }
       String scenarios =
           library.proofs(cause.id()).map(proofs -> String.valueOf(proofs.size())).orElse("-");
-      paper.put(
-          0,
+      String row =
           row(cause.id(), widest)
               + row(severity(cause), SEVERITY)
               + row(library.origin(cause).word(), STATUS)
-              + row(scenarios, COUNT),
-          Ink.PLAIN,
-          Ink.PLAIN,
-          cause.title().in(language.code()));
+              + row(scenarios, COUNT);
+      String title = cause.title().in(language.code());
+      paper.put(0, wide ? row : row.strip(), Ink.PLAIN, Ink.PLAIN, wide ? title : "");
+      if (!wide) {
+        paper.put(STEP, Ink.FAINT, title);
+      }
     }
     paper.blank();
     paper.put(

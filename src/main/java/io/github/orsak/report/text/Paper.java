@@ -4,6 +4,7 @@ import io.github.orsak.report.Inert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Lines of text for a terminal, wrapped and indented.
@@ -102,7 +103,27 @@ public final class Paper {
   }
 
   private static List<String> wrap(String paragraph, int width) {
-    return fill(List.of(paragraph.strip().split("\\s+")), width);
+    return fill(List.of(paragraph.strip().split("\\s+")), width).stream()
+        .flatMap(line -> line.length() <= width ? Stream.of(line) : steps(line, width).stream())
+        .toList();
+  }
+
+  /** Lines of as many steps of a path as fit, at least one; an address is copied whole. */
+  private static List<String> steps(String path, int width) {
+    if (path.contains("://")) {
+      return List.of(path);
+    }
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String step : path.split("(?<=[/\\\\])(?![/\\\\])")) {
+      if (line.length() > 0 && line.length() + step.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(step);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   /** Lines of as many words as fit, at least one. */
