@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The words, weights and causal edges of every root cause. */
@@ -20,6 +21,16 @@ public final class Causes {
     this.byId = Collections.unmodifiableMap(byId);
     this.consequences =
         byId.values().stream().flatMap(cause -> cause.consequences().stream()).toList();
+  }
+
+  /** Read once, for those who ask of many causes. */
+  private static final class Supplied {
+    static final Set<String> IDS = Set.copyOf(builtIn().byId.keySet());
+  }
+
+  /** Whether a cause ships with Orsak, whoever replaced its words or rules. */
+  public static boolean ships(String id) {
+    return Supplied.IDS.contains(id);
   }
 
   /** The causes that ship with Orsak, as the build compiled them. */

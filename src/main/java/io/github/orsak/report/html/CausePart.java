@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One cause: everything a person must know to trust the diagnosis and to act. */
 final class CausePart {
@@ -109,8 +110,11 @@ final class CausePart {
     if (!told.withdrawnIf().isEmpty()) {
       all.add(part("report.withdrawn", "withdrawn", p(told.withdrawnIf())));
     }
-    if (!told.references().isEmpty()) {
-      all.add(part("report.references", "sources", ul(each(told.references(), this::source))));
+    if (!told.references().isEmpty() || told.page().isPresent()) {
+      Stream<DomContent> page =
+          told.page().stream().map(file -> li(language.say("report.page", file)));
+      Stream<DomContent> sources = told.references().stream().map(this::source);
+      all.add(part("report.references", "sources", ul(each(Stream.concat(page, sources)))));
     }
     return all;
   }

@@ -52,6 +52,7 @@ public final class DiagnosisTree {
     tree.put("remediation", told.remediation().stream().map(DiagnosisTree::step).toList());
     tree.put("withdrawnIf", told.withdrawnIf());
     tree.put("references", told.references());
+    told.page().ifPresent(page -> tree.put("page", page));
     return tree;
   }
 

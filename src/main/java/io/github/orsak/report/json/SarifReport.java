@@ -84,6 +84,7 @@ public final class SarifReport {
       rule.put("help", Map.of("text", steps));
     }
     one.references().stream().findFirst().ifPresent(address -> rule.put("helpUri", address));
+    one.page().ifPresent(page -> rule.put("properties", Map.of("page", page)));
     rules.add(rule);
     return rules.size() - 1;
   }

@@ -87,8 +87,11 @@ public final class MarkdownReport {
     points("report.explains", one.consequences());
     points(
         "report.withdrawn", told.withdrawnIf().isEmpty() ? List.of() : List.of(told.withdrawnIf()));
-    if (!told.references().isEmpty()) {
+    if (!told.references().isEmpty() || told.page().isPresent()) {
       part("report.references");
+      told.page()
+          .map(page -> language.say("report.page", page))
+          .ifPresent(says -> line("- " + MarkdownText.text(says)));
       told.references().forEach(address -> line("- " + source(address)));
     }
   }

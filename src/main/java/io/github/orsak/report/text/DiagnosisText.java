@@ -164,8 +164,9 @@ final class DiagnosisText {
       part("report.withdrawn");
       paper.put(DEEP, Ink.PLAIN, told.withdrawnIf());
     }
-    if (!told.references().isEmpty()) {
+    if (!told.references().isEmpty() || told.page().isPresent()) {
       part("report.references");
+      told.page().ifPresent(page -> paper.put(DEEP, Ink.FAINT, language.say("report.page", page)));
       told.references().forEach(address -> paper.put(DEEP, Ink.FAINT, address));
     }
   }

@@ -2,9 +2,11 @@ package io.github.orsak.report.told;
 
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.history.Fact;
+import io.github.orsak.knowledge.Causes;
 import io.github.orsak.report.told.change.WhatChanged;
 import io.github.orsak.report.told.quote.Quote;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A diagnosis in the words of one language: everything a person must know to trust it and to act.
@@ -48,6 +50,12 @@ public record Explanation(
     nextChecks = List.copyOf(nextChecks);
     remediation = List.copyOf(remediation);
     references = List.copyOf(references);
+  }
+
+  /** The page about the cause that ships with Orsak, from its folder; none for one's own. */
+  public Optional<String> page() {
+    String id = diagnosis.cause();
+    return Causes.ships(id) ? Optional.of("docs/causes/" + id + ".md") : Optional.empty();
   }
 
   /** The same in the words for a larger place, and what was changed in one part of it. */
