@@ -120,7 +120,9 @@ class ThirdLanguageTest {
                     .flatMap(
                         cause ->
                             Stream.concat(
-                                Stream.concat(Stream.of(cause.id()), cause.references().stream()),
+                                Stream.concat(
+                                    Stream.of("docs/causes/" + cause.id() + ".md"),
+                                    cause.references().stream()),
                                 cause.nextChecks().stream().map(check -> check.run().in("en")))))
             .flatMap(all -> all);
     return Stream.concat(known, Stream.of(scenario.events().toString()))
