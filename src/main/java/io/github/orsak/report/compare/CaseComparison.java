@@ -146,8 +146,9 @@ public final class CaseComparison {
       return change(
           State.PERSISTS, was.get().root(), late, explained("was-consequence", was.get()));
     }
-    boolean unseen = before.to().filter(end -> !late.from().isAfter(end)).isPresent();
-    Reason reason = Reason.of(unseen ? "unseen" : "begun", late.from());
+    boolean begun = before.to().filter(late.from()::isAfter).isPresent();
+    String kind = before.to().isEmpty() ? "no-before" : begun ? "begun" : "unseen";
+    Reason reason = Reason.of(kind, late.from());
     return new CauseFate(State.NEW, Optional.empty(), Optional.of(late), List.of(reason));
   }
 

@@ -78,7 +78,8 @@ final class ComparedWords {
     if (before.to().isPresent() && before.to().equals(after.to())) {
       remarks.add(language.say("compare.remark.little", language.time(before.to().get())));
     }
-    if (!after.hosts().isEmpty() && before.hosts().stream().noneMatch(after::reads)) {
+    boolean both = !before.hosts().isEmpty() && !after.hosts().isEmpty();
+    if (both && before.hosts().stream().noneMatch(after::reads)) {
       remarks.add(language.say("compare.remark.strangers"));
     }
     if (!after.complete()) {
