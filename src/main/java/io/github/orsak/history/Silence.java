@@ -73,6 +73,11 @@ public record Silence(
     return !time.isBefore(last) && !time.isAfter(last.plus(Duration.ofMinutes(minutes)));
   }
 
+  /** Whether it is at least half as long as another. */
+  public boolean halfOf(Silence other) {
+    return minutes() * 2 >= other.minutes();
+  }
+
   /** Whether it is so many times as long as any gap before. */
   public boolean unlike(long times) {
     return longest.multipliedBy(times).compareTo(Duration.between(first, last)) <= 0;
