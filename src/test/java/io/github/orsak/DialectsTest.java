@@ -41,6 +41,7 @@ class DialectsTest {
   // after it.
   private static final Set<String> ONLY_NEWER =
       Set.of(
+          "pkcs-import-key-missing",
           "pkcs-strong-mapping-defect",
           "scep-enroll-denied",
           "scep-key-or-subject-refused",

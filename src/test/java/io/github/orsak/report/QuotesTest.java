@@ -72,7 +72,7 @@ class QuotesTest {
     assertThat(text("en", ", host: NDES01", retrieval.formatted("0"), refused))
         .contains("−0.10  diagnostic codes contradict the events that this rests on");
     assertThat(text("sv", ", host: NDES01", retrieval.formatted("0"), refused))
-        .contains("−0.10  diagnostikkoder motsäger händelserna");
+        .contains("−0,10  diagnostikkoder motsäger händelserna");
   }
 
   @Test

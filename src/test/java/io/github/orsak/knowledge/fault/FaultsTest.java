@@ -80,7 +80,7 @@ class FaultsTest {
     "0x80190193, HTTP status",
     "12017, web connection",
     "0xC8000202, ESENT",
-    "0x8009480F, of the CA",
+    "0x80094804, of the CA",
     "0x80090331, cryptography",
     "0x800704C7, net helpmsg",
   })
