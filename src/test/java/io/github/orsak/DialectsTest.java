@@ -28,11 +28,9 @@ class DialectsTest {
           "enrollment-never-completed",
           "enrollment-renewal-failing",
           "enrollment-stale-after-renewal",
-          "network-proxy-misconfigured",
           "pkcs-digicert-profile-unknown",
           "pkcs-digicert-timeout",
           "scep-alien-client",
-          "scep-challenge-foreign",
           "scep-encryption-certificate-missing",
           "scep-registry-stuck",
           "scep-signing-certificate-broken");

@@ -80,6 +80,8 @@ enum NamesByLook {
   String standIn(int number, int length) {
     String made = String.format(form, number);
     // A thumbprint stays as long as one is.
-    return this == HEX ? "A" + "0".repeat(Math.max(0, length - made.length())) + made.substring(1) : made;
+    return this == HEX
+        ? "A" + "0".repeat(Math.max(0, length - made.length())) + made.substring(1)
+        : made;
   }
 }
