@@ -48,17 +48,27 @@ public record Share(long failed, long worked) {
   }
 
   /**
-   * Whether it is the share of a fault that lasts: a fifth or more over half an hour or more, of
-   * three devices or, where events name none, five times, and not all.
+   * Whether it is the share of a fault that lasts: it keeps coming, and not to one or two devices.
    *
    * @param span from the first failure to the last
    * @param devices how many different ones failed; 0 where events name none
    */
   public boolean lasting(Duration span, int devices) {
+    return (devices >= SEVERAL || devices == 0) && keepsComing(span, devices);
+  }
+
+  /**
+   * Whether it keeps coming, whatever succeeds: a fifth or more over half an hour or more, of three
+   * devices or five times, and not all.
+   *
+   * @param span from the first failure to the last
+   * @param devices how many different ones failed; 0 where events name none
+   */
+  public boolean keepsComing(Duration span, int devices) {
     return !all()
         && fifth()
         && span.compareTo(LASTING) >= 0
-        && (devices >= SEVERAL || devices == 0 && failed >= MANY);
+        && (devices >= SEVERAL || failed >= MANY);
   }
 
   /**

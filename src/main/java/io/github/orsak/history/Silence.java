@@ -94,6 +94,11 @@ public record Silence(
     return visits * Duration.between(first, last).toMinutes() / minutes;
   }
 
+  /** Whether it was heard before for at least as long as it is silent. */
+  public boolean asLongHeard() {
+    return !since.plus(Duration.between(first, last)).isAfter(first);
+  }
+
   /** Whether the log has seen too few of its hours on earlier days to know what is usual then. */
   public boolean strange() {
     return 2 * known < hours;

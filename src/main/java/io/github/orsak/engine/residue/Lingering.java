@@ -124,7 +124,7 @@ final class Lingering {
   private boolean goesOn(Tail tail, Share share) {
     return share.all()
         ? since == 0 && tail.outage()
-        : share.lasting(tail.span(), tail.devices()) && !share.brokenBy(since);
+        : share.keepsComing(tail.span(), tail.devices()) && !share.brokenBy(since);
   }
 
   // An outage that came after one or two stray failures, or stands out, is over with one success.

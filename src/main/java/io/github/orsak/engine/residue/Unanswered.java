@@ -100,7 +100,7 @@ final class Unanswered {
         ? since == 0
             && whole.before() > 0
             && Episode.outage(whole.count(), whole.devices(), true, span)
-        : share.lasting(span, whole.devices())
+        : share.keepsComing(span, whole.devices())
             && (!share.brokenBy(since) || new Share(waiting, since).fifth());
   }
 

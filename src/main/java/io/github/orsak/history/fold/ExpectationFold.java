@@ -33,9 +33,7 @@ final class ExpectationFold {
   private final Deque<Case> awaited = new ArrayDeque<>();
   private final Newest<Streak> over;
   private @Nullable Streak latest;
-  private final Newest<Streak> spells;
-  // Those that stayed unanswered and may go on to do so among others, up to the last that was met.
-  private @Nullable Streak spell;
+  private final Lapses lapses;
   private long raised;
   private long undecided;
   private long met;
@@ -66,7 +64,7 @@ final class ExpectationFold {
     this.work = work;
     this.memory = memory;
     this.over = memory.newest(Bound.STREAKS);
-    this.spells = memory.newest(Bound.STREAKS);
+    this.lapses = new Lapses(succession, memory);
   }
 
   void raise(Observation seen, Totals totals) {
@@ -161,32 +159,13 @@ final class ExpectationFold {
     if (streak == null || streak.state != state || succession.match() != ScopeKind.DEVICE) {
       if (streak != null) {
         over.accept(streak);
-        goOnFailing(streak);
+        lapses.add(streak);
       }
       streak = new Streak(state, begin, met, missed);
       latest = streak;
-      endSpellBefore(streak);
+      lapses.endBefore(streak);
     }
     return streak;
-  }
-
-  private void goOnFailing(Streak streak) {
-    if (streak.state == State.UNMET && succession.match() == ScopeKind.DEVICE) {
-      if (spell == null) {
-        spell = streak.copy();
-      } else {
-        spell.absorb(streak);
-      }
-    }
-  }
-
-  private void endSpellBefore(Streak streak) {
-    if (spell != null
-        && streak.state == State.UNMET
-        && spell.share().endedBy(spell.gapTo(streak))) {
-      Optional.of(spell).filter(Streak::lasting).ifPresent(spells);
-      spell = null;
-    }
   }
 
   /** What became of it so far; {@code reach} is how far the log of the host goes. */
@@ -210,33 +189,19 @@ final class ExpectationFold {
 
   // What stays unanswered again and again is told as one, once it is a share that lasts.
   private List<Streak> told() {
-    List<Streak> wholes = new ArrayList<>(spells.kept());
-    wholeSpell().filter(Streak::lasting).ifPresent(wholes::add);
     List<Streak> all =
         Stream.concat(over.kept().stream(), Stream.ofNullable(latest))
-            .filter(
-                streak ->
-                    streak.state != State.UNMET
-                        || wholes.stream().noneMatch(whole -> whole.covers(streak)))
             .collect(Collectors.toCollection(ArrayList::new));
+    List<Streak> wholes = lapses.wholes(all, streak -> streak.followers(decided()) - awaited.size());
+    all.removeIf(
+        streak ->
+            streak.state == State.UNMET && wholes.stream().anyMatch(whole -> whole.covers(streak)));
     all.addAll(wholes);
     return all;
   }
 
-  private Optional<Streak> wholeSpell() {
-    boolean fails =
-        latest != null && latest.state == State.UNMET && succession.match() == ScopeKind.DEVICE;
-    if (!fails && spell == null) {
-      return Optional.empty();
-    }
-    Streak whole = spell == null ? latest.copy() : spell.copy();
-    if (fails && spell != null) {
-      whole.absorb(latest);
-    }
-    if (!whole.share().brokenBy(whole.followers(raised - undecided) - awaited.size())) {
-      whole.answeredAt = Optional.empty();
-    }
-    return Optional.of(whole);
+  private long decided() {
+    return raised - undecided;
   }
 
   // Where it was never met, the log may leave answers out: then it only counts as not having come.

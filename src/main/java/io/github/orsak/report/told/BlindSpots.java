@@ -141,27 +141,39 @@ final class BlindSpots {
   }
 
   /**
-   * Which servers' logs end hours before that of another: a server that died looks like that too.
+   * Which servers' logs end hours before that of another, and where the connector's ends hours
+   * before those beside it: a server or a connector that died looks like that too.
    */
   private Stream<String> endings() {
-    Map<String, Instant> ends =
-        report.coverage().stream()
-            .filter(log -> !log.neighbour())
-            .collect(
-                Collectors.toMap(
-                    Coverage::host,
-                    Coverage::to,
-                    BinaryOperator.maxBy(Comparator.naturalOrder()),
-                    TreeMap::new));
+    Map<String, Instant> ends = ends(false);
+    Map<String, Instant> beside = ends(true);
     Instant latest = ends.values().stream().max(Comparator.naturalOrder()).orElse(Instant.MIN);
     return ends.entrySet().stream()
-        .filter(end -> hours(end.getValue(), latest) >= HOURS_SHORT)
-        .map(
-            end ->
-                language.say(
-                    "limits.ends",
-                    report.spellings().host(end.getKey()),
-                    hours(end.getValue(), latest)));
+        .flatMap(
+            end -> {
+              Instant here = beside.getOrDefault(end.getKey(), Instant.MIN);
+              return hours(end.getValue(), latest) >= HOURS_SHORT
+                  ? Stream.of(ending("limits.ends", end, latest))
+                  : Stream.of(here)
+                      .filter(time -> hours(end.getValue(), time) >= HOURS_SHORT)
+                      .map(time -> ending("limits.ends-beside", end, time));
+            });
+  }
+
+  private String ending(String key, Map.Entry<String, Instant> end, Instant later) {
+    return language.say(
+        key, report.spellings().host(end.getKey()), hours(end.getValue(), later));
+  }
+
+  private Map<String, Instant> ends(boolean neighbour) {
+    return report.coverage().stream()
+        .filter(log -> log.neighbour() == neighbour)
+        .collect(
+            Collectors.toMap(
+                Coverage::host,
+                Coverage::to,
+                BinaryOperator.maxBy(Comparator.naturalOrder()),
+                TreeMap::new));
   }
 
   private static long hours(Instant from, Instant to) {

@@ -42,6 +42,7 @@ final class Segment {
   private final Timeline timeline;
   private final Samples samples = new Samples();
   private boolean specific;
+  private boolean goesOn;
   private int failures;
   private int attempts;
   private int rejections;
@@ -185,6 +186,17 @@ final class Segment {
     return new Share(attempts, later.ownAtStart - ownAtStart);
   }
 
+  /** How often it succeeded in this scope between this one and a later one. */
+  long successesUpTo(Segment later) {
+    return later.ownAtStart - ownAtLast;
+  }
+
+  /** Takes it that the successes since do not end it. */
+  Segment goingOn() {
+    goesOn = true;
+    return this;
+  }
+
   /** Whether it is neither an outage nor a blemish, but a fault of a part that lasts. */
   boolean lasting() {
     return share().lasting(Duration.between(onsets.get(0), lastFailure()), devices.size());
@@ -268,7 +280,7 @@ final class Segment {
         contrastAtLast - contrastAtStart,
         allBackAt,
         track.returnedAfter(fault, samples.last().time()),
-        reachedAt.or(() -> recoveredAt),
+        goesOn ? Optional.empty() : reachedAt.or(() -> recoveredAt),
         onsets,
         timeline.asItStands(),
         samples.all());

@@ -32,6 +32,7 @@ final class Spell {
   private final String fault;
   private final boolean crowd;
   private final List<Segment> pieces = new ArrayList<>();
+  private final Series series = new Series();
   private EpisodeBuilder open;
   private @Nullable Segment earlier;
   // An outage that was over, until it shows whether it was one.
@@ -57,11 +58,19 @@ final class Spell {
 
   private void keepOutage(Segment piece, Consumer<Segment> closed) {
     if (outage != null) {
-      closed.accept(outage);
+      close(outage, closed);
       outage = null;
     }
     if (inParts() && piece.share().all() && piece.attempts() >= FEW) {
       outage = piece;
+    } else {
+      close(piece, closed);
+    }
+  }
+
+  private void close(Segment piece, Consumer<Segment> closed) {
+    if (inParts()) {
+      series.take(piece, closed);
     } else {
       closed.accept(piece);
     }
@@ -132,6 +141,7 @@ final class Spell {
     if (earlier != null) {
       earlier.succeed(time, device);
     }
+    series.succeed(time, device);
     if (outage != null && outage.waits()) {
       outage.succeed(time, device);
     }
@@ -149,7 +159,7 @@ final class Spell {
 
   int attempts() {
     int before = outage == null ? 0 : outage.attempts();
-    return before + pieces.stream().mapToInt(Segment::attempts).sum() + open.attempts();
+    return before + series.attempts() + pieces.stream().mapToInt(Segment::attempts).sum() + open.attempts();
   }
 
   Instant lastFailure() {
@@ -157,18 +167,24 @@ final class Spell {
   }
 
   List<Episode> build() {
+    List<Segment> told = new ArrayList<>();
+    series.build(latest(), told::add);
+    return told.stream().map(Segment::toEpisode).toList();
+  }
+
+  private List<Segment> latest() {
     if (outage == null) {
       return grown();
     }
     Optional<Segment> whole = whole().filter(this::fromTheOutageOn).map(outage::joined);
     return whole.isPresent()
         ? List.of(told(whole.get()))
-        : Stream.concat(Stream.of(outage.toEpisode()), grown().stream()).toList();
+        : Stream.concat(Stream.of(outage), grown().stream()).toList();
   }
 
-  private List<Episode> grown() {
+  private List<Segment> grown() {
     if (earlier != null && earlier.lasting() && nothingWorksSince(earlier)) {
-      return List.of(earlier.toEpisode(), open.latest().toEpisode());
+      return List.of(earlier, open.latest());
     }
     return whole().map(whole -> List.of(told(whole))).orElseGet(this::inPieces);
   }
@@ -180,12 +196,12 @@ final class Spell {
         : Optional.of(earlier.joined(open.latest())).filter(Segment::lasting);
   }
 
-  private static Episode told(Segment whole) {
+  private static Segment told(Segment whole) {
     boolean over = whole.share().brokenBy(whole.successesSince());
-    return over ? whole.toEpisode() : whole.toEpisode().goingOn();
+    return over ? whole : whole.goingOn();
   }
 
-  private List<Episode> inPieces() {
-    return Stream.concat(pieces.stream(), open.build().stream()).map(Segment::toEpisode).toList();
+  private List<Segment> inPieces() {
+    return Stream.concat(pieces.stream(), open.build().stream()).toList();
   }
 }
