@@ -42,10 +42,9 @@ class InvariantsTest {
   @MethodSource("scenarios")
   void theOrderOfArrivalDoesNotMatter(Scenario scenario) {
     Set<String> expected = answer(Project.report(scenario).verdict());
-    for (long seed = 1; seed <= 3; seed++) {
-      List<Event> shuffled = Cases.shuffled(scenario.events(), seed);
-      assertThat(answer(verdict(shuffled))).as("seed %d", seed).isEqualTo(expected);
-    }
+    long seed = scenario.name().hashCode();
+    List<Event> shuffled = Cases.shuffled(scenario.events(), seed);
+    assertThat(answer(verdict(shuffled))).as("seed %d", seed).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TraceTest {
 
   static Stream<Scenario> scenarios() {
-    return Project.scenarios().stream();
+    return Project.sample().stream();
   }
 
   private static Trace trace(Scenario scenario) {
