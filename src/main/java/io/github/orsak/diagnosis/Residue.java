@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param unexplained the failures that no diagnosis explains, one entry for each operation and
  *     stated reason
- * @param persisting failures that go on and that only a note explains
+ * @param persisting failures that go on and that only a note explains, or a cause that was over
  * @param ongoing what goes on failing and no active diagnosis is about, the worst first; each of it
  *     is told by one of the above, unless only programs beside the connector log it
  * @param unanswered what goes on without an answer, and no active diagnosis rests on

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param diagnoses what stands: active first, then resolved, then notes, each surest first
  * @param unexplained what nobody explains
- * @param noted what only a note explains
+ * @param quieted what only a note explains, or a cause that is over
  * @param undetermined absences the log could not decide
  * @param pending causes that the unexplained failures are too few or too short to show
  * @param failures failure events read
@@ -21,7 +21,7 @@ import java.util.List;
 public record Verdict(
     List<Diagnosis> diagnoses,
     List<Unexplained> unexplained,
-    List<Unexplained> noted,
+    List<Unexplained> quieted,
     List<Expectation> undetermined,
     List<Pending> pending,
     long failures,
@@ -31,7 +31,7 @@ public record Verdict(
   public Verdict {
     diagnoses = List.copyOf(diagnoses);
     unexplained = List.copyOf(unexplained);
-    noted = List.copyOf(noted);
+    quieted = List.copyOf(quieted);
     undetermined = List.copyOf(undetermined);
     pending = List.copyOf(pending);
     troubles = List.copyOf(troubles);
@@ -46,13 +46,13 @@ public record Verdict(
   public List<Object> conclusions() {
     List<Object> all = new ArrayList<>(diagnoses);
     all.addAll(unexplained);
-    noted.forEach(failures -> all.add(new Noted(failures)));
+    quieted.forEach(failures -> all.add(new Quieted(failures)));
     return all;
   }
 
   /** The same with these troubles instead. */
   public Verdict withTroubles(List<String> others) {
     return new Verdict(
-        diagnoses, unexplained, noted, undetermined, pending, failures, explained, others);
+        diagnoses, unexplained, quieted, undetermined, pending, failures, explained, others);
   }
 }

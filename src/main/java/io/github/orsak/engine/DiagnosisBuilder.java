@@ -81,6 +81,10 @@ final class DiagnosisBuilder {
     return key.status() == Status.NOTE;
   }
 
+  private boolean alarm() {
+    return key.status() == Status.ACTIVE;
+  }
+
   /**
    * Whether one of its roots explains an episode that this one explains too, or lasted when this
    * one did.
@@ -141,7 +145,7 @@ final class DiagnosisBuilder {
     Instant until = hypothesis.end().orElse(Instant.MAX);
     return hypothesis.claims().stream()
         .filter(claim -> crowd == claim.scope().crowd())
-        .mapToLong(claim -> ledger.take(claim, until, key.scope().ca()))
+        .mapToLong(claim -> ledger.take(claim, until, key.scope().ca(), alarm()))
         .sum();
   }
 
@@ -180,6 +184,7 @@ final class DiagnosisBuilder {
         edge,
         source,
         key.scope().ca(),
+        alarm(),
         (flow, share) -> {
           shares.merge(
               new Explained("", flow.operation(), flow.fault(), flow.scope(), 0), share, Long::sum);

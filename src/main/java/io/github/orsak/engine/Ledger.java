@@ -1,6 +1,7 @@
 package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Hypothesis;
+import io.github.orsak.diagnosis.Quieted;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.history.Episode;
 import io.github.orsak.knowledge.Consequence;
@@ -54,40 +55,43 @@ final class Ledger {
    * @param until how long what explains it lasts
    * @param ca the CA that what explains it is about, so that failures at another one are not its
    *     own; empty if it is about no certain one
+   * @param alarm whether what explains it is an alarm
    * @return how many it took
    */
-  long take(Episode claim, Instant until, String ca) {
+  long take(Episode claim, Instant until, String ca, boolean alarm) {
     Instant to = claim.last().isBefore(until) ? claim.last() : until;
-    return claim.scope().crowd() ? takeFew(claim, to, ca) : take(claim, to, Long.MAX_VALUE, ca);
+    return claim.scope().crowd()
+        ? takeFew(claim, to, ca, alarm)
+        : take(claim, to, Long.MAX_VALUE, ca, alarm);
   }
 
   // Of one among many it is known when the first ones came, and the last; others are as good.
-  private long takeFew(Episode claim, Instant to, String ca) {
+  private long takeFew(Episode claim, Instant to, String ca, boolean alarm) {
     List<Instant> known = new ArrayList<>(claim.onsets());
     if (claim.failures() > known.size()) {
       known.add(claim.last());
     }
     long taken = 0;
     for (Instant time : known) {
-      taken += time.isAfter(to) ? 0 : takeOne(claim, time, ca);
+      taken += time.isAfter(to) ? 0 : takeOne(claim, time, ca, alarm);
     }
     long wanted = known.size() < claim.failures() ? claim.failures() - taken : 0;
-    return taken + take(claim, to, wanted, ca);
+    return taken + take(claim, to, wanted, ca, alarm);
   }
 
-  private long takeOne(Episode claim, Instant time, String ca) {
+  private long takeOne(Episode claim, Instant time, String ca, boolean alarm) {
     for (Account account : accountsOf(claim, time, time, ca)) {
-      if (account.take(time, time, 1) > 0) {
+      if (account.take(time, time, 1, alarm) > 0) {
         return 1;
       }
     }
     return 0;
   }
 
-  private long take(Episode claim, Instant to, long most, String ca) {
+  private long take(Episode claim, Instant to, long most, String ca, boolean alarm) {
     long taken = 0;
     for (Account account : accountsOf(claim, claim.first(), to, ca)) {
-      taken += account.take(claim.first(), to, most - taken);
+      taken += account.take(claim.first(), to, most - taken, alarm);
     }
     return taken;
   }
@@ -110,15 +114,17 @@ final class Ledger {
    * Takes what is left of the flows that a root explains along an edge of the causal graph, as long
    * as it lasts.
    *
-   * @param ca as in {@link #take(Episode, Instant, String)}
+   * @param ca as in {@link #take(Episode, Instant, String, boolean)}
+   * @param alarm likewise
    * @param sink receives each flow of which something was left, and how much was taken
    */
-  void takeOpen(Consequence edge, Hypothesis root, String ca, BiConsumer<Episode, Long> sink) {
+  void takeOpen(
+      Consequence edge, Hypothesis root, String ca, boolean alarm, BiConsumer<Episode, Long> sink) {
     Instant until = Causality.reach(edge, root);
     for (Account account : places.agreeing(edge.operation(), root.scope(), edge.same())) {
       Episode flow = account.flow();
       if (account.remaining() > 0 && at(ca, flow) && Causality.holds(edge, root, flow)) {
-        long taken = account.take(Causality.since(root, flow), until, Long.MAX_VALUE);
+        long taken = account.take(Causality.since(root, flow), until, Long.MAX_VALUE, alarm);
         if (taken > 0) {
           sink.accept(flow, taken);
         }
@@ -139,6 +145,14 @@ final class Ledger {
     return accounts.stream()
         .filter(account -> account.remaining() > 0)
         .map(Account::leftOver)
+        .toList();
+  }
+
+  /** What only those took who raise no alarm. */
+  List<Quieted> quieted() {
+    return accounts.stream()
+        .flatMap(account -> account.quieted().stream())
+        .map(Quieted::new)
         .toList();
   }
 }

@@ -2,8 +2,8 @@ package io.github.orsak.engine;
 
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Hypothesis;
-import io.github.orsak.diagnosis.Noted;
 import io.github.orsak.diagnosis.Pending;
+import io.github.orsak.diagnosis.Quieted;
 import io.github.orsak.diagnosis.Refutation;
 import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.diagnosis.Verdict;
@@ -46,8 +46,8 @@ public final class Reasoner {
           .thenComparing(left -> left.episode().scope())
           .thenComparing(left -> left.episode().last())
           .thenComparing(Unexplained::failures);
-  private static final Comparator<Noted> NOTED_ORDER =
-      Comparator.comparing(Noted::failures, RESIDUE_ORDER);
+  private static final Comparator<Quieted> QUIETED_ORDER =
+      Comparator.comparing(Quieted::failures, RESIDUE_ORDER);
 
   private final RuleBase rules;
   private final Catalog catalog;
@@ -174,7 +174,7 @@ public final class Reasoner {
         : new Verdict(
             sorted(parts, Verdict::diagnoses, ORDER),
             sorted(parts, Verdict::unexplained, RESIDUE_ORDER),
-            sorted(parts, Verdict::noted, RESIDUE_ORDER),
+            sorted(parts, Verdict::quieted, RESIDUE_ORDER),
             parts.stream().flatMap(part -> part.undetermined().stream()).toList(),
             sorted(parts, Verdict::pending, Pending.ORDER),
             parts.stream().mapToLong(Verdict::failures).sum(),
@@ -219,7 +219,7 @@ public final class Reasoner {
     return new Verdict(
         among(settled, Diagnosis.class, ORDER),
         unexplained,
-        among(settled, Noted.class, NOTED_ORDER).stream().map(Noted::failures).toList(),
+        among(settled, Quieted.class, QUIETED_ORDER).stream().map(Quieted::failures).toList(),
         undetermined,
         pending(session, unexplained),
         failures,
@@ -231,7 +231,8 @@ public final class Reasoner {
   private Collection<?> settled(KieSession session) {
     Collection<?> settled =
         session.getObjects(
-            one -> one instanceof Diagnosis || one instanceof Unexplained || one instanceof Noted);
+            one ->
+                one instanceof Diagnosis || one instanceof Unexplained || one instanceof Quieted);
     return settled.isEmpty() ? settledLate(session) : settled;
   }
 

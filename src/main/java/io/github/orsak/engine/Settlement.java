@@ -3,9 +3,7 @@ package io.github.orsak.engine;
 import io.github.orsak.diagnosis.Diagnosis.Status;
 import io.github.orsak.diagnosis.Evidence;
 import io.github.orsak.diagnosis.Hypothesis;
-import io.github.orsak.diagnosis.Noted;
 import io.github.orsak.diagnosis.Refutation;
-import io.github.orsak.diagnosis.Unexplained;
 import io.github.orsak.engine.exclusion.Exclusions;
 import io.github.orsak.engine.exclusion.Refuted;
 import io.github.orsak.history.Activity;
@@ -21,7 +19,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -82,7 +79,6 @@ public final class Settlement {
     List<DiagnosisBuilder> byWeight = new ArrayList<>(findings.values());
     byWeight.sort(Comparator.comparing(finding -> finding.key().status()));
     share(byWeight.stream().filter(finding -> !finding.note()).toList(), ledger, causes);
-    List<Unexplained> forNotes = ledger.leftOver();
     share(byWeight.stream().filter(DiagnosisBuilder::note).toList(), ledger, causes);
 
     List<Object> conclusions = new ArrayList<>();
@@ -90,7 +86,7 @@ public final class Settlement {
       conclusions.add(finding.toDiagnosis(causes, refuted));
     }
     conclusions.addAll(ledger.leftOver());
-    conclusions.addAll(noted(forNotes, ledger.leftOver()));
+    conclusions.addAll(ledger.quieted());
     return conclusions;
   }
 
@@ -110,20 +106,9 @@ public final class Settlement {
     return Exclusions.of(causes, hypotheses, observed, Endings.of(activities)::applied);
   }
 
-  private static List<Noted> noted(List<Unexplained> before, List<Unexplained> after) {
-    Map<Episode, Unexplained> left = new IdentityHashMap<>();
-    after.forEach(one -> left.put(one.episode(), one));
-    return before.stream()
-        .map(one -> one.less(Optional.ofNullable(left.get(one.episode()))))
-        .flatMap(Optional::stream)
-        .map(Noted::new)
-        .toList();
-  }
-
   // What was over for a while and goes on for the same reason is one story, and so is what is said
   // to have ended when it had long begun anew, and what one server sees of what the fleet sees.
-  // What
-  // would only be a note is part of the alarm that rests on the same.
+  // What would only be a note is part of the alarm that rests on the same.
   private static DiagnosisBuilder findingOf(
       Hypothesis root, Causes causes, Map<DiagnosisBuilder.Key, DiagnosisBuilder> findings) {
     DiagnosisBuilder.Key key = DiagnosisBuilder.Key.of(root, causes);

@@ -231,8 +231,17 @@ public record Episode(
    * last failure in which others were served: who stays away for so long has another reason.
    */
   public Optional<Instant> backOrGoneFor(long days) {
+    return allBackAt.or(() -> goneFor(days));
+  }
+
+  /** The same, where it is enough that one of them came back. */
+  public Optional<Instant> returnedOrGoneFor(long days) {
+    return returnedAt.or(() -> goneFor(days));
+  }
+
+  private Optional<Instant> goneFor(long days) {
     Instant end = last.plus(Duration.ofDays(days));
-    return allBackAt.or(() -> servedUntil.filter(time -> !time.isBefore(end)).map(any -> end));
+    return servedUntil.filter(time -> !time.isBefore(end)).map(any -> end);
   }
 
   /**

@@ -93,13 +93,6 @@ public final class Timeline {
     return same;
   }
 
-  /** The same without those of another one, which are some of its own. */
-  public Timeline less(Timeline some) {
-    int[] fewer = new int[spans];
-    Arrays.setAll(fewer, span -> counts[span] - some.counts[span]);
-    return holding(fewer);
-  }
-
   /** How many spans there are. */
   public int spans() {
     return spans;

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds out what is wrong in a case beside what is diagnosed as active: what nothing explains, and
- * what goes on though nothing but a note explains it.
+ * what goes on though only a note explains it, or a cause that is over.
  */
 public final class Leftovers {
 
@@ -72,12 +72,12 @@ public final class Leftovers {
   public static Residue of(
       Verdict verdict, History history, Collection<Fact> facts, Catalog catalog) {
     List<Unexplained> unowned =
-        Stream.concat(verdict.unexplained().stream(), verdict.noted().stream()).toList();
+        Stream.concat(verdict.unexplained().stream(), verdict.quieted().stream()).toList();
     Persistence persistence = new Persistence(unowned, history.traffic(), catalog);
     Leftovers left = new Leftovers(history, facts, persistence, catalog);
     return new Residue(
         left.told(verdict.unexplained()),
-        left.told(verdict.noted().stream().filter(persistence::holds).toList()),
+        left.told(verdict.quieted().stream().filter(persistence::holds).toList()),
         Stream.concat(persistence.ongoing().stream(), beside(verdict, facts, catalog)).toList(),
         unanswered(verdict, Unanswered.among(facts, catalog)));
   }

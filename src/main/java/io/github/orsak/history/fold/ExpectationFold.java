@@ -192,7 +192,8 @@ final class ExpectationFold {
     List<Streak> all =
         Stream.concat(over.kept().stream(), Stream.ofNullable(latest))
             .collect(Collectors.toCollection(ArrayList::new));
-    List<Streak> wholes = lapses.wholes(all, streak -> streak.followers(decided()) - awaited.size());
+    List<Streak> wholes =
+        lapses.wholes(all, streak -> streak.followers(decided()) - awaited.size());
     all.removeIf(
         streak ->
             streak.state == State.UNMET && wholes.stream().anyMatch(whole -> whole.covers(streak)));

@@ -161,8 +161,7 @@ final class BlindSpots {
   }
 
   private String ending(String key, Map.Entry<String, Instant> end, Instant later) {
-    return language.say(
-        key, report.spellings().host(end.getKey()), hours(end.getValue(), later));
+    return language.say(key, report.spellings().host(end.getKey()), hours(end.getValue(), later));
   }
 
   private Map<String, Instant> ends(boolean neighbour) {

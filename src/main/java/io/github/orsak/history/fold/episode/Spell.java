@@ -159,7 +159,10 @@ final class Spell {
 
   int attempts() {
     int before = outage == null ? 0 : outage.attempts();
-    return before + series.attempts() + pieces.stream().mapToInt(Segment::attempts).sum() + open.attempts();
+    return before
+        + series.attempts()
+        + pieces.stream().mapToInt(Segment::attempts).sum()
+        + open.attempts();
   }
 
   Instant lastFailure() {
