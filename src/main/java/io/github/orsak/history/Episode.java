@@ -101,6 +101,10 @@ public record Episode(
   /** Stands for every fault that names no cause. */
   public static final String VAGUE = Fault.VAGUE;
 
+  // Challenges and reports of SCEP certificates among it: the unified connector takes them to Intune.
+  private static final Set<String> TO_INTUNE =
+      Set.of("UPLOAD", "DOWNLOAD", "HEALTH", "SCEP_VERIFY", "SCEP_NOTIFY");
+
   /** So many first failures are remembered. */
   public static final int REMEMBERED = 5;
 
@@ -310,6 +314,14 @@ public record Episode(
   /** Whether most of its failures say nothing of why, so that a reason may be inferred. */
   public boolean unstated() {
     return 2 * stated <= failures;
+  }
+
+  /**
+   * Whether it is Intune that was asked: for transfers and health messages, or to check a challenge
+   * or take a report of its certificate.
+   */
+  public boolean toIntune() {
+    return TO_INTUNE.contains(operation);
   }
 
   /** When the n-th failure came, or the last one remembered. */
