@@ -68,7 +68,7 @@ public record Silence(
     return Duration.between(first, last).toMinutes();
   }
 
-  /** Whether it ended at this time or less than so many minutes before. */
+  /** Whether it ended at this time or at most so many minutes before. */
   public boolean endedWithin(long minutes, Instant time) {
     return !time.isBefore(last) && !time.isAfter(last.plus(Duration.ofMinutes(minutes)));
   }
