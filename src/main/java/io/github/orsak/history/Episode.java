@@ -101,7 +101,7 @@ public record Episode(
   /** Stands for every fault that names no cause. */
   public static final String VAGUE = Fault.VAGUE;
 
-  // Challenges and reports of SCEP certificates among it: the unified connector takes them to Intune.
+  // The unified connector takes challenges and reports of SCEP certificates to Intune as well.
   private static final Set<String> TO_INTUNE =
       Set.of("UPLOAD", "DOWNLOAD", "HEALTH", "SCEP_VERIFY", "SCEP_NOTIFY");
 
