@@ -1,5 +1,6 @@
 package io.github.orsak.cli;
 
+import io.github.orsak.Orsak;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -7,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Starts Orsak from a shell. */
 public final class Main {
@@ -41,6 +43,16 @@ public final class Main {
               "orsak: %d MB of memory do not hold this case; allow more, as with"
                   + " ORSAK_JAVA_OPTS=-Xmx4g, or choose less of it with --since or --host.%n",
               Runtime.getRuntime().maxMemory() >> 20);
+      rulesAtWork()
+          .ifPresent(
+              rules ->
+                  console
+                      .err()
+                      .println(
+                          "orsak: "
+                              + rules
+                              + " did not come to an end and may hold what is missing; correct it,"
+                              + " or leave its file away."));
       return ExitCode.INTERNAL;
     } catch (StackOverflowError | LinkageError | AssertionError e) {
       if (List.of(args).contains("--debug")) {
@@ -49,6 +61,13 @@ public final class Main {
       console.err().println("orsak: internal error: " + e);
       return ExitCode.INTERNAL;
     }
+  }
+
+  // Rules that were given up take time and memory from what goes on without them.
+  private static Optional<String> rulesAtWork() {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .flatMap(thread -> Orsak.rulesAtWork(thread.getKey(), thread.getValue()).stream())
+        .findFirst();
   }
 
   // Reports are UTF-8 whatever the machine's own encoding is, so that they are equal everywhere.

@@ -37,6 +37,7 @@ public final class RuleBase {
   private final AtomicBoolean begun = new AtomicBoolean();
   private final Map<String, String> rules;
   private final List<RuleFile> own;
+  private final boolean hasOwn;
   private final String hash;
   private final Duration timeout;
   private final Map<String, String> added;
@@ -79,6 +80,10 @@ public final class RuleBase {
     this.own = own;
     this.kieBase = new Lazy<>(() -> OwnClassLoader.within(() -> built(this.models.get())));
     this.rules = rules;
+    this.hasOwn =
+        own.stream()
+            .anyMatch(
+                file -> file.ruleNames().stream().map(file::key).anyMatch(rules::containsKey));
     this.hash = hash;
     this.texts = new RuleTexts(rules, own);
     this.events = new Lazy<>(() -> Interest.in(Event.class, this.models.get()));
@@ -145,9 +150,9 @@ public final class RuleBase {
     return timeout;
   }
 
-  /** Whether there are rules of a user's. */
+  /** Whether there are rules of a user's, which are not trusted to end. */
   boolean hasOwn() {
-    return !own.isEmpty();
+    return hasOwn;
   }
 
   /** The rules that are not built in, to find out which of them fails. */

@@ -54,12 +54,21 @@ public final class Watchdog {
 
     private final RuleBase rules;
     private final Firing firing;
+    private final Runnable stop;
 
-    Worker(Runnable work, RuleBase rules, Firing firing) {
+    Worker(Runnable work, RuleBase rules, Firing firing, Runnable stop) {
       super(work, "orsak-rules-at-work");
       this.rules = rules;
       this.firing = firing;
+      this.stop = stop;
       setDaemon(true);
+    }
+
+    // A chain of conclusions ends before its next one, and what waits or sleeps at once; what
+    // computes goes on until the program ends.
+    void giveUp() {
+      stop.run();
+      interrupt();
     }
 
     Set<String> suspects(StackTraceElement[] stack) {
@@ -82,7 +91,7 @@ public final class Watchdog {
     }
     Firing firing = new Firing();
     session.addEventListener(firing);
-    return watch(work, firing, () -> 0);
+    return watch(work, firing, session::halt, () -> 0);
   }
 
   /**
@@ -104,6 +113,7 @@ public final class Watchdog {
             return Boolean.TRUE;
           },
           new Firing(),
+          () -> {},
           done);
     } catch (RuleFailure e) {
       throw new KnowledgeException(List.of(String.valueOf(e.getMessage())));
@@ -124,9 +134,9 @@ public final class Watchdog {
         : Optional.empty();
   }
 
-  private <T> T watch(Supplier<T> work, Firing firing, LongSupplier done) {
+  private <T> T watch(Supplier<T> work, Firing firing, Runnable stop, LongSupplier done) {
     FutureTask<T> task = new FutureTask<>(work::get);
-    Worker worker = new Worker(task, rules, firing);
+    Worker worker = new Worker(task, rules, firing, stop);
     worker.start();
     while (true) {
       long before = done.getAsLong();
@@ -139,7 +149,7 @@ public final class Watchdog {
       } catch (ExecutionException e) {
         throw thrown(e.getCause(), worker);
       } catch (InterruptedException e) {
-        worker.interrupt();
+        worker.giveUp();
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted while rules were at work", e);
       }
@@ -148,8 +158,7 @@ public final class Watchdog {
 
   private RuleFailure late(Worker worker) {
     Set<String> suspects = worker.suspects(worker.getStackTrace());
-    // It ends what waits or sleeps; what computes goes on until the program ends.
-    worker.interrupt();
+    worker.giveUp();
     return RuleFailure.late(
         suspects,
         rules.suspects().told(suspects)

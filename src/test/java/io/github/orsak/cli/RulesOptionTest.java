@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,5 +119,33 @@ class RulesOptionTest {
             .contains(name + ": is not a folder that can be read; name a folder of rules");
       }
     }
+  }
+
+  @Test
+  void aRuleThatStillRunsIsNamedWhereMemoryIsMissing() throws IOException {
+    String over = "orsak.test.over." + UUID.randomUUID();
+    Files.createDirectories(folder.resolve("mine"));
+    Files.writeString(
+        folder.resolve("mine/greedy.drl"),
+        """
+        package rules.mine
+        import io.github.orsak.history.Episode;
+        rule "mine-greedy: takes"
+        when Episode() then while (!Boolean.getBoolean("%s")) { }
+        end
+        """
+            .formatted(over));
+    run("diagnose", "--rules", folder.toString(), "--rules-timeout=1s", FLAGSHIP);
+    InputStream large =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    Result result = run(large, Map.of(), "diagnose", "-");
+    System.setProperty(over, "true");
+    assertThat(result.code()).isEqualTo(70);
+    assertThat(result.err()).contains("memory", "did not come to an end", "it, or leave its file");
   }
 }

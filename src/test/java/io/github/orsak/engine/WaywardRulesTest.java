@@ -134,6 +134,24 @@ class WaywardRulesTest {
   }
 
   @Test
+  void aChainOfConclusionsIsNotOnlyGivenUpButEnds() throws Exception {
+    String worker = "orsak.test.worker." + UUID.randomUUID();
+    String first = "rule \"mine-other: begins\" when Episode() then insert(1L); end";
+    String next =
+        """
+        System.getProperties().put("%s", Thread.currentThread());
+        java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
+        insert($fact + 1);
+        """
+            .formatted(worker);
+    Report report = orsak(first, "Long()", next, SHORT).diagnose(events());
+    assertThat(report.verdict().troubles()).singleElement().asString().contains("within 1s");
+    Thread chain = (Thread) System.getProperties().remove(worker);
+    chain.join(Duration.ofMinutes(1).toMillis());
+    assertThat(chain.isAlive()).isFalse();
+  }
+
+  @Test
   void aConditionThatDoesNotEndIsGivenUp() throws IOException {
     namesTheRule(
         orsak(loops, "Episode(loops(failures))", "", SHORT).diagnose(events()), "within 1s");

@@ -24,6 +24,7 @@ public final class SyntaxCheck {
   private static final Pattern FRAME =
       Pattern.compile("(?<![\\w.$])(rule|query|when|then|end)(?![\\w.(])");
   private static final Pattern TYPOGRAPHIC = Pattern.compile("[\u201c-\u201f\u2018\u2019]");
+  private static final Pattern HALT = Pattern.compile("(?:\\.|::)\\s*(halt)\\b");
   private static final int MOST_TOLD = 20;
 
   private final RuleFile file;
@@ -35,10 +36,27 @@ public final class SyntaxCheck {
     this.bare = blanked();
   }
 
-  /** What keeps a file from being read as DRL; empty if nothing does. */
+  /**
+   * What keeps a file from being read as DRL, and what is DRL and may not be compiled; empty if
+   * nothing is wrong.
+   */
   public static List<RuleProblem> problems(RuleFile file) {
     OutlineReader.Reading reading = OutlineReader.read(file);
-    return reading.outline().isPresent() ? List.of() : explain(file, reading.complaints());
+    return reading.outline().isPresent() ? halts(file) : explain(file, reading.complaints());
+  }
+
+  // Nothing can step in when Java or the engine halts: the program would end in silence with what
+  // looks like an answer.
+  private static List<RuleProblem> halts(RuleFile file) {
+    SyntaxCheck check = new SyntaxCheck(file);
+    Matcher halt = HALT.matcher(check.bare);
+    while (halt.find()) {
+      check.addAt(
+          halt.start(1),
+          "halt ends the program or all rules without an answer; rules conclude and do nothing"
+              + " else.");
+    }
+    return check.problems;
   }
 
   /** What is wrong with a file that the parser refused. */

@@ -1,5 +1,6 @@
 package io.github.orsak.drl.errors;
 
+import static io.github.orsak.drl.errors.Mistakes.conclusion;
 import static io.github.orsak.drl.errors.Mistakes.conditions;
 import static io.github.orsak.drl.errors.Mistakes.errors;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +72,18 @@ class SyntaxErrorsTest {
   void aTypographicQuoteIsExplained() {
     assertThat(conditions("  Episode(operation == \u201cREVOKE\u201d)"))
         .containsExactly("slow.drl:11: \u201c is a typographic quotation mark; write \".");
+  }
+
+  @Test
+  void whatHaltsTheProgramOrAllRulesIsNotCompiled() {
+    assertThat(
+            conclusion(
+                "  drools.halt(); // .halt()\n  Runtime.getRuntime()\n    .halt(0);\n  f(\".halt\");"))
+        .containsExactly(
+            "slow.drl:13: halt ends the program or all rules without an answer; rules conclude and"
+                + " do nothing else.",
+            "slow.drl:15: halt ends the program or all rules without an answer; rules conclude and"
+                + " do nothing else.");
   }
 
   @Test
