@@ -155,7 +155,18 @@ public final class VocabularyCheck {
                   operation,
                   type,
                   told.scopes().isEmpty() ? "Observation" : "Observation, Episode or Activity"));
+    } else if (type.equals("Episode") && neverFails(operation)) {
+      add(
+          line,
+          "no event is a failure of %s, so there is no Episode of it; ask for Observation or"
+                  .formatted(operation)
+              + " Activity.");
     }
+  }
+
+  private boolean neverFails(String operation) {
+    return catalog.types().stream()
+        .noneMatch(type -> type.outcome().failed() && type.operation().name().equals(operation));
   }
 
   private static String noun(String type, String field) {

@@ -55,6 +55,19 @@ class UnknownWordsTest {
   }
 
   @Test
+  void episodesOfWhatNeverFailsAreNamed() {
+    assertThat(unknownWords("  Episode(operation in (\"SCEP_VERIFY\", \"SCEP_RECEIVE\"))"))
+        .containsExactly(
+            "slow.drl:11: no event is a failure of SCEP_RECEIVE, so there is no Episode of it; ask"
+                + " for Observation or Activity.");
+    assertThat(unknownWords("  Episode(operation == \"HOST_ALIVE\")"))
+        .singleElement()
+        .asString()
+        .contains("no event is a failure of HOST_ALIVE");
+    assertThat(unknownWords("  Activity(operation == \"SCEP_RECEIVE\")")).isEmpty();
+  }
+
+  @Test
   void anUnknownOperationThatIsToEndACauseIsNamed() {
     assertThat(
             unknownEnds(
