@@ -132,9 +132,13 @@ final class Slots {
 
   /** Tells what a log that ends here lacks. */
   private void ended() {
+    boolean bare = begun && passed == zeros && header.chunks() == 0;
     wiped(Math.min(zeros, header.chunks() - (passed - zeros)));
     if (passed < header.chunks()) {
       note(offset, Kind.PART, Message.of("evtx.parts", passed, header.chunks()));
+    } else if (bare) {
+      // Windows begins a log with its first chunk; a log without records has one, too.
+      note(offset, Kind.PART, Message.of("evtx.bare"));
     }
   }
 

@@ -55,6 +55,19 @@ class WipedEventLogTest extends EventLogFixture {
     assertThat(input.problems().get(0).place().toString()).endsWith("offset " + (HEADER + CHUNK));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {HEADER, HEADER + CHUNK})
+  void aHeaderWithoutALogIsToldWhereNothingSaysHowLongTheLogWas(int length) throws IOException {
+    byte[] file = Arrays.copyOf(fourParts(), length);
+    Arrays.fill(file, 16, length, (byte) 0);
+    Input input = read(file);
+    assertThat(events).isEmpty();
+    assertThat(input.complete()).isFalse();
+    assertThat(Told.all(input))
+        .contains(
+            "The log ends behind its header, where its first part should be. Copy the log again.");
+  }
+
   @Test
   void partsThatWereWipedTogetherAreToldTogetherAndAlsoInALogThatWasOpen() throws IOException {
     byte[] file = new EvtxWriter().dirty().recordsPerChunk(10).write(log(40));
