@@ -129,19 +129,21 @@ final class Likeness {
 
   /**
    * Whether a text has what events consist of: a time, labels or values of them, and what speaks
-   * for the connector; or the header of a table of events, or the rest of a row.
+   * for the connector; or, where their times were lost, many labels; or the header of a table of
+   * events, or the rest of a row.
    */
   static boolean ofEvents(String text) {
     boolean number = NUMBER.matcher(text).find() || LOGGED.matcher(text).find();
     long connector = Stream.of(CONNECTOR, CODE).filter(sign -> sign.matcher(text).find()).count();
-    if (!TIME.matcher(text).find()) {
-      return translated(text.strip(), 1) > 1;
+    boolean timed = TIME.matcher(text).find();
+    if (!timed && translated(text.strip(), 1) > 1) {
+      return true;
     }
     long labels = LABELS.stream().filter(label -> label.matcher(text).find()).count();
     labels += translated(text, LINES) + (number ? 1 : 0);
     labels += TOLD_CODE.matcher(text).find() ? 1 : 0;
     labels += BEGIN.matcher(text).lookingAt() ? 1 : 0;
-    return labels > 0 && labels + connector > 1;
+    return timed ? labels > 0 && labels + connector > 1 : labels > 2 && connector > 0;
   }
 
   /** How many of the labels of time and id Event Viewer would put on the first lines. */

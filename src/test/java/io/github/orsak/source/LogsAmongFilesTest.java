@@ -164,6 +164,26 @@ class LogsAmongFilesTest {
     assertThat(events).hasSize(2);
   }
 
+  @Test
+  void eventsThatLostTheirTimesAreMissed() throws IOException {
+    String record =
+        """
+        LogName=Microsoft Intune Connector
+        EventCode=20502
+        EventType=2
+        ComputerName=ndes01
+        SourceName=Microsoft Intune Connector
+        RecordNumber=7
+        TaskCategory=None
+        Message=Device ID: PHONE-1
+        """;
+    for (String text : List.of(record, record.substring(record.indexOf("EventType")))) {
+      byte[] file = text.repeat(10).getBytes(StandardCharsets.UTF_8);
+      assertThat(complete(readWith("splunk.txt", file))).as(text).isFalse();
+      assertThat(events).hasSize(1);
+    }
+  }
+
   static Stream<String> otherFiles() {
     return Stream.of(
         "readme.txt|How to renew the certificate of the Microsoft Intune Connector:\n1. Sign in.\n",
