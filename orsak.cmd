@@ -33,7 +33,7 @@ call mvnw.cmd -q -B -DskipTests package >"%home%target\orsak-build.log" 2>&1 <nu
 set "built=%errorlevel%"
 popd
 if not "%built%"=="0" (
-  echo orsak: the build failed; the whole log is in %home%target\orsak-build.log 1>&2
+  echo orsak: the build failed; the whole log is in "%home%target\orsak-build.log" 1>&2
   exit /b 70
 )
 exit /b 0

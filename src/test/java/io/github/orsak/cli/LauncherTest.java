@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,6 +92,24 @@ class LauncherTest {
     Shell.Result result = Program.launchedBy(link, logs).run("--version");
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).startsWith("orsak ");
+  }
+
+  @Test
+  void anArchiveOfClassesThatOthersCanWriteIsNotRun() throws IOException {
+    Program orsak = Program.launchedBy(launcher, logs);
+    assertThat(orsak.run("--version").err()).isEmpty();
+    Path archive;
+    try (Stream<Path> files = Files.list(launcher.resolveSibling("lib"))) {
+      archive = files.filter(file -> file.toString().endsWith(".jsa")).findFirst().orElseThrow();
+    }
+    Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-rw-r--"));
+    Shell.Result shared = orsak.run("--version");
+    assertThat(shared.err()).contains(archive.toString(), "no file that you or root alone can");
+    Files.delete(archive);
+    Files.createSymbolicLink(archive, Path.of("/dev/zero"));
+    Shell.Result linked = orsak.run("--version");
+    assertThat(linked.err()).isEqualTo(shared.err());
+    assertThat(linked.out()).startsWith("orsak ").isEqualTo(shared.out());
   }
 
   private List<String> names() throws IOException {
