@@ -2,6 +2,7 @@ package io.github.orsak.cli;
 
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
+import io.github.orsak.report.Inert;
 import io.github.orsak.report.Language;
 import io.github.orsak.source.Sources;
 import io.github.orsak.source.options.Progress;
@@ -22,6 +23,11 @@ import java.util.function.Consumer;
  */
 public record Console(
     InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+
+  /** Says something beside the data, which may quote names that strangers gave to files. */
+  public void say(String text) {
+    err.println(Inert.text(text));
+  }
 
   /** Reads inputs and shows how far it has come, where a person watches. */
   public List<Input> read(

@@ -174,13 +174,13 @@ final class EventsCommand implements Callable<Integer> {
       console.err().print(InputNotes.nothingLeft(hosts, language));
     }
     if (inputs.stream().allMatch(found -> found.records() == 0)) {
-      console.err().println(language.say("headline.nothing-read"));
+      console.say(language.say("headline.nothing-read"));
     }
   }
 
   private void note(Language language, String key, long events) {
     if (events > 0) {
-      console.err().println(language.say(key, events));
+      console.say(language.say(key, events));
     }
   }
 }

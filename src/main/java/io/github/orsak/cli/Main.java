@@ -46,19 +46,17 @@ public final class Main {
       rulesAtWork()
           .ifPresent(
               rules ->
-                  console
-                      .err()
-                      .println(
-                          "orsak: "
-                              + rules
-                              + " did not come to an end and may hold what is missing; correct it,"
-                              + " or leave its file away."));
+                  console.say(
+                      "orsak: "
+                          + rules
+                          + " did not come to an end and may hold what is missing; correct it,"
+                          + " or leave its file away."));
       return ExitCode.INTERNAL;
     } catch (StackOverflowError | LinkageError | AssertionError e) {
       if (List.of(args).contains("--debug")) {
         e.printStackTrace(console.err());
       }
-      console.err().println("orsak: internal error: " + e);
+      console.say("orsak: internal error: " + e);
       return ExitCode.INTERNAL;
     }
   }

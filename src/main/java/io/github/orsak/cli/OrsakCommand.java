@@ -126,8 +126,8 @@ final class OrsakCommand implements Runnable {
   /** The whole help would push the one line that matters off the screen. */
   private static int misuse(CommandLine.ParameterException error, Console console) {
     String command = error.getCommandLine().getCommandSpec().qualifiedName();
-    console.err().println(Misuse.told(error));
-    console.err().println("See " + command + " --help.");
+    console.say(Misuse.told(error));
+    console.say("See " + command + " --help.");
     return ExitCode.USAGE;
   }
 
@@ -136,18 +136,18 @@ final class OrsakCommand implements Runnable {
       error.printStackTrace(console.err());
     }
     if (error instanceof KnowledgeException || error instanceof ScenarioException) {
-      console.err().println(error.getMessage());
+      console.say(error.getMessage());
       return ExitCode.INVALID_RULES;
     }
     if (error instanceof Refusal) {
-      console.err().println("orsak: " + error.getMessage());
+      console.say("orsak: " + error.getMessage());
       return ExitCode.USAGE;
     }
     String what =
         error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
-    console.err().println("orsak: internal error: " + what);
+    console.say("orsak: internal error: " + what);
     if (!debug) {
-      console.err().println("orsak: run again with --debug and report what it prints.");
+      console.say("orsak: run again with --debug and report what it prints.");
     }
     return ExitCode.INTERNAL;
   }

@@ -92,7 +92,7 @@ final class RedactCommand implements Callable<Integer> {
               line);
       long written = write(timeline, orsak, to);
       console.err().print(InputNotes.of(inputs, language));
-      console.err().println(language.say("redact.written", written));
+      console.say(language.say("redact.written", written));
       return written > 0 ? ExitCode.QUIET : ExitCode.NO_INPUT;
     }
   }

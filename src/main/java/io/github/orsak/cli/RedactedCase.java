@@ -87,7 +87,7 @@ final class RedactedCase implements AutoCloseable {
           try {
             Files.delete(file);
           } catch (IOException e) {
-            console.err().println("orsak: delete " + file + ", which holds what was read.");
+            console.say("orsak: delete " + file + ", which holds what was read.");
           }
         });
   }

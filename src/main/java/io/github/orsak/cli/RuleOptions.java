@@ -53,7 +53,7 @@ public final class RuleOptions {
     if (!folders(console).isEmpty()) {
       UserCache.ofUser(System.getenv())
           .refusal()
-          .ifPresent(why -> console.err().println("orsak: " + why + "."));
+          .ifPresent(why -> console.say("orsak: " + why + "."));
     }
     return Orsak.load(
         new OwnRules(

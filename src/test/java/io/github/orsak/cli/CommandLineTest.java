@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What commands exit with, and what they say of wrong usage and of themselves. */
 class CommandLineTest {
@@ -101,6 +102,19 @@ class CommandLineTest {
     assertThat(invalid.out())
         .contains("invalid.yaml:2")
         .contains("expected one of defaults, events");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--x\u202e\u001b[2J", "explain\u202e\u001b[2J", "a\u202e\u001b[2J.evtx"})
+  void noNameSteersTheTerminalItIsToldOn(String name) {
+    for (String[] words : new String[][] {{"diagnose", name}, {name}}) {
+      Result result = run(words);
+      assertThat(result.code()).isNotZero();
+      assertThat(result.out() + result.err())
+          .contains("..[2J")
+          .doesNotContain("\u202e")
+          .doesNotContain("\u001b");
+    }
   }
 
   @Test

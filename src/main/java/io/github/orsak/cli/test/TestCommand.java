@@ -147,10 +147,10 @@ public final class TestCommand implements Callable<Integer> {
     try {
       return once();
     } catch (KnowledgeException | ScenarioException e) {
-      console.err().println(e.getMessage());
+      console.say(e.getMessage());
       return ExitCode.INVALID_RULES;
     } finally {
-      console.err().println("orsak: watching for changes; Ctrl+C ends");
+      console.say("orsak: watching for changes; Ctrl+C ends");
     }
   }
 
@@ -205,9 +205,7 @@ public final class TestCommand implements Callable<Integer> {
   private List<Scenario> sound(List<ScenarioResult> outcomes) {
     List<Scenario> sound = outcomes.stream().flatMap(one -> one.sound().stream()).toList();
     if (sound.size() < outcomes.size()) {
-      console
-          .err()
-          .println("orsak: only scenarios that pass prove anything; the others are left out");
+      console.say("orsak: only scenarios that pass prove anything; the others are left out");
     }
     return sound;
   }
