@@ -1,11 +1,15 @@
 package io.github.orsak.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.drools.model.AccumulatePattern;
+import org.drools.model.AlphaIndex;
 import org.drools.model.BetaIndex;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
@@ -28,10 +32,32 @@ import org.drools.model.functions.Function1;
  */
 public final class Interest<T> implements Predicate<T> {
 
-  private final List<Wanted> patterns;
+  // Of a hundred patterns most ask for one operation, and most facts are of another. The compiler
+  // makes one way to a field of all that read it, and any other is looked along by itself.
+  @SuppressWarnings("rawtypes") // So the model has it.
+  private final Map<Function1, Map<String, List<Wanted>>> byValue = new LinkedHashMap<>();
+
+  private final List<Wanted> others = new ArrayList<>();
 
   private Interest(List<Wanted> patterns) {
-    this.patterns = List.copyOf(patterns);
+    patterns.forEach(this::add);
+  }
+
+  private void add(Wanted pattern) {
+    for (Constraint constraint : pattern.alone()) {
+      if (constraint instanceof SingleConstraint single
+          && single.getIndex() instanceof AlphaIndex<?, ?> index
+          && index.getConstraintType() == Index.ConstraintType.EQUAL
+          && index.getIndexId() >= 0
+          && index.getRightValue() instanceof String value) {
+        byValue
+            .computeIfAbsent(index.getLeftOperandExtractor(), field -> new HashMap<>())
+            .computeIfAbsent(value, any -> new ArrayList<>())
+            .add(pattern);
+        return;
+      }
+    }
+    others.add(pattern);
   }
 
   /**
@@ -87,11 +113,21 @@ public final class Interest<T> implements Predicate<T> {
 
   /** Whether no rule names such a fact. */
   public boolean none() {
-    return patterns.isEmpty();
+    return others.isEmpty() && byValue.isEmpty();
   }
 
   @Override
+  @SuppressWarnings({"rawtypes", "unchecked"}) // So the model has it.
   public boolean test(T fact) {
+    for (Map.Entry<Function1, Map<String, List<Wanted>>> field : byValue.entrySet()) {
+      if (anyWants(field.getValue().getOrDefault(field.getKey().apply(fact), List.of()), fact)) {
+        return true;
+      }
+    }
+    return anyWants(others, fact);
+  }
+
+  private static boolean anyWants(List<Wanted> patterns, Object fact) {
     for (Wanted pattern : patterns) {
       if (passesAll(pattern.alone(), fact) && !pattern.takesUp(fact)) {
         return true;
