@@ -202,9 +202,11 @@ final class DiagnosisBuilder {
       return;
     }
     for (Hypothesis consequence : consequences) {
-      boolean its = roots.stream().anyMatch(root -> Causality.holds(edge, root, consequence));
-      if (its && shares.getOrDefault(listed(consequence), 0L) > 0) {
-        begun = earlier(begun, consequence.from());
+      // Few began before every root, and only of those does it matter whose they are.
+      if (consequence.from().isBefore(begun)
+          && shares.getOrDefault(listed(consequence), 0L) > 0
+          && roots.stream().anyMatch(root -> Causality.holds(edge, root, consequence))) {
+        begun = consequence.from();
       }
     }
   }
