@@ -237,7 +237,7 @@ class BoundsTest {
   }
 
   private String outagesThenOutage(int most) {
-    for (int outage = 0; outage <= most + 10; outage++) {
+    for (int outage = 0; outage <= most + 12; outage++) {
       outage(2);
     }
     atLast();

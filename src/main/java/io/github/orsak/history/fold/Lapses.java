@@ -1,11 +1,11 @@
 package io.github.orsak.history.fold;
 
-import io.github.orsak.history.Batches;
-import io.github.orsak.history.Batches.Batch;
 import io.github.orsak.history.Expectation.State;
 import io.github.orsak.history.fold.memory.Bound;
 import io.github.orsak.history.fold.memory.Memory;
 import io.github.orsak.history.fold.memory.Newest;
+import io.github.orsak.history.fold.pace.Batches;
+import io.github.orsak.history.fold.pace.Batches.Batch;
 import io.github.orsak.knowledge.ScopeKind;
 import io.github.orsak.knowledge.catalog.Succession;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.orsak.history.fold.episode;
 
-import io.github.orsak.history.Batches;
-import io.github.orsak.history.Batches.Batch;
+import io.github.orsak.history.fold.pace.Batches;
+import io.github.orsak.history.fold.pace.Batches.Batch;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package io.github.orsak.history;
+package io.github.orsak.history.fold.pace;
 
+import io.github.orsak.history.Share;
 import java.util.List;
 import java.util.stream.LongStream;
 
