@@ -51,7 +51,7 @@ public enum Convention {
   FEW_RULES(
       8,
       WARNING,
-      "a cause file has one to five rules",
+      "a cause file has rules, of which five at most add to no other",
       "A sixth route to a cause is mostly a second cause.",
       "Split the cause, or name what the rules share as a fact."),
   NO_PLACEHOLDER(

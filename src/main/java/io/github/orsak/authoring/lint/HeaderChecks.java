@@ -10,6 +10,7 @@ import io.github.orsak.authoring.CauseSheet;
 import io.github.orsak.authoring.RuleSheet;
 import io.github.orsak.authoring.Workbench;
 import io.github.orsak.drl.Outline;
+import io.github.orsak.drl.RuleAnatomy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.Map;
 /** How a rule file begins, what it is called and what stands beside it. */
 final class HeaderChecks implements Lint.Check {
 
-  private static final int MOST_RULES = 5;
+  private static final int MOST_ROUTES = 5;
 
   @Override
   public void check(Workbench bench, List<Finding> findings) {
@@ -127,10 +128,22 @@ final class HeaderChecks implements Lint.Check {
                 + ": and a sentence");
       }
     }
-    int count = sheet.rules().size();
-    if (sheet.outline().isPresent() && (count < 1 || count > MOST_RULES)) {
-      add(findings, FEW_RULES, sheet, 1, "has " + count + " rules");
+    long routes =
+        sheet.rules().stream().filter(rule -> isRoute(rule.anatomy(), sheet.id())).count();
+    boolean none = sheet.outline().isPresent() && sheet.rules().isEmpty();
+    if (none || routes > MOST_ROUTES) {
+      add(
+          findings,
+          FEW_RULES,
+          sheet,
+          1,
+          "has " + (none ? "no rules" : routes + " rules that add to no other"));
     }
+  }
+
+  // What only adds to what another rule has concluded is no way to a cause.
+  private static boolean isRoute(RuleAnatomy rule, String cause) {
+    return rule.concludesOfCauses() && !rule.addsTo(cause);
   }
 
   private static void add(
