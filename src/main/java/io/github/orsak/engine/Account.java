@@ -41,16 +41,20 @@ final class Account {
    * @return how many it took
    */
   long take(Instant from, Instant to, long most, boolean alarm) {
+    if (remaining == 0) {
+      return 0;
+    }
     long before = remaining;
     long wanted = most;
-    for (int span = 0; span < left.length && wanted > 0; span++) {
-      if (left[span] > 0 && flow.timeline().within(span, from, to)) {
-        int taken = (int) Math.min(wanted, left[span]);
-        left[span] -= taken;
-        quiet[span] += alarm ? 0 : taken;
-        wanted -= taken;
-        remaining -= taken;
-      }
+    Timeline timeline = flow.timeline();
+    for (int span = timeline.firstFrom(from);
+        span < left.length && wanted > 0 && !timeline.end(span).isAfter(to);
+        span++) {
+      int taken = (int) Math.min(wanted, left[span]);
+      left[span] -= taken;
+      quiet[span] += alarm ? 0 : taken;
+      wanted -= taken;
+      remaining -= taken;
     }
     return before - remaining;
   }

@@ -131,12 +131,12 @@ final class DiagnosisBuilder {
 
   // Of few failures each is known, of many only some: the few are taken before others take theirs.
   private static List<Hypothesis> fewestFirst(Collection<Hypothesis> hypotheses) {
-    return hypotheses.stream()
-        .sorted(
-            Comparator.comparingInt(
-                hypothesis ->
-                    hypothesis.claims().stream().mapToInt(Episode::failures).max().orElse(0)))
-        .toList();
+    Map<Integer, List<Hypothesis>> byMost = new TreeMap<>();
+    for (Hypothesis one : hypotheses) {
+      int most = one.claims().stream().mapToInt(Episode::failures).max().orElse(0);
+      byMost.computeIfAbsent(most, unseen -> new ArrayList<>()).add(one);
+    }
+    return byMost.values().stream().flatMap(List::stream).toList();
   }
 
   // What is broken at one CA may show in what a host does at all, and not in what it does at

@@ -103,9 +103,13 @@ public final class Timeline {
     return counts[span];
   }
 
-  /** Whether the last failure of a span came within these times, ends included. */
-  public boolean within(int span, Instant from, Instant to) {
-    return ends[span] >= from.toEpochMilli() && !end(span).isAfter(to);
+  /** The first span whose last failure came at this time or later, or how many spans there are. */
+  public int firstFrom(Instant time) {
+    int found = Arrays.binarySearch(ends, 0, spans, time.toEpochMilli());
+    while (found > 0 && ends[found - 1] == ends[found]) {
+      found--;
+    }
+    return found < 0 ? -found - 1 : found;
   }
 
   /** When the last failure of a span came. */

@@ -20,10 +20,11 @@ class TimelineTest {
 
   private static long between(Timeline timeline, int from, int to) {
     long count = 0;
-    for (int span = 0; span < timeline.spans(); span++) {
-      boolean within =
-          timeline.within(span, START.plusSeconds(60L * from), START.plusSeconds(60L * to));
-      count += within ? timeline.count(span) : 0;
+    Instant last = START.plusSeconds(60L * to);
+    for (int span = timeline.firstFrom(START.plusSeconds(60L * from));
+        span < timeline.spans() && !timeline.end(span).isAfter(last);
+        span++) {
+      count += timeline.count(span);
     }
     return count;
   }
