@@ -1,24 +1,32 @@
 package io.github.orsak.diagnosis;
 
+import io.github.orsak.knowledge.Cause.CheckOutcome;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * How sure a diagnosis is, and why that sure.
  *
- * @param score the sum of the items, held between 0.05 and 0.99
- * @param items what was added and subtracted
+ * @param score the sum of the items and the answers, held between 0.05 and 0.99
+ * @param items what the log adds and subtracts
+ * @param answers what a person adds and subtracts
  */
-public record Confidence(double score, List<Item> items) {
+public record Confidence(double score, List<Item> items, List<Given> answers) {
 
   public Confidence {
     items = List.copyOf(items);
+    answers = List.copyOf(answers);
   }
 
-  /** The confidence that these items add up to. */
-  public static Confidence of(List<Item> items) {
-    double sum = items.stream().mapToDouble(Item::weight).sum();
+  /** The confidence that these items and answers add up to. */
+  public static Confidence of(List<Item> items, List<Given> answers) {
+    double sum =
+        DoubleStream.concat(
+                items.stream().mapToDouble(Item::weight),
+                answers.stream().mapToDouble(given -> given.means().weight()))
+            .sum();
     double held = Math.max(0.05, Math.min(0.99, sum));
-    return new Confidence(Math.round(held * 100) / 100.0, items);
+    return new Confidence(Math.round(held * 100) / 100.0, items, answers);
   }
 
   public Band band() {
@@ -46,4 +54,12 @@ public record Confidence(double score, List<Item> items) {
    * @param weight how much, negative for what speaks against
    */
   public record Item(Evidence evidence, double weight) {}
+
+  /**
+   * What a person contributed.
+   *
+   * @param answer what was found
+   * @param means what that means for the cause
+   */
+  public record Given(Answer answer, CheckOutcome means) {}
 }

@@ -8,36 +8,50 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules a cause out: an observation, of all that is about one scope, or a better explanation,
- * of the one hypothesis that yields to it.
+ * What rules a cause out: an observation, of all that is about one scope; or, of one hypothesis, a
+ * better explanation to which it yields, or what a person found.
  *
  * @param cause the cause's id
  * @param scope where it cannot be
- * @param fact what rules it out; empty for what yields
- * @param yield which hypothesis yields to which; empty where an observation rules it out
+ * @param fact what rules it out; empty for what yields or is denied
+ * @param yield which hypothesis yields to which; empty where something else rules it out
+ * @param denial which hypothesis a person has ruled out; empty where something else does
  */
-public record Refutation(String cause, Scope scope, Optional<Fact> fact, Optional<Yield> yield) {
+public record Refutation(
+    String cause,
+    Scope scope,
+    Optional<Fact> fact,
+    Optional<Yield> yield,
+    Optional<Denial> denial) {
 
   /** An observation that rules a cause out in a scope, whenever that is. */
   public Refutation(String cause, Scope scope, Fact fact) {
-    this(cause, scope, Optional.of(fact), Optional.empty());
+    this(cause, scope, Optional.of(fact), Optional.empty(), Optional.empty());
   }
 
   /** What a hypothesis is refuted by, where another one explains better what was seen. */
   public static Refutation of(Yield yield) {
     Hypothesis weaker = yield.weaker();
-    return new Refutation(weaker.cause(), weaker.scope(), Optional.empty(), Optional.of(yield));
+    return new Refutation(
+        weaker.cause(), weaker.scope(), Optional.empty(), Optional.of(yield), Optional.empty());
+  }
+
+  /** What a hypothesis is refuted by that an answer leaves nothing of. */
+  public static Refutation of(Denial denial) {
+    Hypothesis denied = denial.denied();
+    return new Refutation(
+        denied.cause(), denied.scope(), Optional.empty(), Optional.empty(), Optional.of(denial));
   }
 
   /**
-   * The hypothesis that yields; null where an observation rules out all of them. A rule that builds
-   * on a hypothesis of another cause asks for {@code not Refutation(weaker == $other)}.
+   * The one hypothesis that is ruled out; null where an observation rules out all of them. A rule
+   * that builds on a hypothesis of another cause asks for {@code not Refutation(weaker == $other)}.
    */
   public @Nullable Hypothesis weaker() {
-    return yield.map(Yield::weaker).orElse(null);
+    return yield.map(Yield::weaker).or(() -> denial.map(Denial::denied)).orElse(null);
   }
 
-  /** Whether an observation shows it, and not what a cause yields to. */
+  /** Whether it was seen, in the log or by a person, and is not what a cause yields to. */
   public boolean observed() {
     return yield.isEmpty();
   }
@@ -50,6 +64,7 @@ public record Refutation(String cause, Scope scope, Optional<Fact> fact, Optiona
    */
   public boolean closes(String told, Scope other, Instant from, Instant last) {
     return scope.covers(other)
+        && denial.map(one -> within(one.denied(), from, last)).orElse(true)
         && yield
             .map(
                 one ->
@@ -71,4 +86,12 @@ public record Refutation(String cause, Scope scope, Optional<Fact> fact, Optiona
    * @param exclusion what says so
    */
   public record Yield(Hypothesis weaker, Hypothesis stronger, Exclusion exclusion) {}
+
+  /**
+   * One hypothesis that an answer leaves nothing of.
+   *
+   * @param denied what is ruled out, as it was concluded
+   * @param answer what was found
+   */
+  public record Denial(Hypothesis denied, Answer answer) {}
 }

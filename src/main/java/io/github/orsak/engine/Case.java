@@ -1,5 +1,6 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.event.Event;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.Part;
@@ -8,6 +9,7 @@ import io.github.orsak.history.names.Authorities;
 import io.github.orsak.history.order.Chronology;
 import io.github.orsak.knowledge.catalog.Catalog;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +20,24 @@ import java.util.stream.Collectors;
  *
  * @param parts what its events amount to, by the hosts that have something to do with each other
  * @param raw the events themselves that some rule matches
+ * @param answers what a person found who did next checks
  */
-public record Case(List<Part> parts, List<Event> raw) {
+public record Case(List<Part> parts, List<Event> raw, List<Answer> answers) {
 
   public Case {
     parts = List.copyOf(parts);
     raw = List.copyOf(raw);
+    answers = List.copyOf(answers);
+  }
+
+  /** What nobody has looked into yet. */
+  public Case(List<Part> parts, List<Event> raw) {
+    this(parts, raw, List.of());
+  }
+
+  /** The same with what a person found. */
+  public Case answered(Collection<Answer> found) {
+    return new Case(parts, raw, List.copyOf(found));
   }
 
   /** All that its events amount to. */
@@ -38,7 +52,7 @@ public record Case(List<Part> parts, List<Event> raw) {
     }
     Map<String, List<Event>> byHost = raw.stream().collect(Collectors.groupingBy(Event::host));
     return parts.stream()
-        .map(part -> new Case(List.of(part), on(part.hosts(), byHost)))
+        .map(part -> new Case(List.of(part), on(part.hosts(), byHost), answers))
         .filter(one -> !one.raw().isEmpty() || !one.parts().get(0).facts().isEmpty())
         .toList();
   }

@@ -1,14 +1,12 @@
 package io.github.orsak.engine;
 
-import io.github.orsak.diagnosis.Confidence;
+import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Diagnosis.Explained;
 import io.github.orsak.diagnosis.Diagnosis.Status;
-import io.github.orsak.diagnosis.Evidence;
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.engine.exclusion.Refuted;
 import io.github.orsak.history.Episode;
-import io.github.orsak.history.Fact;
 import io.github.orsak.history.Scope;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
@@ -29,15 +27,6 @@ import java.util.stream.Stream;
 
 /** A diagnosis in the making: the roots of one cause, scope and status with their consequences. */
 final class DiagnosisBuilder {
-
-  // A cause without words, which a rule author may be about to write, still has to be weighed.
-  private static final double UNWEIGHED = 0.3;
-
-  /** Taken off the confidence where all codes contradict the events; of some, a share of it. */
-  private static final double DOUBT = 0.10;
-
-  // What is rounded to nothing is not worth an item.
-  private static final double LEAST = 0.005;
 
   private final Key key;
   private final List<Hypothesis> roots = new ArrayList<>();
@@ -233,8 +222,15 @@ final class DiagnosisBuilder {
     return new Explained(consequence.cause(), "", "", consequence.scope(), 0);
   }
 
-  Diagnosis toDiagnosis(Causes causes, Refuted refuted) {
+  /**
+   * What it has become.
+   *
+   * @param refuted what was ruled out
+   * @param answers what a person found, which tells of what goes on and not of what is over
+   */
+  Diagnosis toDiagnosis(Causes causes, Refuted refuted, Collection<Answer> answers) {
     Optional<Cause> cause = causes.cause(key.cause());
+    Collection<Answer> fitting = end().isPresent() ? List.of() : answers;
     return new Diagnosis(
         key.cause(),
         key.status(),
@@ -243,10 +239,13 @@ final class DiagnosisBuilder {
         begun,
         last(),
         end(),
-        confidence(cause),
+        new Weighing(cause, fitting).of(roots, key.scope()),
         failures,
         shares.entrySet().stream().map(DiagnosisBuilder::counted).toList(),
-        cause.map(known -> openRivals(known, last(), refuted)).orElse(List.of()));
+        cause.stream()
+            .flatMap(known -> openRivals(known, last(), refuted))
+            .filter(rival -> !deniedBy(fitting, causes.cause(rival)))
+            .toList());
   }
 
   private Instant last() {
@@ -271,43 +270,16 @@ final class DiagnosisBuilder {
             .max(Comparator.<Instant>naturalOrder());
   }
 
-  private Confidence confidence(Optional<Cause> cause) {
-    Map<String, Evidence> byKey = new LinkedHashMap<>();
-    roots.stream()
-        .flatMap(root -> root.evidence().stream())
-        .forEach(evidence -> byKey.putIfAbsent(evidence.key(), evidence));
-    List<Confidence.Item> items =
-        byKey.values().stream()
-            .map(evidence -> new Confidence.Item(evidence, weight(cause, evidence.key())))
-            .toList();
-    return Confidence.of(
-        Stream.concat(items.stream(), doubt(items).stream())
-            .sorted(Comparator.comparingDouble(Confidence.Item::weight).reversed())
-            .toList());
-  }
-
-  /** What is taken off for evidence in which codes contradict their events. */
-  private static Optional<Confidence.Item> doubt(List<Confidence.Item> items) {
-    return items.stream()
-        .filter(item -> item.weight() > 0)
-        .map(item -> item.evidence().fact())
-        .max(Comparator.comparingDouble(Fact::doubtful))
-        .map(
-            fact ->
-                new Confidence.Item(
-                    new Evidence(Evidence.CONTRADICTED, fact), -DOUBT * fact.doubtful()))
-        .filter(item -> item.weight() <= -LEAST);
-  }
-
-  private static double weight(Optional<Cause> cause, String key) {
-    return cause.flatMap(known -> known.ground(key)).map(Cause.Ground::weight).orElse(UNWEIGHED);
-  }
-
-  private List<String> openRivals(Cause cause, Instant last, Refuted refuted) {
+  private Stream<String> openRivals(Cause cause, Instant last, Refuted refuted) {
     return cause.rivals().stream()
         .map(Cause.Rival::cause)
-        .filter(rival -> !refuted.closes(rival, key.cause(), key.scope(), begun, last))
-        .toList();
+        .filter(rival -> !refuted.closes(rival, key.cause(), key.scope(), begun, last));
+  }
+
+  private boolean deniedBy(Collection<Answer> answers, Optional<Cause> rival) {
+    return answers.stream()
+        .flatMap(answer -> rival.flatMap(known -> answer.means(known, key.scope())).stream())
+        .anyMatch(Cause.CheckOutcome::rulesOut);
   }
 
   private static Explained counted(Map.Entry<Explained, Long> share) {

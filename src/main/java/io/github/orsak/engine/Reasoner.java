@@ -1,5 +1,6 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Pending;
@@ -165,6 +166,7 @@ public final class Reasoner {
     session.insert(causes);
     part.parts().forEach(one -> one.facts().forEach(session::insert));
     part.raw().forEach(session::insert);
+    part.answers().forEach(session::insert);
     return session;
   }
 
@@ -237,13 +239,16 @@ public final class Reasoner {
   }
 
   private List<Object> settledLate(KieSession session) {
+    List<Answer> answers = all(session, Answer.class);
     List<Hypothesis> hypotheses = all(session, Hypothesis.class);
     List<Activity> activities = all(session, Activity.class);
     List<Refutation> refutations = new ArrayList<>(all(session, Refutation.class));
-    refutations.removeIf(refutation -> !refutation.observed());
+    refutations.removeIf(refutation -> !refutation.observed() || refutation.denial().isPresent());
+    refutations.addAll(Settlement.denied(causes, answers, hypotheses, activities));
     refutations.addAll(Settlement.yielding(causes, hypotheses, refutations, activities));
     return Settlement.of(
         causes,
+        answers,
         hypotheses,
         refutations,
         activities,

@@ -1,5 +1,6 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.event.Event;
 import io.github.orsak.knowledge.catalog.Catalog;
 import java.util.Collection;
@@ -19,8 +20,10 @@ public record SessionFold(Catalog catalog, RuleBase rules, Reasoner reasoner) {
    * The facts that these events, in any order, amount to; or, where hosts have nothing to do with
    * each other, what follows from those of each part, because in one session they would meet.
    */
-  public Collection<?> facts(Collection<Event> events) {
+  public Collection<?> facts(Collection<Event> events, Collection<Answer> answers) {
     Case known = Case.of(List.copyOf(events), catalog, rules);
-    return known.parts().size() == 1 ? known.facts() : reasoner.reason(known).conclusions();
+    return known.parts().size() == 1
+        ? known.facts()
+        : reasoner.reason(known.answered(answers)).conclusions();
   }
 }

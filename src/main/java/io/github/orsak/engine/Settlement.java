@@ -1,9 +1,11 @@
 package io.github.orsak.engine;
 
+import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.diagnosis.Diagnosis.Status;
 import io.github.orsak.diagnosis.Evidence;
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Refutation;
+import io.github.orsak.engine.exclusion.Denials;
 import io.github.orsak.engine.exclusion.Exclusions;
 import io.github.orsak.engine.exclusion.Refuted;
 import io.github.orsak.history.Activity;
@@ -50,6 +52,7 @@ public final class Settlement {
    * The diagnoses and the failures left over.
    *
    * @param causes words, weights and edges
+   * @param answers what a person found
    * @param hypotheses every cause that the rules concluded
    * @param refutations what was ruled out
    * @param activities all that was done, whose successes end what no fact ends
@@ -57,6 +60,7 @@ public final class Settlement {
    */
   public static List<Object> of(
       Causes causes,
+      Collection<Answer> answers,
       Collection<Hypothesis> hypotheses,
       Collection<Refutation> refutations,
       Collection<Activity> activities,
@@ -83,11 +87,27 @@ public final class Settlement {
 
     List<Object> conclusions = new ArrayList<>();
     for (DiagnosisBuilder finding : told(byWeight, findings)) {
-      conclusions.add(finding.toDiagnosis(causes, refuted));
+      conclusions.add(finding.toDiagnosis(causes, refuted, answers));
     }
     conclusions.addAll(ledger.leftOver());
     conclusions.addAll(ledger.quieted());
     return conclusions;
+  }
+
+  /**
+   * What an answer leaves nothing of.
+   *
+   * @param causes what says what an outcome means
+   * @param answers what a person found
+   * @param hypotheses every cause that the rules concluded
+   * @param activities all that was done, whose successes end what no fact ends
+   */
+  public static List<Refutation> denied(
+      Causes causes,
+      Collection<Answer> answers,
+      Collection<Hypothesis> hypotheses,
+      Collection<Activity> activities) {
+    return Denials.of(causes, answers, hypotheses, Endings.of(activities)::applied);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.orsak.knowledge;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,19 @@ public record Cause(
     return evidence.values();
   }
 
+  /** The looks that would decide, those first whose outcomes lie furthest apart. */
+  public List<Check> checksByDecision() {
+    return nextChecks.stream().sorted(Comparator.comparingDouble(Check::swing).reversed()).toList();
+  }
+
+  /** What an outcome of a check means for this cause, if it asks for that check. */
+  public Optional<CheckOutcome> outcome(String check, String name) {
+    return nextChecks.stream()
+        .filter(one -> one.answerable() && one.id().equals(check))
+        .flatMap(one -> one.outcome(name).stream())
+        .findFirst();
+  }
+
   /**
    * A reason to believe or doubt the cause.
    *
@@ -105,12 +119,57 @@ public record Cause(
   /**
    * A read-only look on the server; at least one of command and place is there.
    *
+   * @param id what answers call it, the same wherever the same is asked; empty if it takes none
    * @param look the place to look, or where to run the command; empty where that is the connector's
    *     server
    * @param run a command that can be copied as it stands, or empty
    * @param means what each outcome would mean
+   * @param outcomes what a person may answer; none where the look is left to judgement
    */
-  public record Check(Words look, Words run, Words means) {}
+  public record Check(
+      String id, Words look, Words run, Words means, List<CheckOutcome> outcomes) {
+
+    public Check {
+      outcomes = List.copyOf(outcomes);
+    }
+
+    /** Whether its outcome can be answered in one word. */
+    public boolean answerable() {
+      return !outcomes.isEmpty();
+    }
+
+    /** How far its outcomes lie apart, from 0 to 2; 0 where it has none. */
+    public double swing() {
+      return outcomes.stream().mapToDouble(CheckOutcome::weight).max().orElse(0)
+          - outcomes.stream().mapToDouble(CheckOutcome::weight).min().orElse(0);
+    }
+
+    /** The outcome of this name, if it can come to that. */
+    public Optional<CheckOutcome> outcome(String name) {
+      return outcomes.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** What it can come to, by name, in the order of the YAML. */
+    public List<String> names() {
+      return outcomes.stream().map(CheckOutcome::name).toList();
+    }
+  }
+
+  /**
+   * What a check can come to.
+   *
+   * @param name one word, such as {@code stopped}
+   * @param weight what it adds to the confidence, from -1, which rules the cause out, to 1
+   * @param pointsTo the id of the cause that it speaks for instead, or empty
+   * @param says one clause: what is so then
+   */
+  public record CheckOutcome(String name, double weight, String pointsTo, Words says) {
+
+    /** Whether nothing is left of the cause then. */
+    public boolean rulesOut() {
+      return weight <= -1;
+    }
+  }
 
   /**
    * One thing to do.

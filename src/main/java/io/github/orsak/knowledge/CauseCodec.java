@@ -1,6 +1,7 @@
 package io.github.orsak.knowledge;
 
 import io.github.orsak.knowledge.Cause.Check;
+import io.github.orsak.knowledge.Cause.CheckOutcome;
 import io.github.orsak.knowledge.Cause.Ground;
 import io.github.orsak.knowledge.Cause.Rival;
 import io.github.orsak.knowledge.Cause.Step;
@@ -55,9 +56,11 @@ final class CauseCodec {
     out.each(
         cause.nextChecks(),
         check -> {
+          out.text(check.id());
           out.words(check.look());
           out.words(check.run());
           out.words(check.means());
+          out.each(check.outcomes(), outcome -> write(outcome, out));
         });
     out.each(
         cause.remediation(),
@@ -86,12 +89,28 @@ final class CauseCodec {
         in.words(),
         grounds(in),
         in.each(() -> new Rival(in.text(), in.words())),
-        in.each(() -> new Check(in.words(), in.words(), in.words())),
+        in.each(() -> check(in)),
         in.each(() -> new Step(in.words(), in.words())),
         in.words(),
         in.each(() -> consequence(in)),
         in.each(() -> exclusion(in)),
         in.texts());
+  }
+
+  private static void write(CheckOutcome outcome, Packer out) {
+    out.text(outcome.name());
+    out.weight(outcome.weight());
+    out.text(outcome.pointsTo());
+    out.words(outcome.says());
+  }
+
+  private static Check check(Unpacker in) {
+    return new Check(
+        in.text(),
+        in.words(),
+        in.words(),
+        in.words(),
+        in.each(() -> new CheckOutcome(in.text(), in.weight(), in.text(), in.words())));
   }
 
   private static Map<String, Ground> grounds(Unpacker in) {

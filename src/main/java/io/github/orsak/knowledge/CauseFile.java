@@ -71,6 +71,11 @@ record CauseFile(
     if (any(nextChecks, check -> check.means() == null)) {
       return Optional.of("a check has no \"means\"; say what each outcome would mean");
     }
+    Optional<String> unsaid =
+        nextChecks.stream().flatMap(check -> check.gap().stream()).findFirst();
+    if (unsaid.isPresent()) {
+      return unsaid;
+    }
     if (any(yieldsTo, entry -> entry.causes().isEmpty())) {
       return Optional.of("an item of \"yields-to\" has no \"causes\"; name those that rule it out");
     }
@@ -87,7 +92,35 @@ record CauseFile(
 
   record RivalEntry(@Nullable String cause, @Nullable String decides) {}
 
-  record CheckEntry(@Nullable String look, @Nullable String run, @Nullable String means) {}
+  record CheckEntry(
+      @Nullable String id,
+      @Nullable String look,
+      @Nullable String run,
+      @Nullable String means,
+      Map<String, OutcomeEntry> outcomes) {
+
+    CheckEntry {
+      outcomes = outcomes == null ? Map.of() : new LinkedHashMap<>(outcomes);
+    }
+
+    Optional<String> gap() {
+      return any(outcomes.values(), outcome -> outcome.says() == null)
+          ? Optional.of("an outcome of a check has no \"says\"; say in one clause what is so then")
+          : Optional.empty();
+    }
+  }
+
+  record OutcomeEntry(
+      @Nullable Double confirms,
+      @Nullable Double refutes,
+      @Nullable String pointsTo,
+      @Nullable String says) {
+
+    /** What it adds to the confidence. */
+    double weight() {
+      return (confirms == null ? 0 : confirms) - (refutes == null ? 0 : refutes);
+    }
+  }
 
   record StepEntry(@JsonProperty("do") @Nullable String act, @Nullable String verify) {}
 

@@ -124,7 +124,7 @@ final class CauseLoader {
             && other.gap().isEmpty()
             && english.evidence().keySet().equals(other.evidence().keySet())
             && english.rivals().size() == other.rivals().size()
-            && english.nextChecks().size() == other.nextChecks().size()
+            && outcomes(english).equals(outcomes(other))
             && english.remediation().size() == other.remediation().size()
             && other.title() != null
             && other.verdict() != null
@@ -134,9 +134,13 @@ final class CauseLoader {
       reader.problem(
           place,
           "does not mirror its English file; give the same verdicts, evidence keys, rivals,"
-              + " next-checks and remediation steps in the same order");
+              + " next-checks with their outcomes and remediation steps in the same order");
     }
     return same;
+  }
+
+  private static List<Set<String>> outcomes(CauseFile file) {
+    return file.nextChecks().stream().map(check -> check.outcomes().keySet()).toList();
   }
 
   private Cause cause(String place, String topic, CauseFile file, Map<String, CauseFile> others) {
@@ -154,16 +158,6 @@ final class CauseLoader {
       CauseFile.RivalEntry rival = file.rivals().get(i);
       Words decides = words(rival.decides(), others, other -> other.rivals().get(at).decides());
       rivals.add(new Cause.Rival(rival.cause(), decides));
-    }
-    List<Cause.Check> checks = new ArrayList<>();
-    for (int i = 0; i < file.nextChecks().size(); i++) {
-      int at = i;
-      CauseFile.CheckEntry check = file.nextChecks().get(i);
-      checks.add(
-          new Cause.Check(
-              words(check.look(), others, other -> other.nextChecks().get(at).look()),
-              words(check.run(), others, other -> other.nextChecks().get(at).run()),
-              words(check.means(), others, other -> other.nextChecks().get(at).means())));
     }
     List<Cause.Step> steps = new ArrayList<>();
     for (int i = 0; i < file.remediation().size(); i++) {
@@ -188,7 +182,7 @@ final class CauseLoader {
         words(file.explanation(), others, CauseFile::explanation),
         evidence,
         rivals,
-        checks,
+        CheckReader.checks(file, others),
         steps,
         words(file.withdrawnIf(), others, CauseFile::withdrawnIf),
         file.explains().stream().map(edge -> edges.consequence(place, file.cause(), edge)).toList(),
@@ -196,7 +190,8 @@ final class CauseLoader {
         file.references());
   }
 
-  private static Words words(
+  /** One text in all languages. */
+  static Words words(
       @Nullable String english,
       Map<String, CauseFile> others,
       Function<CauseFile, @Nullable String> translation) {
@@ -214,6 +209,11 @@ final class CauseLoader {
 
   private void checkNames(Cause cause) {
     cause.rivals().forEach(rival -> checkName(cause, "a rival", rival.cause()));
+    cause.nextChecks().stream()
+        .flatMap(check -> check.outcomes().stream())
+        .map(Cause.CheckOutcome::pointsTo)
+        .filter(id -> !id.isEmpty())
+        .forEach(id -> checkName(cause, "what an outcome points to", id));
     cause.consequences().stream()
         .map(Consequence::cause)
         .filter(id -> !id.isEmpty())

@@ -19,7 +19,7 @@ public final class Refuted {
 
   private final Map<Spot, List<Refutation>> observed = new HashMap<>();
   private final Map<Spot, List<Refutation>> all = new HashMap<>();
-  private final Map<Hypothesis, List<Refutation>> yielded = new HashMap<>();
+  private final Map<Hypothesis, List<Refutation>> single = new HashMap<>();
 
   private record Spot(String cause, String host) {}
 
@@ -28,9 +28,12 @@ public final class Refuted {
     for (Refutation one : refutations) {
       Spot spot = new Spot(one.cause(), one.scope().host());
       add(all, spot, one);
-      one.yield()
-          .ifPresentOrElse(
-              yield -> add(yielded, yield.weaker(), one), () -> add(observed, spot, one));
+      Hypothesis weaker = one.weaker();
+      if (weaker == null) {
+        add(observed, spot, one);
+      } else {
+        add(single, weaker, one);
+      }
     }
   }
 
@@ -43,7 +46,7 @@ public final class Refuted {
     return Stream.concat(
         about(observed, hypothesis.cause(), hypothesis.scope())
             .filter(refutation -> refutation.scope().covers(hypothesis.scope())),
-        yielded.getOrDefault(hypothesis, List.of()).stream());
+        single.getOrDefault(hypothesis, List.of()).stream());
   }
 
   /**
