@@ -17,6 +17,8 @@ rem The shell script orsak has the same options, and an archive of classes besid
 set "quick=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=3 -XX:-UsePerfData"
 set "quick=%quick% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 set "quick=%quick% -Xshare:auto -Xlog:disable -Xlog:all=off"
+rem Only the plain console tells whether a person is there to be asked.
+set "quick=%quick% -Djdk.console=java.base"
 rem Reports are UTF-8, which a console shows in that code page only.
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "page=%%p"
 chcp 65001 >nul

@@ -1,5 +1,6 @@
 package io.github.orsak;
 
+import io.github.orsak.diagnosis.AnswerEffect;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.diagnosis.nearmiss.Miss;
 import io.github.orsak.diagnosis.trace.Trace;
@@ -76,9 +77,24 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
    * @param also is given each event that counts, in the order of time, without copies
    */
   public Report report(List<Input> inputs, Consumer<Event> also) {
+    return inquire(inputs, also).report(List.of());
+  }
+
+  /**
+   * Takes no more events, and answers what follows from those taken so far and from what somebody
+   * finds who does the next checks.
+   *
+   * @param inputs what was read to get them; empty when they did not come from files
+   */
+  public Inquiry inquire(List<Input> inputs) {
+    return inquire(inputs, event -> {});
+  }
+
+  private Inquiry inquire(List<Input> inputs, Consumer<Event> also) {
     History history = history(also);
     Case known = new Case(history.parts(), raw.kept());
-    return report(inputs, history, known, orsak.reasoner().reason(known));
+    return new Inquiry(
+        orsak, known, (verdict, answers) -> report(inputs, history, known, verdict, answers));
   }
 
   /** What follows from the events taken so far, and how it follows. */
@@ -86,7 +102,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     History history = history();
     Case known = new Case(history.parts(), raw.kept());
     Trace trace = orsak.reasoner().trace(known);
-    return new Traced(report(inputs, history, known, trace.verdict()), trace);
+    return new Traced(report(inputs, history, known, trace.verdict(), List.of()), trace);
   }
 
   /** Why a cause is not diagnosed from the events taken so far, and what would change that. */
@@ -95,7 +111,8 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     History history = history(events);
     Case known = new Case(history.parts(), raw.kept());
     Trace trace = orsak.reasoner().trace(known);
-    Traced traced = new Traced(report(inputs, history, known, trace.verdict()), trace);
+    Traced traced =
+        new Traced(report(inputs, history, known, trace.verdict(), List.of()), trace);
     boolean tried = events.dropped() == 0;
     NearMisses near = new NearMisses(orsak.rules(), orsak.catalog(), orsak.causes());
     List<Miss> misses = near.of(cause, known, tried ? events.kept() : List.of());
@@ -128,7 +145,12 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     }
   }
 
-  private Report report(List<Input> inputs, History history, Case known, Verdict concluded) {
+  private Report report(
+      List<Input> inputs,
+      History history,
+      Case known,
+      Verdict concluded,
+      List<AnswerEffect> answers) {
     List<String> troubles = new ArrayList<>(orsak.troubles());
     tooMany("Event", raw.dropped(), troubles);
     tooMany("Observation", history.singlesDropped(), troubles);
@@ -137,6 +159,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     return new Report(
         verdict,
         Leftovers.of(verdict, history, known.facts(), orsak.catalog()),
+        answers,
         timed(inputs),
         history.coverage(),
         history.lanes(),

@@ -1,5 +1,6 @@
 package io.github.orsak;
 
+import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.drl.Reach;
 import io.github.orsak.drl.RuleAnatomy;
 import io.github.orsak.engine.Reasoner;
@@ -97,9 +98,24 @@ public final class Orsak {
 
   /** What follows from these events, in whatever order they come. */
   public Report diagnose(Iterable<Event> events) {
+    return diagnose(events, List.of());
+  }
+
+  /**
+   * What follows from these events, in whatever order they come, and from what somebody found who
+   * did next checks of a report on them.
+   *
+   * <pre>{@code
+   * Report report = orsak.diagnose(events, List.of(new Answer("ca-ping", "silent")));
+   * }</pre>
+   *
+   * @param answers evidence about what goes on, for every diagnosis that asks for it; {@link
+   *     Report#questions} knows what a report asks, and {@link Report#answers} what came of each
+   */
+  public Report diagnose(Iterable<Event> events, Collection<Answer> answers) {
     try (Intake intake = begin()) {
       events.forEach(intake);
-      return intake.report(List.of());
+      return intake.inquire(List.of()).report(answers);
     }
   }
 
@@ -116,7 +132,7 @@ public final class Orsak {
   /**
    * A plain session: insert {@link Event}s, call {@code fireAllRules()}, and read the {@code
    * Diagnosis} facts or the query {@code diagnoses}. It gives the same diagnoses as {@link
-   * #diagnose}. Where hosts have nothing to do with each other, it holds what follows from the
+   * #diagnose}; an {@link Answer} that is inserted counts as it does there. Where hosts have nothing to do with each other, it holds what follows from the
    * events of each part, and not the facts. Its rules can be looked at and not changed. Dispose it
    * when done.
    */

@@ -3,7 +3,6 @@ package io.github.orsak.authoring;
 import io.github.orsak.drl.RuleFile;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
-import io.github.orsak.knowledge.Exclusion;
 import io.github.orsak.knowledge.KnowledgeException;
 import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.knowledge.catalog.Catalog;
@@ -225,12 +224,11 @@ public final class Workbench {
     return known;
   }
 
-  /** What the words of causes that stand outside of the folder yield to. */
-  public List<Exclusion> exclusionsAround() {
+  /** The causes that stand outside of the folder. */
+  public List<Cause> causesAround() {
     return around.stream()
         .flatMap(others -> others.all().stream())
         .filter(cause -> !causes.containsKey(cause.id()))
-        .flatMap(cause -> cause.exclusions().stream())
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package io.github.orsak.cli;
 
+import io.github.orsak.Inquiry;
 import io.github.orsak.Intake;
 import io.github.orsak.Orsak;
 import io.github.orsak.Selection;
+import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.event.Input;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Spec;
       "  orsak diagnose logs/ --format json | jq .diagnoses[].cause",
       "  orsak diagnose logs/ --html case.html --markdown ticket.md",
       "  orsak diagnose logs/ --redact --html to-share.html",
+      "  orsak diagnose logs/ --answer ca-ping=silent",
     })
 final class DiagnoseCommand implements Callable<Integer> {
 
@@ -51,6 +54,7 @@ final class DiagnoseCommand implements Callable<Integer> {
   private static final String SHORT = "short";
 
   private final Console console;
+  private List<Answer> answers = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -73,6 +77,7 @@ final class DiagnoseCommand implements Callable<Integer> {
               + " wherever a name stands. Reads the input twice.")
   private boolean redact;
 
+  @Mixin private AnswerOptions answering = new AnswerOptions();
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private LookOptions look = new LookOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
@@ -96,37 +101,47 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
     Language language = look.language();
     Selection selection = input.selection();
-    Report report = report(rules.load(console), selection, language);
-    Told told = Told.of(report, language);
+    answers = answering.given();
+    answering.requireSomebody(console, names, ReportOptions.printed(spec));
+    Inquiry inquiry = inquiry(rules.load(console), selection, language);
+    if (!answers.isEmpty()) {
+      new AnswerCheck(inquiry.report(List.of())).require(answers);
+    }
+    Report report = inquiry.report(answers);
     boolean full = detail.equals(FULL);
     TextStyle style = look.style(console, full);
-    console.out().print(ReportOptions.printed(spec).render(told, style));
-    ReportOptions.write(spec, told, new TextStyle(style.width(), false, full));
+    console.out().print(ReportOptions.printed(spec).render(Told.of(report, language), style));
+    if (answering.ask()) {
+      report = new Dialogue(console, inquiry, language, style, report, answers).ask();
+    }
+    ReportOptions.write(
+        spec, Told.of(report, language), new TextStyle(style.width(), false, full));
     return ExitCode.of(report.outcome());
   }
 
-  private Report report(Orsak orsak, Selection selection, Language language) {
+  private Inquiry inquiry(Orsak orsak, Selection selection, Language language) {
     try (ProgressLine line = console.progress(language)) {
       return redact ? redacted(orsak, selection, line) : plain(orsak, selection, line);
     }
   }
 
-  private Report plain(Orsak orsak, Selection selection, ProgressLine line) {
+  private Inquiry plain(Orsak orsak, Selection selection, ProgressLine line) {
     try (Intake intake = orsak.begin(selection)) {
-      return report(intake, console.read(names, input.reading(), intake, line), line);
+      return inquiry(intake, console.read(names, input.reading(), intake, line), line);
     }
   }
 
-  private Report redacted(Orsak orsak, Selection selection, ProgressLine line) {
+  private Inquiry redacted(Orsak orsak, Selection selection, ProgressLine line) {
     try (RedactedCase hidden =
             new RedactedCase(console, names, input.reading(), orsak.catalog(), line);
         Intake intake = orsak.begin(hidden.selection(selection))) {
-      return report(intake, hidden.read(intake, line), line);
+      answers = answers.stream().map(hidden::answer).toList();
+      return inquiry(intake, hidden.read(intake, line), line);
     }
   }
 
-  private static Report report(Intake intake, List<Input> inputs, ProgressLine line) {
+  private static Inquiry inquiry(Intake intake, List<Input> inputs, ProgressLine line) {
     line.considering();
-    return intake.report(inputs);
+    return intake.inquire(inputs);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.orsak.cli;
 
 import io.github.orsak.Selection;
+import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.event.Event;
 import io.github.orsak.event.Input;
 import io.github.orsak.knowledge.catalog.Catalog;
@@ -71,6 +72,11 @@ final class RedactedCase implements AutoCloseable {
   Selection selection(Selection plain) {
     List<String> hosts = plain.hosts().stream().map(pseudonyms::text).toList();
     return new Selection(plain.from(), plain.to(), plain.last(), hosts);
+  }
+
+  /** The answer about a place that has a stand-in, which may be named by either. */
+  Answer answer(Answer plain) {
+    return new Answer(plain.check(), plain.outcome(), pseudonyms.text(plain.place()));
   }
 
   /** Reads it again, with stand-ins in events and in what is said of the inputs. */

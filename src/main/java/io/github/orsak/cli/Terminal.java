@@ -41,6 +41,15 @@ public final class Terminal {
     };
   }
 
+  /**
+   * Whether a person can be asked: standard input is a terminal. Where no shell tells, as on
+   * Windows, the JVM knows whether both streams are.
+   */
+  static boolean conversational(Map<String, String> environment) {
+    String told = environment.get("ORSAK_STDIN_TTY");
+    return told == null ? System.console() != null : told.equals("1");
+  }
+
   /** Whether standard error goes to a terminal, where progress helps. */
   static boolean attended(Map<String, String> environment) {
     return "1".equals(environment.get("ORSAK_STDERR_TTY"));

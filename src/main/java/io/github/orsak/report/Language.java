@@ -3,6 +3,7 @@ package io.github.orsak.report;
 import io.github.orsak.event.Message;
 import io.github.orsak.event.Place;
 import io.github.orsak.history.Scope;
+import io.github.orsak.knowledge.Cause.CheckOutcome;
 import io.github.orsak.knowledge.ScopeKind;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -105,6 +106,14 @@ public final class Language {
   /** A number with two decimals, as people of the language write it. */
   public String decimal(double number) {
     return String.format(locale, "%.2f", number);
+  }
+
+  /** What an outcome of a check says, and to which other cause it points. */
+  public String outcome(CheckOutcome outcome) {
+    String says = outcome.says().in(code());
+    return outcome.pointsTo().isEmpty()
+        ? says
+        : say("page.outcome-points", says, outcome.pointsTo());
   }
 
   /** A weight with its sign. */

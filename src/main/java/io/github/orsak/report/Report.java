@@ -1,7 +1,10 @@
 package io.github.orsak.report;
 
+import io.github.orsak.diagnosis.Answer;
+import io.github.orsak.diagnosis.AnswerEffect;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Leftover;
+import io.github.orsak.diagnosis.Questions;
 import io.github.orsak.diagnosis.Residue;
 import io.github.orsak.diagnosis.Verdict;
 import io.github.orsak.event.Input;
@@ -16,11 +19,13 @@ import io.github.orsak.history.Testimony;
 import io.github.orsak.history.Unrecognised;
 import io.github.orsak.history.fold.memory.Bound;
 import io.github.orsak.knowledge.Cause;
+import io.github.orsak.knowledge.Cause.CheckOutcome;
 import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.catalog.Catalog;
 import io.github.orsak.knowledge.catalog.EventType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +33,7 @@ import java.util.TreeMap;
  *
  * @param verdict what the rules concluded
  * @param residue what is wrong beside what is diagnosed as active
+ * @param answers what came of what somebody found who did next checks, in the order given
  * @param inputs what was read; empty when events came from memory
  * @param coverage how far each log reaches
  * @param lanes when each operation went well or ill on each host
@@ -49,6 +55,7 @@ import java.util.TreeMap;
 public record Report(
     Verdict verdict,
     Residue residue,
+    List<AnswerEffect> answers,
     List<Input> inputs,
     List<Coverage> coverage,
     List<Lane> lanes,
@@ -68,6 +75,7 @@ public record Report(
     Causes causes) {
 
   public Report {
+    answers = List.copyOf(answers);
     inputs = List.copyOf(inputs);
     coverage = List.copyOf(coverage);
     lanes = List.copyOf(lanes);
@@ -89,7 +97,7 @@ public record Report(
     QUIET,
     /**
      * No cause is active, but part of the input or a rule failed, or the logs leave open whether
-     * anything is wrong: silence proves nothing.
+     * anything is wrong, or answers rule out what they show: silence proves nothing.
      */
     INCOMPLETE,
     /** No cause is active, and there was no connector event to reason about, or none is known. */
@@ -107,7 +115,29 @@ public record Report(
     if (recognised() == 0) {
       return Outcome.NO_EVENTS;
     }
-    return complete() && open().isEmpty() ? Outcome.QUIET : Outcome.INCOMPLETE;
+    return complete() && open().isEmpty() && denied().isEmpty()
+        ? Outcome.QUIET
+        : Outcome.INCOMPLETE;
+  }
+
+  /** The active diagnoses that answers rule out: what was seen has a cause all the same. */
+  public List<Diagnosis> denied() {
+    return answers.stream()
+        .flatMap(effect -> effect.ruledOut().stream())
+        .filter(one -> one.status() == Diagnosis.Status.ACTIVE)
+        .distinct()
+        .toList();
+  }
+
+  /** What an answer means for a diagnosis, if that asks for it. */
+  public Optional<CheckOutcome> meaning(Answer answer, Diagnosis one) {
+    return causes.cause(one.cause()).flatMap(cause -> answer.means(cause, one.scope()));
+  }
+
+  /** What would decide on the diagnoses, and how to answer it. */
+  public Questions questions() {
+    return new Questions(
+        verdict.diagnoses(), causes, answers.stream().map(AnswerEffect::answer).toList());
   }
 
   /** The notes that go on and leave open whether anything is wrong. */

@@ -240,7 +240,7 @@ public enum Convention {
   CAUSES_NAMED(
       41,
       ERROR,
-      "rivals, explained causes and those that a cause yields to exist",
+      "rivals, explained causes, those that a cause yields to and those that an outcome points to exist",
       "A rival that nobody can look up decides nothing.",
       "Correct the id, or write that cause."),
   EDGES_NAMED(
@@ -262,6 +262,21 @@ public enum Convention {
       "causes do not yield to each other in a circle",
       "Which of them stands would depend on the order in which they are looked at.",
       "Remove an item of yields-to, or let it hold for a single route with only or route."),
+
+  OUTCOMES(
+      45,
+      ERROR,
+      "the outcomes of a check mean something and tell causes apart",
+      "An answer that changes nothing is a question asked in vain.",
+      "Give the check an id and at least two outcomes, in words of lower-case letters, each with says"
+          + " and with confirms or refutes, above 0 and at most 1, or points-to; one of them has a"
+          + " weight."),
+  SHARED_CHECKS(
+      46,
+      ERROR,
+      "checks of one id come to the same outcomes",
+      "One answer serves every cause that asks for the check; what it does not know is no evidence.",
+      "Give both checks the same outcomes, or one of them an id of its own."),
 
   FIRES(
       50,

@@ -26,6 +26,7 @@ public final class Lint {
           new ConclusionChecks(),
           new EndChecks(),
           new WordChecks(),
+          new OutcomeChecks(),
           new GraphChecks(),
           new YieldChecks(),
           new CatalogTranslations(),

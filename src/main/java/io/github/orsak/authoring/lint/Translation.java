@@ -14,7 +14,18 @@ final class Translation {
 
   /** What is the same in every language and stands in the English file alone. */
   private static final Set<String> COMMON =
-      Set.of("note", "note-routes", "open-routes", "explains", "yields-to", "references", "weight");
+      Set.of(
+          "note",
+          "note-routes",
+          "open-routes",
+          "explains",
+          "yields-to",
+          "references",
+          "weight",
+          "id",
+          "confirms",
+          "refutes",
+          "points-to");
 
   private static final int FEWEST_WORDS = 3;
 

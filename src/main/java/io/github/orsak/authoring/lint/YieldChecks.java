@@ -72,7 +72,8 @@ final class YieldChecks implements Lint.Check {
   }
 
   private static void circles(Workbench bench, List<Finding> findings) {
-    List<Exclusion> all = new ArrayList<>(bench.exclusionsAround());
+    List<Exclusion> all = new ArrayList<>();
+    bench.causesAround().forEach(cause -> all.addAll(cause.exclusions()));
     for (CauseSheet cause : bench.causes().values()) {
       cause.list("yields-to").forEach(item -> all.add(exclusion(cause, item)));
     }

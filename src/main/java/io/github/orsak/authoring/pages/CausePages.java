@@ -1,6 +1,7 @@
 package io.github.orsak.authoring.pages;
 
 import io.github.orsak.authoring.Library;
+import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.drl.RuleFile;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Consequence;
@@ -66,7 +67,7 @@ public final class CausePages {
     steps(cause);
     if (!cause.nextChecks().isEmpty()) {
       part("report.checks");
-      cause.nextChecks().forEach(check -> line(look(check) + "  \n  " + in(check.means())));
+      cause.checksByDecision().forEach(this::check);
     }
     graph(cause);
     part("report.withdrawn");
@@ -76,6 +77,15 @@ public final class CausePages {
     cause.references().forEach(address -> line("<" + address + ">"));
     rules(library.files(cause.id()));
     return page.toString();
+  }
+
+  private void check(Cause.Check check) {
+    line(look(check) + "  \n  " + in(check.means()));
+    for (Cause.CheckOutcome outcome : check.outcomes()) {
+      page.append("  - `").append(new Answer(check.id(), outcome.name())).append("` (");
+      page.append(language.weight(outcome.weight())).append("): ");
+      page.append(language.outcome(outcome)).append('\n');
+    }
   }
 
   private String look(Cause.Check check) {

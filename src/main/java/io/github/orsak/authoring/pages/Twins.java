@@ -97,7 +97,7 @@ public record Twins(
 
   // Where neither names the other, what each is confirmed by has to decide.
   private static List<String> firstCheck(Cause cause, String language) {
-    return cause.nextChecks().stream()
+    return cause.checksByDecision().stream()
         .limit(1)
         .map(check -> Stream.of(check.look(), check.run()))
         .map(parts -> parts.map(part -> part.in(language)).filter(part -> !part.isEmpty()))

@@ -29,6 +29,7 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -136,11 +137,17 @@ final class CausePart {
       parts.add(pre(code(check.run())));
     }
     parts.add(p(check.means()));
+    check.option().ifPresent(option -> parts.add(answer("report.answer", option)));
+    check.found().ifPresent(found -> parts.add(answer("report.answered", found)));
     return li(each(parts.stream()));
   }
 
+  private DomContent answer(String key, String value) {
+    return p(language.say(key, value)).withClass("faint");
+  }
+
   private DomContent reasons(List<Reason> reasons) {
-    Set<Fact> shown = new HashSet<>();
+    Set<Optional<Fact>> shown = new HashSet<>();
     return ul(each(reasons, reason -> reason(reason, shown.add(reason.fact()))));
   }
 

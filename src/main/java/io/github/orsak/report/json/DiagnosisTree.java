@@ -12,6 +12,7 @@ import io.github.orsak.history.Share;
 import io.github.orsak.report.told.Explanation;
 import io.github.orsak.report.told.Explanation.Reason;
 import io.github.orsak.report.told.quote.Quote;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +44,8 @@ public final class DiagnosisTree {
     tree.put("failures", diagnosis.failures());
     diagnosis.part().ifPresent(part -> tree.put("share", part(part)));
     tree.put("operations", operations(diagnosis));
-    tree.put("evidence", reasons(told.evidence()));
-    tree.put("counterEvidence", reasons(told.counterEvidence()));
+    tree.put("evidence", reasons(told.evidence(), diagnosis.last()));
+    tree.put("counterEvidence", reasons(told.counterEvidence(), diagnosis.last()));
     ChangeTree.put(told.changed(), tree);
     tree.put("explains", told.explains().stream().map(DiagnosisTree::share).toList());
     tree.put("rivals", told.rivals().stream().map(DiagnosisTree::rival).toList());
@@ -80,18 +81,20 @@ public final class DiagnosisTree {
     tree.put("key", reason.key());
     tree.put("weight", reason.weight());
     tree.put("says", reason.says());
+    reason.answer().ifPresent(answer -> tree.put("given", answer.toString()));
     return tree;
   }
 
-  private static List<Map<String, Object>> reasons(List<Reason> reasons) {
-    return reasons.stream().map(DiagnosisTree::reason).toList();
+  private static List<Map<String, Object>> reasons(List<Reason> reasons, Instant found) {
+    return reasons.stream().map(reason -> reason(reason, found)).toList();
   }
 
-  private static Map<String, Object> reason(Reason reason) {
+  // What a person found tells of what was last seen.
+  private static Map<String, Object> reason(Reason reason, Instant found) {
     Map<String, Object> tree = item(reason);
     tree.put("counts", reason.counts());
-    tree.put("from", reason.fact().first().toString());
-    tree.put("to", reason.fact().last().toString());
+    tree.put("from", reason.fact().map(Fact::first).orElse(found).toString());
+    tree.put("to", reason.fact().map(Fact::last).orElse(found).toString());
     tree.put("events", reason.quotes().stream().map(DiagnosisTree::quote).toList());
     return tree;
   }
@@ -185,6 +188,22 @@ public final class DiagnosisTree {
     tree.put("look", check.look());
     tree.put("run", check.run());
     tree.put("means", check.means());
+    if (!check.outcomes().isEmpty()) {
+      tree.put("asked", check.asked());
+      tree.put("outcomes", check.outcomes().stream().map(DiagnosisTree::outcome).toList());
+      check.found().ifPresent(found -> tree.put("found", found));
+    }
+    return tree;
+  }
+
+  private static Map<String, Object> outcome(Explanation.Finding outcome) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("name", outcome.name());
+    tree.put("weight", outcome.weight());
+    tree.put("says", outcome.says());
+    if (!outcome.pointsTo().isEmpty()) {
+      tree.put("pointsTo", outcome.pointsTo());
+    }
     return tree;
   }
 

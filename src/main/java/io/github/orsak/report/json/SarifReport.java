@@ -54,8 +54,7 @@ public final class SarifReport {
     result.put("locations", locations(quotes));
     result.put(
         "partialFingerprints", Map.of("causeAndScope/v1", diagnosis.cause() + ", " + one.where()));
-    result.put(
-        "properties",
+    Map<String, Object> properties =
         ordered(
             "status",
             DiagnosisTree.word(diagnosis.status()),
@@ -68,7 +67,13 @@ public final class SarifReport {
             "to",
             diagnosis.last().toString(),
             "failures",
-            diagnosis.failures()));
+            diagnosis.failures());
+    List<String> answers =
+        diagnosis.confidence().answers().stream().map(given -> given.answer().toString()).toList();
+    if (!answers.isEmpty()) {
+      properties.put("givenByTheUser", answers);
+    }
+    result.put("properties", properties);
     results.add(result);
   }
 

@@ -16,6 +16,7 @@ import io.github.orsak.report.told.quote.Quote;
 import io.github.orsak.report.told.quote.QuoteWords;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -148,11 +149,17 @@ public final class MarkdownReport {
     if (!check.look().isEmpty()) {
       line("  " + MarkdownText.text(check.means()));
     }
+    check.option().ifPresent(option -> answer("report.answer", option));
+    check.found().ifPresent(found -> answer("report.answered", found));
+  }
+
+  private void answer(String key, String value) {
+    line("  - " + MarkdownText.text(language.say(key, value)));
   }
 
   private void reasons(String key, List<Reason> reasons) {
     part(key);
-    Set<Fact> shown = new HashSet<>();
+    Set<Optional<Fact>> shown = new HashSet<>();
     for (Reason reason : reasons) {
       line("- **" + language.weight(reason.weight()) + "** " + MarkdownText.text(reason.says()));
       if (shown.add(reason.fact())) {

@@ -1,5 +1,6 @@
 package io.github.orsak.report.page;
 
+import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Exclusion;
 import io.github.orsak.knowledge.Words;
@@ -59,8 +60,9 @@ final class CauseText {
       paper.put(DEEP + 3, Ink.FAINT, language.say("report.verify", in(step.verify())));
     }
     part("report.checks");
-    for (Cause.Check check : cause.nextChecks()) {
+    for (Cause.Check check : cause.checksByDecision()) {
       paper.check(DEEP, in(check.look()), in(check.run()), in(check.means()));
+      check.outcomes().forEach(outcome -> outcome(check, outcome));
     }
     consequences(cause);
     exclusions(cause);
@@ -68,6 +70,16 @@ final class CauseText {
     paper.put(DEEP, Ink.PLAIN, in(cause.withdrawnIf()));
     part("report.references");
     cause.references().forEach(address -> paper.put(DEEP, Ink.FAINT, address));
+  }
+
+  private void outcome(Cause.Check check, Cause.CheckOutcome outcome) {
+    String answer = new Answer(check.id(), outcome.name()).toString();
+    paper.put(
+        DEEP + 2,
+        answer + "  " + language.weight(outcome.weight()) + "  ",
+        Ink.STRONG,
+        Ink.PLAIN,
+        language.outcome(outcome));
   }
 
   private void consequences(Cause cause) {

@@ -10,6 +10,7 @@ import io.github.orsak.report.told.change.ToldChange;
 import io.github.orsak.report.told.change.WhatChanged;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes one diagnosis for a person at a terminal. */
@@ -79,7 +80,7 @@ final class DiagnosisText {
 
   private void reasons(String key, List<Reason> reasons) {
     part(key);
-    Set<Fact> shown = new HashSet<>();
+    Set<Optional<Fact>> shown = new HashSet<>();
     for (Reason reason : reasons) {
       String sign = language.weight(reason.weight());
       paper.put(DEEP, sign + "  ", Ink.STRONG, Ink.PLAIN, reason.says());
@@ -136,7 +137,13 @@ final class DiagnosisText {
     part("report.checks");
     for (Explanation.Check check : told.nextChecks()) {
       paper.check(DEEP, check.look(), check.run(), check.means());
+      check.option().ifPresent(option -> answer("report.answer", option));
+      check.found().ifPresent(found -> answer("report.answered", found));
     }
+  }
+
+  private void answer(String key, String value) {
+    paper.put(DEEP + 2, Ink.FAINT, language.say(key, value));
   }
 
   private void steps(ToldDiagnosis one) {

@@ -32,10 +32,20 @@ public final class TextReport {
     return new TextReport(told, style).write();
   }
 
-  private String write() {
+  /** Its first lines: what it comes to, and each cause in a sentence. */
+  public static String summaryOf(Told told, TextStyle style) {
+    return new TextReport(told, style).summary().toString();
+  }
+
+  private Paper summary() {
     told.headline().forEach(this::headline);
     paper.blank();
     told.diagnoses().forEach(this::summary);
+    return paper;
+  }
+
+  private String write() {
+    summary();
     DiagnosisText one = new DiagnosisText(paper, told.language(), style.full());
     told.diagnoses().forEach(one::write);
     SectionText section = new SectionText(paper, told.language(), style.full());

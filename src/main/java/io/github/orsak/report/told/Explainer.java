@@ -26,10 +26,12 @@ import io.github.orsak.report.told.Explanation.Share;
 import io.github.orsak.report.told.change.ChangeWords;
 import io.github.orsak.report.told.change.WhatChanged;
 import io.github.orsak.report.told.quote.Quote;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +50,7 @@ public final class Explainer {
   private final HostWords hosts;
   private final ChangeWords changes;
   private final ExpiryWords expiry;
+  private final NextCheckWords checks;
 
   public Explainer(Report report, Language language) {
     this.catalog = report.catalog();
@@ -58,6 +61,7 @@ public final class Explainer {
     this.facts = new FactWords(catalog, language);
     this.hosts = new HostWords(report, language);
     this.expiry = new ExpiryWords(report, language);
+    this.checks = new NextCheckWords(report, language, this::title);
     this.changes = new ChangeWords(report, language, this::quote);
   }
 
@@ -70,12 +74,12 @@ public final class Explainer {
         title(diagnosis.cause()),
         cause.map(known -> verdict(known, diagnosis)).orElse(diagnosis.cause()),
         word(cause, Cause::explanation),
-        reasons(diagnosis.supporting(), cause),
-        reasons(diagnosis.contradicting(), cause),
+        reasons(diagnosis, cause, weight -> weight >= 0),
+        reasons(diagnosis, cause, weight -> weight < 0),
         changes.before(diagnosis),
         diagnosis.explains().stream().map(this::share).toList(),
         cause.map(known -> rivals(known, diagnosis)).orElse(List.of()),
-        cause.map(this::checks).orElse(List.of()),
+        checks.of(diagnosis),
         cause.map(this::steps).orElse(List.of()),
         word(cause, Cause::withdrawnIf),
         cause.map(Cause::references).orElse(List.of()));
@@ -254,8 +258,15 @@ public final class Explainer {
         .collect(Collectors.joining(" "));
   }
 
-  private List<Reason> reasons(List<Confidence.Item> items, Optional<Cause> cause) {
-    return items.stream().map(item -> reason(item, cause)).toList();
+  private List<Reason> reasons(
+      Diagnosis diagnosis, Optional<Cause> cause, DoublePredicate speaks) {
+    Confidence confidence = diagnosis.confidence();
+    return Stream.concat(
+            confidence.items().stream().map(item -> reason(item, cause)),
+            confidence.answers().stream().map(checks::reason))
+        .filter(reason -> speaks.test(reason.weight()))
+        .sorted(Comparator.comparingDouble(Reason::weight).reversed())
+        .toList();
   }
 
   private Reason reason(Confidence.Item item, Optional<Cause> cause) {
@@ -265,7 +276,8 @@ public final class Explainer {
         key,
         item.weight(),
         says(key, cause),
-        fact,
+        Optional.of(fact),
+        Optional.empty(),
         facts.counts(fact),
         fact.samples().stream().map(this::quote).toList());
   }
@@ -286,12 +298,6 @@ public final class Explainer {
     return cause.rivals().stream()
         .filter(rival -> diagnosis.rivals().contains(rival.cause()))
         .map(r -> new Explanation.Rival(r.cause(), title(r.cause()), in(r.decides())))
-        .toList();
-  }
-
-  private List<Explanation.Check> checks(Cause cause) {
-    return cause.nextChecks().stream()
-        .map(c -> new Explanation.Check(in(c.look()), in(c.run()), in(c.means())))
         .toList();
   }
 

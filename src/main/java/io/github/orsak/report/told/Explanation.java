@@ -1,5 +1,6 @@
 package io.github.orsak.report.told;
 
+import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.history.Fact;
 import io.github.orsak.knowledge.Causes;
@@ -7,6 +8,7 @@ import io.github.orsak.report.told.change.WhatChanged;
 import io.github.orsak.report.told.quote.Quote;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A diagnosis in the words of one language: everything a person must know to trust it and to act.
@@ -80,15 +82,22 @@ public record Explanation(
   /**
    * One reason for or against.
    *
-   * @param key its name in the cause's YAML
+   * @param key its name in the cause's YAML, or the id of the check that was done
    * @param weight what it adds to the confidence
    * @param says one clause
-   * @param fact what shows it
+   * @param fact what shows it; empty for what a person found
+   * @param answer what a person found; empty for what the log shows
    * @param counts the fact in numbers
    * @param quotes events a person can look up
    */
   public record Reason(
-      String key, double weight, String says, Fact fact, String counts, List<Quote> quotes) {
+      String key,
+      double weight,
+      String says,
+      Optional<Fact> fact,
+      Optional<Answer> answer,
+      String counts,
+      List<Quote> quotes) {
 
     public Reason {
       quotes = List.copyOf(quotes);
@@ -120,8 +129,51 @@ public record Explanation(
    *     server
    * @param run a command that can be copied as it stands, or empty
    * @param means what each outcome would mean
+   * @param asked what an answer begins with, such as {@code ca-ping}; empty if none counts
+   * @param outcomes what may be answered; none where no answer counts
+   * @param found what somebody found, told with its outcome; empty if nobody has looked
    */
-  public record Check(String look, String run, String means) {}
+  public record Check(
+      String look,
+      String run,
+      String means,
+      String asked,
+      List<Finding> outcomes,
+      Optional<String> found) {
+
+    public Check {
+      outcomes = List.copyOf(outcomes);
+    }
+
+    /** The option that answers it, such as {@code --answer ca-ping=silent|answers}. */
+    public Optional<String> option() {
+      String names = outcomes.stream().map(Finding::name).collect(Collectors.joining("|"));
+      String answer = asked + Answer.IS + names;
+      return outcomes.isEmpty() || found.isPresent()
+          ? Optional.empty()
+          : Optional.of(option(answer));
+    }
+
+    /** The option that gives an answer, quoted where a shell would take it apart. */
+    public static String option(String answer) {
+      String quoted = "\"" + answer + "\"";
+      return "--answer " + (plain(answer) ? answer : quoted);
+    }
+
+    private static boolean plain(String name) {
+      return name.chars().allMatch(sign -> sign > ' ' && sign != '\\');
+    }
+  }
+
+  /**
+   * What a check can come to.
+   *
+   * @param name one word
+   * @param weight what it adds to the confidence
+   * @param pointsTo the id of the cause that it speaks for instead, or empty
+   * @param says one clause: what is so then
+   */
+  public record Finding(String name, double weight, String pointsTo, String says) {}
 
   /**
    * One thing to do.

@@ -1,15 +1,19 @@
 package io.github.orsak.report.told;
 
+import io.github.orsak.diagnosis.AnswerEffect;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.Diagnosis.Status;
 import io.github.orsak.event.Input;
 import io.github.orsak.history.Coverage;
+import io.github.orsak.knowledge.Cause;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -58,7 +62,8 @@ final class Headline {
     }
     boolean stopped = !report.verdict().troubles().isEmpty();
     boolean failing = report.outcome() == Report.Outcome.FAILING;
-    boolean doubtful = stopped || failing || !report.missed().isEmpty() || !report.open().isEmpty();
+    boolean unsure = !report.open().isEmpty() || !report.denied().isEmpty();
+    boolean doubtful = stopped || failing || !report.missed().isEmpty() || unsure;
     Tone calm = doubtful ? Tone.NOTICE : Tone.GOOD;
     put(
         active > 0 ? Tone.ALARM : calm,
@@ -66,6 +71,7 @@ final class Headline {
     if (failing && stopped) {
       put(Tone.NOTICE, failing());
     }
+    points();
     put(Tone.PLAIN, considered());
     doubts();
   }
@@ -98,8 +104,11 @@ final class Headline {
     if (report.outcome() == Report.Outcome.FAILING) {
       return failing() + early();
     }
+    if (!report.denied().isEmpty()) {
+      return language.say("headline.denied", titles(report.denied()));
+    }
     if (!report.open().isEmpty()) {
-      return language.say("headline.open", open());
+      return language.say("headline.open", titles(report.open()));
     }
     if (report.unexplainedFailures() > 0) {
       return language.say("headline.unexplained", report.unexplainedFailures()) + early();
@@ -117,12 +126,36 @@ final class Headline {
     return language.say(report.unrecognised().isEmpty() ? "headline.healthy" : "headline.known");
   }
 
-  private String open() {
-    return report.open().stream().map(this::titled).distinct().collect(Collectors.joining("; "));
+  private String titles(List<Diagnosis> diagnoses) {
+    return diagnoses.stream().map(this::titled).distinct().collect(Collectors.joining("; "));
+  }
+
+  // Where an answer leads, if that is no diagnosis of the report anyway.
+  private void points() {
+    Set<String> causes = new TreeSet<>();
+    for (AnswerEffect effect : report.answers()) {
+      effect.ruledOut().stream()
+          .flatMap(one -> report.meaning(effect.answer(), one).stream())
+          .map(Cause.CheckOutcome::pointsTo)
+          .filter(cause -> !cause.isEmpty())
+          .forEach(causes::add);
+    }
+    report.verdict().diagnoses().forEach(one -> causes.remove(one.cause()));
+    for (String cause : causes) {
+      put(Tone.NOTICE, language.say("headline.points", title(cause), cause));
+    }
+  }
+
+  private String title(String cause) {
+    return report
+        .causes()
+        .cause(cause)
+        .map(known -> known.title().in(language.code()))
+        .orElse(cause);
   }
 
   private String titled(Diagnosis note) {
-    String title = report.causes().cause(note.cause()).orElseThrow().title().in(language.code());
+    String title = title(note.cause());
     String host = report.spellings().host(note.scope().host());
     return host.isEmpty() ? title : title + " (" + host + ")";
   }

@@ -17,6 +17,7 @@ public record Section(Topic topic, String title, List<Item> items) {
 
   /** What a section is about. */
   public enum Topic {
+    ANSWERS,
     UNEXPLAINED,
     PERSISTING,
     UNANSWERED,

@@ -31,6 +31,8 @@ final class Sections {
 
   private void say(Explainer explainer) {
     Report report = told.report();
+    List<Item> answers = AnswerItems.of(report, language, explainer);
+    open(Topic.ANSWERS, language.say("limits.answers"), answers, item -> item);
     boolean judged = report.recognised() > 0 || !report.verdict().diagnoses().isEmpty();
     if (judged) {
       String unexplained = language.say("limits.unexplained", report.unexplainedFailures());

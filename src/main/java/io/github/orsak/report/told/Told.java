@@ -116,7 +116,8 @@ public final class Told {
     return report.verdict().diagnoses().stream().map(this::explain);
   }
 
-  private Explanation explain(Diagnosis diagnosis) {
+  /** A diagnosis by itself. */
+  public Explanation explain(Diagnosis diagnosis) {
     return explainer.explain(diagnosis);
   }
 
