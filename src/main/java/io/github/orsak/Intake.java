@@ -111,8 +111,7 @@ public final class Intake implements Consumer<Event>, AutoCloseable {
     History history = history(events);
     Case known = new Case(history.parts(), raw.kept());
     Trace trace = orsak.reasoner().trace(known);
-    Traced traced =
-        new Traced(report(inputs, history, known, trace.verdict(), List.of()), trace);
+    Traced traced = new Traced(report(inputs, history, known, trace.verdict(), List.of()), trace);
     boolean tried = events.dropped() == 0;
     NearMisses near = new NearMisses(orsak.rules(), orsak.catalog(), orsak.causes());
     List<Miss> misses = near.of(cause, known, tried ? events.kept() : List.of());

@@ -132,9 +132,9 @@ public final class Orsak {
   /**
    * A plain session: insert {@link Event}s, call {@code fireAllRules()}, and read the {@code
    * Diagnosis} facts or the query {@code diagnoses}. It gives the same diagnoses as {@link
-   * #diagnose}; an {@link Answer} that is inserted counts as it does there. Where hosts have nothing to do with each other, it holds what follows from the
-   * events of each part, and not the facts. Its rules can be looked at and not changed. Dispose it
-   * when done.
+   * #diagnose}; an {@link Answer} that is inserted counts as it does there. Where hosts have
+   * nothing to do with each other, it holds what follows from the events of each part, and not the
+   * facts. Its rules can be looked at and not changed. Dispose it when done.
    */
   public KieSession newKieSession() {
     return reasoner().newSession();

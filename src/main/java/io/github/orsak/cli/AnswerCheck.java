@@ -8,6 +8,7 @@ import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.Nearest;
 import io.github.orsak.report.Report;
+import io.github.orsak.report.told.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +36,7 @@ final class AnswerCheck {
     for (Answer answer : answers) {
       List<Cause.Check> checks = checks(report.causes(), answer.check());
       if (checks.isEmpty()) {
-        throw refusal(
-            "no next check is called \"" + answer.check() + "\"", answer.check(), ids());
+        throw refusal("no next check is called \"" + answer.check() + "\"", answer.check(), ids());
       }
       Set<String> names = new TreeSet<>();
       checks.forEach(check -> names.addAll(check.names()));
@@ -75,7 +75,8 @@ final class AnswerCheck {
     List<String> options = new ArrayList<>();
     for (NextCheck next : report.questions().open()) {
       String asked = next.asked(report.spellings().of(next.diagnosis().scope()));
-      options.add("  --answer " + asked + Answer.IS + String.join("|", next.check().names()));
+      String answer = asked + Answer.IS + String.join("|", next.check().names());
+      options.add("  " + Explanation.Check.option(answer));
     }
     return options.isEmpty()
         ? " This report asks for nothing that can be answered."

@@ -73,7 +73,8 @@ final class AnswerOptions {
     }
     String instead = "; give what you found with --answer CHECK=OUTCOME instead";
     if (names.contains(Sources.STANDARD_INPUT)) {
-      throw new Refusal("--ask reads answers from the terminal, and - reads the log there" + instead);
+      throw new Refusal(
+          "--ask reads answers from the terminal, and - reads the log there" + instead);
     }
     if (printed != ReportFormat.TEXT) {
       throw new Refusal(

@@ -114,8 +114,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     if (answering.ask()) {
       report = new Dialogue(console, inquiry, language, style, report, answers).ask();
     }
-    ReportOptions.write(
-        spec, Told.of(report, language), new TextStyle(style.width(), false, full));
+    ReportOptions.write(spec, Told.of(report, language), new TextStyle(style.width(), false, full));
     return ExitCode.of(report.outcome());
   }
 

@@ -73,8 +73,7 @@ public record AnswerEffect(
         && other.end().isEmpty();
   }
 
-  private static List<String> closed(
-      Answer answer, Causes causes, Verdict before, Verdict after) {
+  private static List<String> closed(Answer answer, Causes causes, Verdict before, Verdict after) {
     return after.diagnoses().stream()
         .flatMap(
             now ->

@@ -32,8 +32,7 @@ public final class Questions {
    * @param causes what says which checks decide on which
    * @param answers what somebody found already
    */
-  public Questions(
-      Collection<Diagnosis> diagnoses, Causes causes, Collection<Answer> answers) {
+  public Questions(Collection<Diagnosis> diagnoses, Causes causes, Collection<Answer> answers) {
     this.diagnoses = List.copyOf(diagnoses);
     this.causes = causes;
     this.answers = List.copyOf(answers);

@@ -71,8 +71,7 @@ record Weighing(Optional<Cause> cause, Collection<Answer> answers) {
         .filter(item -> item.weight() > 0)
         .map(item -> item.evidence().fact())
         .max(Comparator.comparingDouble(Fact::doubtful))
-        .map(
-            fact -> new Item(new Evidence(Evidence.CONTRADICTED, fact), -DOUBT * fact.doubtful()))
+        .map(fact -> new Item(new Evidence(Evidence.CONTRADICTED, fact), -DOUBT * fact.doubtful()))
         .filter(item -> item.weight() <= -LEAST);
   }
 

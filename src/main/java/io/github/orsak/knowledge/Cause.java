@@ -126,8 +126,7 @@ public record Cause(
    * @param means what each outcome would mean
    * @param outcomes what a person may answer; none where the look is left to judgement
    */
-  public record Check(
-      String id, Words look, Words run, Words means, List<CheckOutcome> outcomes) {
+  public record Check(String id, Words look, Words run, Words means, List<CheckOutcome> outcomes) {
 
     public Check {
       outcomes = List.copyOf(outcomes);
@@ -135,7 +134,7 @@ public record Cause(
 
     /** Whether its outcome can be answered in one word. */
     public boolean answerable() {
-      return !outcomes.isEmpty();
+      return !id.isEmpty() && !outcomes.isEmpty();
     }
 
     /** How far its outcomes lie apart, from 0 to 2; 0 where it has none. */

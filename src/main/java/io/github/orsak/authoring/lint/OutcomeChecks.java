@@ -124,11 +124,7 @@ final class OutcomeChecks implements Lint.Check {
   }
 
   private static void shared(
-      CauseSheet cause,
-      YamlNode check,
-      Seen here,
-      Map<String, Seen> byId,
-      List<Finding> findings) {
+      CauseSheet cause, YamlNode check, Seen here, Map<String, Seen> byId, List<Finding> findings) {
     String id = CauseSheet.text(check, "id");
     Seen first = id.isEmpty() ? null : byId.putIfAbsent(id, here);
     if (first != null && !first.outcomes().equals(here.outcomes())) {

@@ -24,8 +24,7 @@ final class AnswerTree {
     }
     tree.put("counted", effect.counted().stream().map(AnswerTree::named).toList());
     tree.put(
-        "ruledOut",
-        effect.ruledOut().stream().map(one -> ruledOut(one, answer, report)).toList());
+        "ruledOut", effect.ruledOut().stream().map(one -> ruledOut(one, answer, report)).toList());
     tree.put("closed", List.copyOf(effect.closed()));
     return tree;
   }

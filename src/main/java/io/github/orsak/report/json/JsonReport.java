@@ -61,8 +61,7 @@ public final class JsonReport {
     tree.put("complete", report.complete());
     tree.put("missed", report.missed().stream().limit(MOST_MISSED).map(Input::name).toList());
     tree.put("diagnoses", told.each().map(DiagnosisTree::of).toList());
-    tree.put(
-        "answers", report.answers().stream().map(one -> AnswerTree.of(one, report)).toList());
+    tree.put("answers", report.answers().stream().map(one -> AnswerTree.of(one, report)).toList());
     tree.put("unexplained", told.unexplained().stream().map(LeftoverTree::of).toList());
     tree.put("persisting", told.persisting().stream().map(LeftoverTree::of).toList());
     tree.put("unanswered", told.unanswered().stream().map(LeftoverTree::of).toList());

@@ -2,6 +2,7 @@ package io.github.orsak.report.text;
 
 import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.diagnosis.NextCheck;
+import io.github.orsak.report.Inert;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.told.Explanation;
 import io.github.orsak.report.told.Explanation.Check;
@@ -44,11 +45,7 @@ public final class QuestionText {
     for (Finding outcome : check.outcomes()) {
       String lead = "%d  %-" + widest + "s  ";
       paper.put(
-          DEEP,
-          lead.formatted(number++, outcome.name()),
-          Ink.STRONG,
-          Ink.PLAIN,
-          outcome.says());
+          DEEP, lead.formatted(number++, outcome.name()), Ink.STRONG, Ink.PLAIN, outcome.says());
     }
   }
 
@@ -70,8 +67,10 @@ public final class QuestionText {
   /** How to get the last report again without being asked. */
   public String again(List<Answer> answers) {
     String options =
-        answers.stream().map(answer -> Check.option(answer.toString())).collect(Collectors.joining(" "));
-    return line(language.say("ask.again", options));
+        answers.stream()
+            .map(answer -> Check.option(answer.toString()))
+            .collect(Collectors.joining(" "));
+    return line(language.say("ask.again")) + "  " + Inert.text(options) + "\n";
   }
 
   private String line(String says) {

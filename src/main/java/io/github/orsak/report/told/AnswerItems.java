@@ -56,7 +56,10 @@ final class AnswerItems {
   private String counted(Answer answer, Diagnosis one) {
     double weight = report.meaning(answer, one).map(CheckOutcome::weight).orElse(0.0);
     return language.say(
-        "answers.counted", named(one.cause()), explainer.where(one.scope()), language.weight(weight));
+        "answers.counted",
+        named(one.cause()),
+        explainer.where(one.scope()),
+        language.weight(weight));
   }
 
   private String ruledOut(Answer answer, Diagnosis one) {

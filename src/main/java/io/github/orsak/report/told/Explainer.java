@@ -258,8 +258,7 @@ public final class Explainer {
         .collect(Collectors.joining(" "));
   }
 
-  private List<Reason> reasons(
-      Diagnosis diagnosis, Optional<Cause> cause, DoublePredicate speaks) {
+  private List<Reason> reasons(Diagnosis diagnosis, Optional<Cause> cause, DoublePredicate speaks) {
     Confidence confidence = diagnosis.confidence();
     return Stream.concat(
             confidence.items().stream().map(item -> reason(item, cause)),

@@ -1,0 +1,270 @@
+package io.github.orsak.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.orsak.Intake;
+import io.github.orsak.Orsak;
+import io.github.orsak.diagnosis.Answer;
+import io.github.orsak.diagnosis.AnswerEffect;
+import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.diagnosis.NextCheck;
+import io.github.orsak.event.Event;
+import io.github.orsak.event.Level;
+import io.github.orsak.event.Place;
+import io.github.orsak.knowledge.OwnRules;
+import io.github.orsak.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kie.api.runtime.KieSession;
+
+/** What follows from what a person found who did next checks. */
+class AnswersTest {
+
+  private static final Instant START = Instant.parse("2021-03-01T08:00:00Z");
+  private static final int LEFT = 20300;
+  private static final int RIGHT = 20301;
+  private static final int OVER = 20302;
+
+  @TempDir private Path folder;
+  private Orsak orsak;
+
+  @BeforeEach
+  void twoCausesAskOneQuestion() throws IOException {
+    cause(
+        "left",
+        LEFT,
+        "",
+        0.7,
+        "on: { confirms: 0.2, says: it is on }\n"
+            + "      dim: { refutes: 0.3, says: it is dim }\n"
+            + "      out: { refutes: 1, points-to: mine-right, says: it is out }");
+    cause(
+        "right",
+        RIGHT,
+        "",
+        0.6,
+        "on: { refutes: 0.2, says: it is on }\n"
+            + "      dim: { confirms: 0.05, says: it is dim }\n"
+            + "      out: { confirms: 0.3, says: it is out }");
+    cause(
+        "over",
+        OVER,
+        ".inAMoment()",
+        0.5,
+        "on: { confirms: 0.2, says: it is on }\n"
+            + "      dim: { refutes: 0.3, says: it is dim }\n"
+            + "      out: { refutes: 1, says: it is out }");
+    orsak = Orsak.load(new OwnRules(List.of(folder), Set.of(), true));
+  }
+
+  private void cause(String name, int id, String end, double weight, String outcomes)
+      throws IOException {
+    Path topic = Files.createDirectories(folder.resolve("mine"));
+    Files.writeString(
+        topic.resolve(name + ".drl"),
+        """
+        package rules.mine
+        import io.github.orsak.diagnosis.Hypothesis;
+        import io.github.orsak.event.Event;
+        rule "mine-%1$s: it is seen"
+        when
+          $seen: Event(id == %2$s)
+        then
+          insertLogical(Hypothesis.of("mine-%1$s", "seen", $seen).with("seen", $seen)%3$s);
+        end
+        """
+            .formatted(name, id, end));
+    Files.writeString(
+        topic.resolve(name + ".yaml"),
+        """
+        cause: mine-%1$s
+        title: It is seen
+        verdict: It is seen on {host}
+        explanation: One looks and sees
+        evidence:
+          seen: { weight: %2$s, says: it is seen }
+        rivals:
+          - { cause: mine-left, decides: a look }
+        next-checks:
+          - look: Behind it
+            means: Whatever it means
+          - look: At the lamp
+            means: What it means
+            id: lamp
+            outcomes:
+              %3$s
+        withdrawn-if: Nobody sees it
+        yields-to:
+          - { causes: [%4$s], when: always }
+        """
+            .formatted(
+                name, weight, outcomes, name.equals("right") ? "mine-left" : "host-crashed"));
+  }
+
+  private static Event seen(int id, int minutes, String host) {
+    return new Event(
+        START.plusSeconds(60L * minutes),
+        host,
+        "Microsoft Intune Connector",
+        "Microsoft Intune Connector",
+        id,
+        Level.ERROR,
+        minutes,
+        List.of(),
+        "",
+        Place.record("synthetic", minutes));
+  }
+
+  private Report report(List<Event> events, String... answers) {
+    return orsak.diagnose(events, Stream.of(answers).map(AnswersTest::answer).toList());
+  }
+
+  private static Answer answer(String text) {
+    String[] parts = text.split("[@=]");
+    return parts.length == 2
+        ? new Answer(parts[0], parts[1])
+        : new Answer(parts[0], parts[2], parts[1]);
+  }
+
+  private static List<String> mine(Report report) {
+    return report.verdict().diagnoses().stream()
+        .filter(one -> one.cause().startsWith("mine-"))
+        .map(one -> one.cause() + " " + one.scope().host() + " " + one.confidence().score())
+        .toList();
+  }
+
+  @Test
+  void anAnswerRaisesOrLowersTheConfidence() {
+    List<Event> events = List.of(seen(LEFT, 0, "A"));
+    assertThat(mine(report(events))).containsExactly("mine-left a 0.7");
+    assertThat(mine(report(events, "lamp=on"))).containsExactly("mine-left a 0.9");
+    assertThat(mine(report(events, "lamp=dim"))).containsExactly("mine-left a 0.4");
+    assertThat(report(events, "lamp=on").answers())
+        .singleElement()
+        .satisfies(
+            effect -> {
+              assertThat(effect.counted())
+                  .extracting(Diagnosis::cause)
+                  .containsExactly("mine-left");
+              assertThat(effect.none()).isFalse();
+            });
+  }
+
+  @Test
+  void oneAnswerServesTwoCausesAndPutsThemInAnotherOrder() {
+    List<Event> events = List.of(seen(LEFT, 0, "A"), seen(RIGHT, 5, "B"));
+    assertThat(mine(report(events))).containsExactly("mine-left a 0.7", "mine-right b 0.6");
+    assertThat(mine(report(events, "lamp=dim")))
+        .containsExactly("mine-right b 0.65", "mine-left a 0.4");
+  }
+
+  @Test
+  void whatIsRuledOutRulesNothingOut() {
+    List<Event> events = List.of(seen(LEFT, 0, "A"), seen(RIGHT, 5, "A"));
+    assertThat(mine(report(events))).containsExactly("mine-left a 0.7");
+    Report out = report(events, "lamp=out");
+    assertThat(mine(out)).containsExactly("mine-right a 0.9");
+    AnswerEffect effect = out.answers().get(0);
+    assertThat(effect.ruledOut()).extracting(Diagnosis::cause).containsExactly("mine-left");
+    assertThat(effect.counted()).extracting(Diagnosis::cause).containsExactly("mine-right");
+  }
+
+  @Test
+  void withNothingLeftSilenceIsNoHealth() {
+    List<Event> events = List.of(seen(LEFT, 0, "A"));
+    Report out = report(events, "lamp=out");
+    assertThat(mine(out)).isEmpty();
+    assertThat(out.denied()).extracting(Diagnosis::cause).containsExactly("mine-left");
+    assertThat(out.outcome()).isNotEqualTo(Report.Outcome.QUIET);
+  }
+
+  @Test
+  void anAnswerClosesARivalThatNothingShows() {
+    List<Event> events = List.of(seen(RIGHT, 5, "A"));
+    assertThat(report(events).verdict().diagnoses().get(0).rivals()).containsExactly("mine-left");
+    Report out = report(events, "lamp=out");
+    assertThat(out.verdict().diagnoses().get(0).rivals()).isEmpty();
+    assertThat(out.answers().get(0).closed()).containsExactly("mine-left");
+  }
+
+  @Test
+  void anAnswerThatNamesItsPlaceIsAboutThatAlone() {
+    List<Event> events = List.of(seen(LEFT, 0, "A.example"), seen(LEFT, 90, "B.example"));
+    assertThat(mine(report(events, "lamp@a=dim")))
+        .containsExactly("mine-left b.example 0.7", "mine-left a.example 0.4");
+    assertThat(mine(report(events, "lamp=on")))
+        .containsExactly("mine-left a.example 0.9", "mine-left b.example 0.9");
+    assertThat(report(events).questions().open())
+        .extracting(next -> next.asked(next.diagnosis().scope()))
+        .containsExactly("lamp@a.example", "lamp@b.example");
+    Report half = report(events, "lamp@A.example=out");
+    assertThat(mine(half)).containsExactly("mine-left b.example 0.7");
+    assertThat(report(events, "lamp@c=out").answers()).allMatch(AnswerEffect::none);
+  }
+
+  @Test
+  void aLookSaysNothingOfWhatIsOver() {
+    List<Event> events = List.of(seen(OVER, 0, "A"));
+    Report report = report(events, "lamp=out");
+    assertThat(mine(report)).containsExactly("mine-over a 0.5");
+    assertThat(report.answers()).allMatch(AnswerEffect::none);
+    assertThat(report.questions().open()).isEmpty();
+  }
+
+  @Test
+  void whatWouldDecideMostComesFirstAndWhatWasDoneLast() {
+    List<Event> events = List.of(seen(LEFT, 0, "A"));
+    Report report = report(events);
+    Diagnosis left = report.verdict().diagnoses().get(0);
+    assertThat(report.questions().of(left))
+        .extracting(next -> next.check().id())
+        .containsExactly("lamp", "");
+    Report done = report(events, "lamp=on");
+    assertThat(done.questions().of(done.verdict().diagnoses().get(0)))
+        .extracting(next -> next.check().id())
+        .containsExactly("", "lamp");
+    assertThat(done.questions().open()).noneMatch(NextCheck::open);
+  }
+
+  @Test
+  void aSessionTakesAnswersAsFacts() {
+    assertThat(concluded(List.of(seen(LEFT, 0, "A"), seen(RIGHT, 5, "A"))))
+        .containsExactly("mine-right");
+    assertThat(concluded(List.of(seen(LEFT, 0, "A"), seen(RIGHT, 5, "A"), seen(LEFT, 9, "B"))))
+        .containsExactly("mine-right");
+  }
+
+  private List<String> concluded(List<Event> events) {
+    KieSession session = orsak.newKieSession();
+    try {
+      events.forEach(session::insert);
+      session.insert(new Answer("lamp", "out"));
+      session.fireAllRules();
+      return session.getObjects(one -> one instanceof Diagnosis).stream()
+          .map(one -> ((Diagnosis) one).cause())
+          .toList();
+    } finally {
+      session.dispose();
+    }
+  }
+
+  @Test
+  void aCaseCanBeAskedAgainAndAgain() {
+    try (Intake intake = orsak.begin()) {
+      intake.accept(seen(LEFT, 0, "A"));
+      var inquiry = intake.inquire(List.of());
+      assertThat(mine(inquiry.report(List.of(answer("lamp=out"))))).isEmpty();
+      assertThat(mine(inquiry.report(List.of(answer("lamp=on")))))
+          .containsExactly("mine-left a 0.9");
+      assertThat(mine(inquiry.report(List.of()))).containsExactly("mine-left a 0.7");
+    }
+  }
+}
