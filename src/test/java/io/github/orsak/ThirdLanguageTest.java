@@ -3,6 +3,7 @@ package io.github.orsak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.engine.RuleBase;
+import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.knowledge.catalog.Catalog;
@@ -106,6 +107,11 @@ class ThirdLanguageTest {
     }
   }
 
+  private static Stream<String> typed(Cause.Check check) {
+    return Stream.of(
+        check.run().in("en"), "--answer " + check.id(), String.join(" ", check.names()));
+  }
+
   /** What is the same in every language: what the log says, ids, names, commands and addresses. */
   private static Set<String> names(Scenario scenario) {
     Stream<String> known =
@@ -123,7 +129,7 @@ class ThirdLanguageTest {
                                 Stream.concat(
                                     Stream.of("docs/causes/" + cause.id() + ".md"),
                                     cause.references().stream()),
-                                cause.nextChecks().stream().map(check -> check.run().in("en")))))
+                                cause.nextChecks().stream().flatMap(check -> typed(check)))))
             .flatMap(all -> all);
     return Stream.concat(known, Stream.of(scenario.events().toString()))
         .flatMap(text -> WORD.matcher(text).results().map(word -> word.group()))
