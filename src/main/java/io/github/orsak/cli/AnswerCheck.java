@@ -7,15 +7,18 @@ import io.github.orsak.diagnosis.NextCheck;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Causes;
 import io.github.orsak.knowledge.Nearest;
+import io.github.orsak.report.Inert;
 import io.github.orsak.report.Report;
 import io.github.orsak.report.told.Explanation;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Refuses answers that no cause could mean anything by, and says what may be answered. */
 final class AnswerCheck {
+
+  private static final int MOST_OPTIONS = 12;
 
   private final Report report;
 
@@ -72,15 +75,18 @@ final class AnswerCheck {
   }
 
   private String askable() {
-    List<String> options = new ArrayList<>();
+    Set<String> options = new LinkedHashSet<>();
     for (NextCheck next : report.questions().open()) {
       String asked = next.asked(report.spellings().of(next.diagnosis().scope()));
       String answer = asked + Answer.IS + String.join("|", next.check().names());
-      options.add("  " + Explanation.Check.option(answer));
+      options.add(Inert.text("  " + Explanation.Check.option(answer)));
     }
+    String more = options.size() > MOST_OPTIONS ? "\n  …" : "";
     return options.isEmpty()
         ? " This report asks for nothing that can be answered."
-        : options.stream().distinct().collect(joining("\n", " This report asks for:\n", ""));
+        : options.stream()
+            .limit(MOST_OPTIONS)
+            .collect(joining("\n", " This report asks for:\n", more));
   }
 
   private static List<Cause.Check> checks(Causes causes, String id) {

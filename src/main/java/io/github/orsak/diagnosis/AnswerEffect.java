@@ -1,11 +1,11 @@
 package io.github.orsak.diagnosis;
 
-import io.github.orsak.knowledge.Cause;
+import io.github.orsak.diagnosis.Diagnosis.Explained;
+import io.github.orsak.history.Scope;
 import io.github.orsak.knowledge.Cause.CheckOutcome;
 import io.github.orsak.knowledge.Causes;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What came of an answer.
@@ -13,20 +13,26 @@ import java.util.Optional;
  * @param answer what somebody found
  * @param counted the diagnoses whose confidence it raised or lowered
  * @param ruledOut the diagnoses that would stand without it
+ * @param consequences what a diagnosis would explain without it and is ruled out as well
  * @param closed the ids of rivals that would be open without it
  */
 public record AnswerEffect(
-    Answer answer, List<Diagnosis> counted, List<Diagnosis> ruledOut, List<String> closed) {
+    Answer answer,
+    List<Diagnosis> counted,
+    List<Diagnosis> ruledOut,
+    List<Explained> consequences,
+    List<String> closed) {
 
   public AnswerEffect {
     counted = List.copyOf(counted);
     ruledOut = List.copyOf(ruledOut);
+    consequences = List.copyOf(consequences);
     closed = List.copyOf(closed);
   }
 
   /** Whether no diagnosis asks for it and it changed nothing. */
   public boolean none() {
-    return counted.isEmpty() && ruledOut.isEmpty() && closed.isEmpty();
+    return counted.isEmpty() && ruledOut.isEmpty() && consequences.isEmpty() && closed.isEmpty();
   }
 
   /**
@@ -37,51 +43,63 @@ public record AnswerEffect(
    */
   public static List<AnswerEffect> of(
       Collection<Answer> answers, Causes causes, Verdict before, Verdict after) {
-    return answers.stream()
-        .map(
-            answer ->
-                new AnswerEffect(
-                    answer,
-                    after.diagnoses().stream().filter(one -> counts(answer, one)).toList(),
-                    before.diagnoses().stream()
-                        .filter(one -> rulesOut(answer, causes.cause(one.cause()), one))
-                        .filter(one -> !stands(one, after))
-                        .toList(),
-                    closed(answer, causes, before, after)))
-        .toList();
+    return answers.stream().map(answer -> of(answer, causes, before, after)).toList();
+  }
+
+  private static AnswerEffect of(Answer answer, Causes causes, Verdict before, Verdict after) {
+    return new AnswerEffect(
+        answer,
+        after.diagnoses().stream().filter(one -> counts(answer, one)).toList(),
+        before.diagnoses().stream()
+            .filter(one -> one.end().isEmpty())
+            .filter(one -> rulesOut(answer, causes, one.cause(), one.scope()))
+            .filter(one -> !stands(one.cause(), one.scope(), after))
+            .toList(),
+        before.diagnoses().stream()
+            .flatMap(one -> one.explains().stream())
+            .filter(what -> rulesOut(answer, causes, what.cause(), what.scope()))
+            .filter(what -> !explained(what, after))
+            .distinct()
+            .toList(),
+        closed(answer, causes, before, after));
   }
 
   private static boolean counts(Answer answer, Diagnosis one) {
     return one.confidence().answers().stream().anyMatch(given -> given.answer().equals(answer));
   }
 
-  private static boolean rulesOut(Answer answer, Optional<Cause> cause, Diagnosis one) {
-    return one.end().isEmpty()
-        && cause
-            .flatMap(known -> answer.means(known, one.scope()))
-            .filter(CheckOutcome::rulesOut)
-            .isPresent();
+  private static boolean rulesOut(Answer answer, Causes causes, String cause, Scope scope) {
+    return causes
+        .cause(cause)
+        .flatMap(known -> answer.means(known, scope))
+        .filter(CheckOutcome::rulesOut)
+        .isPresent();
   }
 
-  private static boolean stands(Diagnosis one, Verdict verdict) {
-    return verdict.diagnoses().stream().anyMatch(other -> same(one, other));
+  private static boolean stands(String cause, Scope scope, Verdict verdict) {
+    return verdict.diagnoses().stream()
+        .anyMatch(
+            one -> one.cause().equals(cause) && one.scope().equals(scope) && one.end().isEmpty());
   }
 
-  private static boolean same(Diagnosis one, Diagnosis other) {
-    return one.cause().equals(other.cause())
-        && one.scope().equals(other.scope())
-        && other.end().isEmpty();
+  private static boolean explained(Explained what, Verdict verdict) {
+    return verdict.diagnoses().stream()
+        .flatMap(one -> one.explains().stream())
+        .anyMatch(
+            other -> other.cause().equals(what.cause()) && other.scope().equals(what.scope()));
   }
 
   private static List<String> closed(Answer answer, Causes causes, Verdict before, Verdict after) {
     return after.diagnoses().stream()
+        .filter(now -> now.end().isEmpty())
         .flatMap(
             now ->
                 before.diagnoses().stream()
-                    .filter(one -> same(one, now))
+                    .filter(one -> one.cause().equals(now.cause()))
+                    .filter(one -> one.scope().equals(now.scope()))
                     .flatMap(one -> one.rivals().stream())
                     .filter(rival -> !now.rivals().contains(rival))
-                    .filter(rival -> rulesOut(answer, causes.cause(rival), now)))
+                    .filter(rival -> rulesOut(answer, causes, rival, now.scope())))
         .distinct()
         .toList();
   }

@@ -14,6 +14,7 @@ import io.github.orsak.history.Episode;
 import io.github.orsak.history.Fact;
 import io.github.orsak.history.Lane;
 import io.github.orsak.history.Observation;
+import io.github.orsak.history.Scope;
 import io.github.orsak.history.Spellings;
 import io.github.orsak.history.Testimony;
 import io.github.orsak.history.Unrecognised;
@@ -129,9 +130,9 @@ public record Report(
         .toList();
   }
 
-  /** What an answer means for a diagnosis, if that asks for it. */
-  public Optional<CheckOutcome> meaning(Answer answer, Diagnosis one) {
-    return causes.cause(one.cause()).flatMap(cause -> answer.means(cause, one.scope()));
+  /** What an answer means for a cause in a scope, if that asks for it. */
+  public Optional<CheckOutcome> meaning(Answer answer, String cause, Scope scope) {
+    return causes.cause(cause).flatMap(known -> answer.means(known, scope));
   }
 
   /** What would decide on the diagnoses, and how to answer it. */

@@ -211,6 +211,29 @@ class AnswersTest {
   }
 
   @Test
+  void whatWasExplainedIsRuledOutAsWellAndThatIsTold() throws IOException {
+    Path right = folder.resolve("mine/right.yaml");
+    String explaining =
+        Files.readString(right).replace("causes: [mine-left]", "causes: [host-crashed]")
+            + "explains:\n  - { cause: mine-left, same: [host], when: during, grace: 1h }\n";
+    Files.writeString(right, explaining);
+    Path left = folder.resolve("mine/left.yaml");
+    Files.writeString(left, Files.readString(left).replace("id: lamp", "id: lantern"));
+    orsak = Orsak.load(new OwnRules(List.of(folder), Set.of(), true));
+    List<Event> events = List.of(seen(LEFT, 0, "A"), seen(RIGHT, 5, "A"));
+    Diagnosis before = report(events).verdict().diagnoses().get(0);
+    assertThat(before.explains()).extracting(Diagnosis.Explained::cause).contains("mine-left");
+    Report out = report(events, "lantern=out");
+    assertThat(mine(out)).containsExactly("mine-right a 0.6");
+    assertThat(out.verdict().diagnoses().get(0).explains())
+        .extracting(Diagnosis.Explained::cause)
+        .doesNotContain("mine-left");
+    assertThat(out.answers().get(0).consequences())
+        .extracting(Diagnosis.Explained::cause)
+        .containsExactly("mine-left");
+  }
+
+  @Test
   void aLookSaysNothingOfWhatIsOver() {
     List<Event> events = List.of(seen(OVER, 0, "A"));
     Report report = report(events, "lamp=out");

@@ -3,6 +3,7 @@ package io.github.orsak.report.told;
 import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.diagnosis.AnswerEffect;
 import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.history.Scope;
 import io.github.orsak.knowledge.Cause.CheckOutcome;
 import io.github.orsak.report.Language;
 import io.github.orsak.report.Report;
@@ -31,22 +32,28 @@ final class AnswerItems {
   }
 
   private Item item(AnswerEffect effect) {
+    Answer answer = effect.answer();
     List<String> notes = new ArrayList<>();
-    few(effect.counted(), notes).map(one -> counted(effect.answer(), one)).forEach(notes::add);
-    few(effect.ruledOut(), notes).map(one -> ruledOut(effect.answer(), one)).forEach(notes::add);
+    few(effect.counted(), notes).map(one -> counted(answer, one)).forEach(notes::add);
+    few(effect.ruledOut(), notes)
+        .map(one -> ruledOut(answer, one.cause(), one.scope()))
+        .forEach(notes::add);
+    few(effect.consequences(), notes)
+        .map(one -> ruledOut(answer, one.cause(), one.scope()))
+        .forEach(notes::add);
     effect.closed().forEach(rival -> notes.add(language.say("answers.closed", named(rival))));
     if (effect.none()) {
       notes.add(language.say("answers.none"));
     }
     return new Item(
         effect.none() ? Item.Form.TROUBLE : Item.Form.POINT,
-        effect.answer().toString(),
+        answer.toString(),
         List.of(),
         notes.stream().map(says -> Item.of(Item.Form.REMARK, says, true)).toList(),
         true);
   }
 
-  private Stream<Diagnosis> few(List<Diagnosis> all, List<String> notes) {
+  private <T> Stream<T> few(List<T> all, List<String> notes) {
     if (all.size() > MOST_PLACES) {
       notes.add(language.say("answers.places", all.size()));
     }
@@ -54,7 +61,8 @@ final class AnswerItems {
   }
 
   private String counted(Answer answer, Diagnosis one) {
-    double weight = report.meaning(answer, one).map(CheckOutcome::weight).orElse(0.0);
+    double weight =
+        report.meaning(answer, one.cause(), one.scope()).map(CheckOutcome::weight).orElse(0.0);
     return language.say(
         "answers.counted",
         named(one.cause()),
@@ -62,14 +70,14 @@ final class AnswerItems {
         language.weight(weight));
   }
 
-  private String ruledOut(Answer answer, Diagnosis one) {
-    String where = explainer.where(one.scope());
+  private String ruledOut(Answer answer, String cause, Scope scope) {
+    String where = explainer.where(scope);
     return report
-        .meaning(answer, one)
+        .meaning(answer, cause, scope)
         .map(CheckOutcome::pointsTo)
         .filter(rival -> !rival.isEmpty())
-        .map(rival -> language.say("answers.points", named(one.cause()), where, named(rival)))
-        .orElseGet(() -> language.say("answers.ruled-out", named(one.cause()), where));
+        .map(rival -> language.say("answers.points", named(cause), where, named(rival)))
+        .orElseGet(() -> language.say("answers.ruled-out", named(cause), where));
   }
 
   private String named(String cause) {

@@ -135,7 +135,7 @@ final class Headline {
     Set<String> causes = new TreeSet<>();
     for (AnswerEffect effect : report.answers()) {
       effect.ruledOut().stream()
-          .flatMap(one -> report.meaning(effect.answer(), one).stream())
+          .flatMap(one -> report.meaning(effect.answer(), one.cause(), one.scope()).stream())
           .map(Cause.CheckOutcome::pointsTo)
           .filter(cause -> !cause.isEmpty())
           .forEach(causes::add);
