@@ -30,7 +30,6 @@ class DialectsTest {
           "enrollment-stale-after-renewal",
           "pkcs-digicert-profile-unknown",
           "pkcs-digicert-timeout",
-          "scep-alien-client",
           "scep-encryption-certificate-missing",
           "scep-registry-stuck",
           "scep-signing-certificate-broken");
