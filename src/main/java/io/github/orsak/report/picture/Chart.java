@@ -11,9 +11,11 @@ import java.util.List;
  * @param to where they end; later than {@code from}
  * @param causes what is diagnosed
  * @param hosts what happened on each host
- * @param left how many hosts there are that it does not show
+ * @param others what is known of the hosts that it does not show, as one
+ * @param left how many these are
  */
-record Chart(Instant from, Instant to, List<Cause> causes, List<Host> hosts, int left) {
+record Chart(
+    Instant from, Instant to, List<Cause> causes, List<Host> hosts, Track others, int left) {
 
   Chart {
     causes = List.copyOf(causes);

@@ -29,30 +29,35 @@ final class ChartTeller {
   private static final int MOST_CAUSES = 12;
   // With more hosts than these, operations that always went well share a track.
   private static final int FEW_HOSTS = 3;
-  private static final int PARTS = 240;
 
   private final Told told;
   private final Report report;
   private final Instant from;
   private final Instant to;
+  private final int parts;
   private final Set<Episode> episodes;
 
-  private ChartTeller(Told told, Instant from, Instant to) {
+  private ChartTeller(Told told, Instant from, Instant to, int parts) {
     this.told = told;
     this.report = told.report();
     this.from = from;
     this.to = to;
+    this.parts = parts;
     this.episodes = episodes(report);
   }
 
-  /** The chart of a report, or nothing where no time passes in its logs. */
-  static Optional<Chart> of(Told told) {
+  /**
+   * The chart of a report, or nothing where no time passes in its logs.
+   *
+   * @param parts into how many parts it divides the time
+   */
+  static Optional<Chart> of(Told told, int parts) {
     List<Coverage> logs = told.report().coverage();
     Optional<Instant> from = logs.stream().map(Coverage::from).min(Comparator.naturalOrder());
     Optional<Instant> to = logs.stream().map(Coverage::to).max(Comparator.naturalOrder());
     boolean drawn = !told.report().lanes().isEmpty() && from.isPresent();
     return drawn && from.get().isBefore(to.get())
-        ? Optional.of(new ChartTeller(told, from.get(), to.get()).chart())
+        ? Optional.of(new ChartTeller(told, from.get(), to.get(), parts).chart())
         : Optional.empty();
   }
 
@@ -93,6 +98,7 @@ final class ChartTeller {
         to,
         told.diagnoses().stream().limit(MOST_CAUSES).map(this::cause).toList(),
         hosts.stream().limit(MOST_HOSTS).map(host -> host(host, lanes.get(host), few)).toList(),
+        others(hosts.stream().skip(MOST_HOSTS).flatMap(host -> lanes.get(host).stream()).toList()),
         Math.max(0, logged() - Math.min(hosts.size(), MOST_HOSTS)));
   }
 
@@ -139,6 +145,10 @@ final class ChartTeller {
         tracks);
   }
 
+  private Chart.Track others(List<Lane> lanes) {
+    return track(told.language().say("picture.all"), lanes);
+  }
+
   private static Stream<Instant> times(Timeline times) {
     return IntStream.range(0, times.spans()).mapToObj(times::end);
   }
@@ -152,8 +162,8 @@ final class ChartTeller {
   }
 
   private Chart.Track track(String title, List<Lane> lanes) {
-    Density successes = new Density(from, to, PARTS);
-    Density failures = new Density(from, to, PARTS);
+    Density successes = new Density(from, to, parts);
+    Density failures = new Density(from, to, parts);
     lanes.forEach(lane -> successes.add(lane.successes()));
     lanes.forEach(lane -> failures.add(lane.failures()));
     List<Interval> intervals =

@@ -29,6 +29,13 @@ final class Density {
     }
   }
 
+  /** Takes what another one of the same parts holds. */
+  void add(Density other) {
+    for (int part = 0; part < counts.length; part++) {
+      counts[part] += other.counts[part];
+    }
+  }
+
   private int index(Instant time) {
     long nanos = Duration.between(from, time).toNanos();
     return (int) Math.max(0, Math.min(counts.length - 1, nanos / part.toNanos()));

@@ -33,6 +33,7 @@ public final class TimelinePicture {
   private static final double REACH = 11;
   private static final double LEAST = 3;
   private static final int LABEL = 38;
+  private static final int PARTS = 240;
 
   private final Language language;
   private final Chart chart;
@@ -55,13 +56,13 @@ public final class TimelinePicture {
 
   /** The picture as part of a page, or nothing where no time passes in the logs. */
   public static Optional<DomContent> of(Told told) {
-    return ChartTeller.of(told).map(chart -> new TimelinePicture(chart, told.language()).draw());
+    return ChartTeller.of(told, PARTS).map(chart -> new TimelinePicture(chart, told.language()).draw());
   }
 
   /** The picture as a file of its own that ends in a line feed; empty of shapes without events. */
   public static String file(Told told) {
     ContainerTag<?> picture =
-        ChartTeller.of(told)
+        ChartTeller.of(told, PARTS)
             .<ContainerTag<?>>map(chart -> new TimelinePicture(chart, told.language()).draw())
             .orElseGet(() -> svg(AXIS, told.headline().get(0).says()));
     ContainerTag<?> whole =

@@ -57,6 +57,11 @@ public final class Paper {
     }
   }
 
+  /** A line as it stands, which fits, is harmless and is coloured already. */
+  void line(String line) {
+    text.append(line).append('\n');
+  }
+
   /** A place to look, a command or both, and below them what the outcome means. */
   public void check(int indent, String look, String run, String means) {
     if (run.isEmpty()) {

@@ -48,6 +48,9 @@ public final class TextReport {
     summary();
     DiagnosisText one = new DiagnosisText(paper, told.language(), style.full());
     told.diagnoses().forEach(one::write);
+    if (style.full()) {
+      new CourseText(paper, style).write(told);
+    }
     SectionText section = new SectionText(paper, told.language(), style.full());
     told.sections().forEach(section::write);
     return paper.toString();
