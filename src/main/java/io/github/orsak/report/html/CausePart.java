@@ -24,6 +24,7 @@ import io.github.orsak.report.Language;
 import io.github.orsak.report.told.Explanation;
 import io.github.orsak.report.told.Explanation.Reason;
 import io.github.orsak.report.told.ToldDiagnosis;
+import io.github.orsak.report.told.causal.ToldConsequence;
 import io.github.orsak.report.told.change.WhatChanged;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -105,8 +106,8 @@ final class CausePart {
             told.rivals().isEmpty()
                 ? p(language.say("report.no-rivals"))
                 : ul(each(told.rivals(), this::rival))));
-    if (!one.consequences().isEmpty()) {
-      all.add(part("report.explains", "explains", ul(each(one.consequences(), text -> li(text)))));
+    if (!one.consequences().says().isEmpty()) {
+      all.add(part("report.explains", "explains", ul(consequence(one.consequences()))));
     }
     if (!told.withdrawnIf().isEmpty()) {
       all.add(part("report.withdrawn", "withdrawn", p(told.withdrawnIf())));
@@ -118,6 +119,12 @@ final class CausePart {
       all.add(part("report.references", "sources", ul(each(Stream.concat(page, sources)))));
     }
     return all;
+  }
+
+  private static DomContent consequence(ToldConsequence one) {
+    return one.below().isEmpty()
+        ? li(one.says())
+        : li(span(one.says()), ul(each(one.below(), CausePart::consequence)));
   }
 
   private DomContent part(String key, String name, DomContent content) {

@@ -25,6 +25,7 @@ import static j2html.TagCreator.ul;
 
 import io.github.orsak.report.Inert;
 import io.github.orsak.report.Language;
+import io.github.orsak.report.picture.CausalPicture;
 import io.github.orsak.report.picture.FlowPicture;
 import io.github.orsak.report.picture.TimelinePicture;
 import io.github.orsak.report.told.Section;
@@ -117,6 +118,7 @@ public final class HtmlReport {
               .withClass("glance"));
     }
     TimelinePicture.of(told).ifPresent(one -> all.add(picture("picture.title", one)));
+    CausalPicture.of(told).ifPresent(one -> all.add(picture("picture.causal", one)));
     FlowPicture.of(told).ifPresent(one -> all.add(picture("picture.flow", one)));
     told.diagnoses().forEach(one -> all.add(cause.of(one)));
     for (Section one : told.sections()) {

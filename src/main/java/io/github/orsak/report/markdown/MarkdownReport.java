@@ -10,6 +10,7 @@ import io.github.orsak.report.told.Standing;
 import io.github.orsak.report.told.Statement;
 import io.github.orsak.report.told.Told;
 import io.github.orsak.report.told.ToldDiagnosis;
+import io.github.orsak.report.told.causal.ToldConsequence;
 import io.github.orsak.report.told.change.ToldChange;
 import io.github.orsak.report.told.change.WhatChanged;
 import io.github.orsak.report.told.quote.Quote;
@@ -85,7 +86,10 @@ public final class MarkdownReport {
     against(told);
     changed(told.changed());
     rivals(told);
-    points("report.explains", one.consequences());
+    if (!one.consequences().says().isEmpty()) {
+      part("report.explains");
+      consequence(0, one.consequences());
+    }
     points(
         "report.withdrawn", told.withdrawnIf().isEmpty() ? List.of() : List.of(told.withdrawnIf()));
     if (!told.references().isEmpty() || told.page().isPresent()) {
@@ -118,6 +122,11 @@ public final class MarkdownReport {
       part(key);
       points.forEach(says -> line("- " + MarkdownText.text(says)));
     }
+  }
+
+  private void consequence(int indent, ToldConsequence one) {
+    line(" ".repeat(indent) + "- " + MarkdownText.text(one.says()));
+    one.below().forEach(next -> consequence(indent + DEEP, next));
   }
 
   private void steps(ToldDiagnosis one) {

@@ -36,6 +36,14 @@ final class Svg {
     return tag("text").withClass(kind).attr("x", number(x)).attr("y", number(y)).withText(text);
   }
 
+  /** A label of at most so many characters. */
+  static String cut(String label, int most) {
+    int points = label.codePointCount(0, label.length());
+    return points <= most
+        ? label
+        : label.substring(0, label.offsetByCodePoints(0, most - 1)).strip() + "…";
+  }
+
   /** A number as short as it may be, the same everywhere. */
   static String number(double number) {
     String text = String.format(Locale.ROOT, "%.1f", number);

@@ -122,7 +122,7 @@ public final class TimelinePicture {
     String tone = "tl-" + cause.tone().name().toLowerCase(Locale.ROOT);
     double from = axis.x(cause.when().from());
     double to = Math.max(from + LEAST, axis.x(cause.when().to()));
-    shapes.add(Svg.text("tl-label", 0, y + 15, cut(cause.number() + ". " + cause.title())));
+    shapes.add(Svg.text("tl-label", 0, y + 15, Svg.cut(cause.number() + ". " + cause.title(), LABEL)));
     double high = cause.tone() == Tone.ALARM ? 12 : 6;
     shapes.add(Svg.rect(tone, from, y + 5 + (12 - high) / 2, to - from, high));
     if (cause.when().open()) {
@@ -134,7 +134,7 @@ public final class TimelinePicture {
   private void host(Chart.Host host) {
     double top = y + 4;
     y += HOST;
-    shapes.add(Svg.text("tl-host", 0, y - 6, cut(host.name())));
+    shapes.add(Svg.text("tl-host", 0, y - 6, Svg.cut(host.name(), LABEL)));
     host.starts().forEach(time -> lifecycle("tl-start", time, "l5 9 l-10 0z", y - 14));
     host.stops().forEach(time -> lifecycle("tl-stop", time, "l5 -9 l-10 0z", y - 5));
     host.tracks().forEach(this::track);
@@ -160,7 +160,7 @@ public final class TimelinePicture {
 
   private void track(Chart.Track track) {
     double middle = y + TRACK / 2;
-    shapes.add(Svg.text("tl-label tl-track", 14, middle + 4, cut(track.title())));
+    shapes.add(Svg.text("tl-label tl-track", 14, middle + 4, Svg.cut(track.title(), LABEL)));
     for (Interval episode : track.episodes()) {
       double from = axis.x(episode.from());
       double width = Math.max(LEAST, axis.x(episode.to()) - from);
@@ -192,12 +192,5 @@ public final class TimelinePicture {
     if (!path.isEmpty()) {
       shapes.add(Svg.path(kind, path.toString()));
     }
-  }
-
-  private static String cut(String label) {
-    int points = label.codePointCount(0, label.length());
-    return points <= LABEL
-        ? label
-        : label.substring(0, label.offsetByCodePoints(0, LABEL - 1)).strip() + "…";
   }
 }

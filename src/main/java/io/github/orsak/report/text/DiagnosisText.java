@@ -160,9 +160,9 @@ final class DiagnosisText {
   }
 
   private void consequences(ToldDiagnosis one) {
-    if (!one.consequences().isEmpty()) {
+    if (!one.consequences().says().isEmpty()) {
       part("report.explains");
-      one.consequences().forEach(says -> paper.item(DEEP, Ink.PLAIN, says));
+      new TreeText(paper, DEEP).write(one.consequences());
     }
   }
 

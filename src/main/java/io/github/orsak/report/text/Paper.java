@@ -48,12 +48,19 @@ public final class Paper {
 
   /** A paragraph that hangs from a lead such as a bullet. */
   public void put(int indent, String lead, Ink leadInk, Ink ink, String paragraph) {
-    int column = indent + lead.length();
-    List<String> lines = wrap(Inert.text(paragraph), style.width() - column);
+    put(indent, leadInk.on(lead, style.colour()), " ".repeat(lead.length()), ink, paragraph);
+  }
+
+  /** A paragraph that hangs from a branch of a tree, of which its other lines go on. */
+  void branch(int indent, String lead, String hang, String paragraph) {
+    put(indent, Ink.FAINT.on(lead, style.colour()), hang, Ink.PLAIN, paragraph);
+  }
+
+  private void put(int indent, String lead, String hang, Ink ink, String paragraph) {
+    List<String> lines = wrap(Inert.text(paragraph), style.width() - indent - hang.length());
     for (int i = 0; i < lines.size(); i++) {
-      String start =
-          i == 0 ? " ".repeat(indent) + leadInk.on(lead, style.colour()) : " ".repeat(column);
-      text.append(start).append(ink.on(lines.get(i), style.colour())).append('\n');
+      text.append(" ".repeat(indent)).append(i == 0 ? lead : hang);
+      text.append(ink.on(lines.get(i), style.colour())).append('\n');
     }
   }
 

@@ -55,7 +55,7 @@ public final class Told {
 
   private List<ToldDiagnosis> diagnoses(List<AlikeDiagnoses> entries) {
     StandingWords standing = new StandingWords(language);
-    ConsequenceWords consequences = new ConsequenceWords(explainer, language);
+    ConsequenceWords consequences = new ConsequenceWords(report, explainer, language);
     List<ToldDiagnosis> told = new ArrayList<>();
     for (AlikeDiagnoses alike : entries) {
       Explanation words = explainer.explain(alike);
@@ -69,7 +69,7 @@ public final class Told {
               words,
               standing.of(words.diagnosis()),
               example,
-              consequences.of(words),
+              consequences.of(words, alike.several()),
               alike.all()));
     }
     return List.copyOf(told);

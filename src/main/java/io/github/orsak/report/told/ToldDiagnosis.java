@@ -1,6 +1,7 @@
 package io.github.orsak.report.told;
 
 import io.github.orsak.diagnosis.Diagnosis;
+import io.github.orsak.report.told.causal.ToldConsequence;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param told what there is to know of it
  * @param standing whether it is active, since when, and how sure
  * @param example that the details are those of one of several; empty where it is a single one
- * @param consequences what it explains, one sentence each
+ * @param consequences the cause with its own failures, and below it what follows from it
  * @param all the diagnoses
  */
 public record ToldDiagnosis(
@@ -18,11 +19,10 @@ public record ToldDiagnosis(
     Explanation told,
     Standing standing,
     String example,
-    List<String> consequences,
+    ToldConsequence consequences,
     List<Diagnosis> all) {
 
   public ToldDiagnosis {
-    consequences = List.copyOf(consequences);
     all = List.copyOf(all);
   }
 
