@@ -23,9 +23,7 @@ public final class CausalPicture {
   private static final double LETTER = 6.4;
   private static final double SMALL_LETTER = 5.8;
   private static final double PADDING = 9;
-  private static final double NOTE = 26;
   private static final int FEWEST_COLUMNS = 3;
-  private static final int MOST_ROWS = 40;
 
   private final Language language;
   private final List<ToldDiagnosis> roots;
@@ -53,20 +51,8 @@ public final class CausalPicture {
   }
 
   private DomContent draw() {
-    List<ToldDiagnosis> drawn = new ArrayList<>();
-    for (ToldDiagnosis one : roots) {
-      if (y < MOST_ROWS * ROW) {
-        draw(one);
-        drawn.add(one);
-      }
-    }
-    int left = roots.size() - drawn.size();
-    if (left > 0) {
-      shapes.add(
-          Svg.text("tl-note", 0, y + NOTE / 2, language.say("picture.causal-left", left)));
-      y += NOTE;
-    }
-    String says = drawn.stream().map(this::says).collect(Collectors.joining(" "));
+    roots.forEach(this::draw);
+    String says = roots.stream().map(this::says).collect(Collectors.joining(" "));
     return tag("svg")
         .withClass("timeline")
         .attr("viewBox", "0 0 " + Svg.number(WIDTH) + " " + Svg.number(y))
