@@ -17,7 +17,7 @@ class CausalPictureTest {
 
   private static final String CHAIN =
       "  - { at: +0s, id: 20400, repeat: 2, every: 1m }\n"
-          + "  - { at: +25m, id: 20402, data: { Code: '0x0FFFFFFF' } }\n"
+          + "  - { at: +85m, id: 20402, data: { Code: '0x0FFFFFFF' } }\n"
           + "  - { at: +27m, id: 10302, repeat: 3, every: 15m, data: { Code: '0x404' } }\n"
           + "  - { at: +63m, id: 20502, repeat: 5, every: 5m, data: { Code: '0x409' } }\n";
   private static final String ALONE =
@@ -40,7 +40,7 @@ class CausalPictureTest {
     String picture = CausalPicture.of(told("en", "NDES01", CHAIN)).orElseThrow().toString();
     assertThat(picture.split("tl-edge")).hasSize(3);
     assertThat(picture)
-        .contains("ACTIVE · 8 failures of its own · scep-signing-certificate")
+        .contains("ACTIVE · 8 failures of its own · scep-signing")
         .contains("no further failures · enrollment-certificate-lost")
         .contains(">1 further failure<")
         .contains("aria-label=\"SCEP challenges find no signing certificate, 8 failures of its own")

@@ -82,12 +82,12 @@ class TextPictureTest {
     List<TextRow> picture =
         drawn(
             ISSUED.formatted("0m", "NDES01", 1, "1m"),
-            ISSUED.formatted("30m", "NDES01", 400, "1s"),
+            ISSUED.formatted("30m", "NDES01", 30, "1s"),
             OUTAGE.formatted("60m", "NDES01"),
-            OUTAGE.replace("9m", "1s").replace("repeat: 4", "repeat: 40").formatted("2h", "NDES01"),
-            ISSUED.formatted("180m", "NDES01", 60, "1s"),
+            OUTAGE.replace("9m", "1s").replace("repeat: 4", "repeat: 15").formatted("2h", "NDES01"),
+            ISSUED.formatted("180m", "NDES01", 12, "1s"),
             OUTAGE.replace("9m", "1s").formatted("180m", "NDES01"));
-    assertThat(signs(picture.get(1))).matches("[▁▂] +[▇█]+ +x +x* *x+ +X +\\*");
+    assertThat(signs(picture.get(1))).matches("[▁▂▃] +█ +x +x +x +x +X +\\*");
   }
 
   @Test
