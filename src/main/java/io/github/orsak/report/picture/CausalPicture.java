@@ -95,8 +95,7 @@ public final class CausalPicture {
                       Svg.number(GAP / 2 - 4))));
       shapes.add(
           Svg.path(
-              "tl-point",
-              "M%s %sl-8 -4v8z".formatted(Svg.number(from + GAP), Svg.number(middle))));
+              "tl-point", "M%s %sl-8 -4v8z".formatted(Svg.number(from + GAP), Svg.number(middle))));
     }
     if (one.below().isEmpty()) {
       y += ROW;

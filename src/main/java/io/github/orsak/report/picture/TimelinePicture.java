@@ -56,7 +56,8 @@ public final class TimelinePicture {
 
   /** The picture as part of a page, or nothing where no time passes in the logs. */
   public static Optional<DomContent> of(Told told) {
-    return ChartTeller.of(told, PARTS).map(chart -> new TimelinePicture(chart, told.language()).draw());
+    return ChartTeller.of(told, PARTS)
+        .map(chart -> new TimelinePicture(chart, told.language()).draw());
   }
 
   /** The picture as a file of its own that ends in a line feed; empty of shapes without events. */
@@ -122,7 +123,8 @@ public final class TimelinePicture {
     String tone = "tl-" + cause.tone().name().toLowerCase(Locale.ROOT);
     double from = axis.x(cause.when().from());
     double to = Math.max(from + LEAST, axis.x(cause.when().to()));
-    shapes.add(Svg.text("tl-label", 0, y + 15, Svg.cut(cause.number() + ". " + cause.title(), LABEL)));
+    shapes.add(
+        Svg.text("tl-label", 0, y + 15, Svg.cut(cause.number() + ". " + cause.title(), LABEL)));
     double high = cause.tone() == Tone.ALARM ? 12 : 6;
     shapes.add(Svg.rect(tone, from, y + 5 + (12 - high) / 2, to - from, high));
     if (cause.when().open()) {

@@ -158,8 +158,12 @@ class TextPictureTest {
             .takeWhile(line -> !line.contains("to █"))
             .toList();
     assertThat(picture).hasSizeGreaterThan(8).allMatch(line -> line.length() <= width);
-    assertThat(String.join("\n", picture)).contains("<b>.[31mx.y").doesNotContain("\u001B", "\u202E");
-    assertThat(TextReport.of(told, new TextStyle(width, true, true)).replaceAll("\u001B\\[[;\\d]*m", ""))
+    assertThat(String.join("\n", picture))
+        .contains("<b>.[31mx.y")
+        .doesNotContain("\u001B", "\u202E");
+    assertThat(
+            TextReport.of(told, new TextStyle(width, true, true))
+                .replaceAll("\u001B\\[[;\\d]*m", ""))
         .isEqualTo(text);
   }
 
