@@ -128,6 +128,19 @@ class InvariantsTest {
 
   @ParameterizedTest
   @MethodSource("scenarios")
+  void whatNoAlarmOwnsIsWhatNotesAndCausesThatAreOverOwn(Scenario scenario) {
+    Verdict verdict = Project.report(scenario).verdict();
+    long quieted = verdict.quieted().stream().mapToLong(Unexplained::failures).sum();
+    long owned =
+        verdict.diagnoses().stream()
+            .filter(one -> one.status() != Diagnosis.Status.ACTIVE)
+            .mapToLong(Diagnosis::failures)
+            .sum();
+    assertThat(quieted).isEqualTo(owned);
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
   void nothingIsActiveAndOverAtOnceInOnePlace(Scenario scenario) {
     Verdict verdict = Project.report(scenario).verdict();
     for (Diagnosis active : verdict.diagnoses(Diagnosis.Status.ACTIVE)) {

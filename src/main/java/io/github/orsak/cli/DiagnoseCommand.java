@@ -54,7 +54,6 @@ final class DiagnoseCommand implements Callable<Integer> {
   private static final String SHORT = "short";
 
   private final Console console;
-  private List<Answer> answers = List.of();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -101,26 +100,36 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
     Language language = look.language();
     Selection selection = input.selection();
-    answers = answering.given();
+    List<Answer> given = answering.given();
     answering.requireSomebody(console, names, ReportOptions.printed(spec));
-    Inquiry inquiry = inquiry(rules.load(console), selection, language);
-    if (!answers.isEmpty()) {
-      new AnswerCheck(inquiry.report(List.of())).require(answers);
+    Asked asked = asked(rules.load(console), selection, language, given);
+    Inquiry inquiry = asked.inquiry();
+    if (!given.isEmpty()) {
+      new AnswerCheck(inquiry.report(List.of())).require(asked.answers());
     }
-    Report report = inquiry.report(answers);
+    Report report = inquiry.report(asked.answers());
     boolean full = detail.equals(FULL);
     TextStyle style = look.style(console, full);
     console.out().print(ReportOptions.printed(spec).render(Told.of(report, language), style));
     if (answering.ask()) {
-      report = new Dialogue(console, inquiry, language, style, report, answers).ask();
+      report = new Dialogue(console, inquiry, language, style, report, asked.answers()).ask();
     }
     ReportOptions.write(spec, Told.of(report, language), new TextStyle(style.width(), false, full));
     return ExitCode.of(report.outcome());
   }
 
-  private Inquiry inquiry(Orsak orsak, Selection selection, Language language) {
+  /**
+   * A case that can be asked.
+   *
+   * @param answers what was given, with the names that the case has
+   */
+  private record Asked(Inquiry inquiry, List<Answer> answers) {}
+
+  private Asked asked(Orsak orsak, Selection selection, Language language, List<Answer> given) {
     try (ProgressLine line = console.progress(language)) {
-      return redact ? redacted(orsak, selection, line) : plain(orsak, selection, line);
+      return redact
+          ? redacted(orsak, selection, line, given)
+          : new Asked(plain(orsak, selection, line), given);
     }
   }
 
@@ -130,12 +139,12 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
   }
 
-  private Inquiry redacted(Orsak orsak, Selection selection, ProgressLine line) {
+  private Asked redacted(Orsak orsak, Selection selection, ProgressLine line, List<Answer> given) {
     try (RedactedCase hidden =
             new RedactedCase(console, names, input.reading(), orsak.catalog(), line);
         Intake intake = orsak.begin(hidden.selection(selection))) {
-      answers = answers.stream().map(hidden::answer).toList();
-      return inquiry(intake, hidden.read(intake, line), line);
+      List<Answer> answers = given.stream().map(hidden::answer).toList();
+      return new Asked(inquiry(intake, hidden.read(intake, line), line), answers);
     }
   }
 

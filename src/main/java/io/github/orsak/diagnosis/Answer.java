@@ -3,6 +3,7 @@ package io.github.orsak.diagnosis;
 import io.github.orsak.history.Scope;
 import io.github.orsak.knowledge.Cause;
 import io.github.orsak.knowledge.Cause.CheckOutcome;
+import io.github.orsak.knowledge.Causes;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,16 @@ public record Answer(String check, String outcome, String place) {
   /** What it means for a cause in this scope, if it concerns that. */
   public Optional<CheckOutcome> means(Cause cause, Scope scope) {
     return concerns(scope) ? cause.outcome(check, outcome) : Optional.empty();
+  }
+
+  /** The same, of a cause that is known by its id. */
+  public Optional<CheckOutcome> means(Causes causes, String cause, Scope scope) {
+    return causes.cause(cause).flatMap(known -> means(known, scope));
+  }
+
+  /** Whether it leaves nothing of a cause in this scope. */
+  public boolean rulesOut(Causes causes, String cause, Scope scope) {
+    return means(causes, cause, scope).filter(CheckOutcome::rulesOut).isPresent();
   }
 
   /** As it is given, such as {@code ca-ping=silent} or {@code service@ndes01=stopped}. */

@@ -2,7 +2,6 @@ package io.github.orsak.diagnosis;
 
 import io.github.orsak.diagnosis.Diagnosis.Explained;
 import io.github.orsak.history.Scope;
-import io.github.orsak.knowledge.Cause.CheckOutcome;
 import io.github.orsak.knowledge.Causes;
 import java.util.Collection;
 import java.util.List;
@@ -52,12 +51,12 @@ public record AnswerEffect(
         after.diagnoses().stream().filter(one -> counts(answer, one)).toList(),
         before.diagnoses().stream()
             .filter(one -> one.end().isEmpty())
-            .filter(one -> rulesOut(answer, causes, one.cause(), one.scope()))
+            .filter(one -> answer.rulesOut(causes, one.cause(), one.scope()))
             .filter(one -> !stands(one.cause(), one.scope(), after))
             .toList(),
         before.diagnoses().stream()
             .flatMap(one -> one.explains().stream())
-            .filter(what -> rulesOut(answer, causes, what.cause(), what.scope()))
+            .filter(what -> answer.rulesOut(causes, what.cause(), what.scope()))
             .filter(what -> !explained(what, after))
             .distinct()
             .toList(),
@@ -66,14 +65,6 @@ public record AnswerEffect(
 
   private static boolean counts(Answer answer, Diagnosis one) {
     return one.confidence().answers().stream().anyMatch(given -> given.answer().equals(answer));
-  }
-
-  private static boolean rulesOut(Answer answer, Causes causes, String cause, Scope scope) {
-    return causes
-        .cause(cause)
-        .flatMap(known -> answer.means(known, scope))
-        .filter(CheckOutcome::rulesOut)
-        .isPresent();
   }
 
   private static boolean stands(String cause, Scope scope, Verdict verdict) {
@@ -99,7 +90,7 @@ public record AnswerEffect(
                     .filter(one -> one.scope().equals(now.scope()))
                     .flatMap(one -> one.rivals().stream())
                     .filter(rival -> !now.rivals().contains(rival))
-                    .filter(rival -> rulesOut(answer, causes, rival, now.scope())))
+                    .filter(rival -> answer.rulesOut(causes, rival, now.scope())))
         .distinct()
         .toList();
   }

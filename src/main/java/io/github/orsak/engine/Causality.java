@@ -4,10 +4,8 @@ import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Scope;
 import io.github.orsak.knowledge.Consequence;
-import io.github.orsak.knowledge.Consequence.Key;
 import io.github.orsak.knowledge.Consequence.When;
 import io.github.orsak.knowledge.ScopeKind;
-import io.github.orsak.knowledge.fault.Fault;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -44,8 +42,7 @@ public final class Causality {
   /** Whether the root explains the bare failures of a flow along this edge. */
   public static boolean holds(Consequence edge, Hypothesis root, Episode flow) {
     return edge.root().equals(root.cause())
-        && edge.operation().equals(flow.operation())
-        && named(edge.faults(), flow)
+        && edge.namesFailures(flow.operation(), flow.fault(), flow.specific())
         && share(edge, root.scope(), flow.scope())
         && concerns(root, flow.host())
         && inTime(edge, root, flow.first(), flow.last(), Optional.of(flow.last()));
@@ -110,20 +107,8 @@ public final class Causality {
         || root.hosts().anyMatch(host::equals);
   }
 
-  private static boolean named(List<String> faults, Episode flow) {
-    return faults.isEmpty()
-        || faults.contains(flow.fault())
-        || !flow.specific() && faults.contains(Fault.VAGUE);
-  }
-
   private static boolean share(Consequence edge, Scope one, Scope other) {
-    return (!edge.same().contains(Key.HOST) || agree(one.host(), other.host()))
-        && (!edge.same().contains(Key.CA) || agree(one.ca(), other.ca()));
-  }
-
-  // A finding about everything, or about a CA seen from everywhere, has no host to disagree with.
-  private static boolean agree(String one, String other) {
-    return one.isEmpty() || other.isEmpty() || one.equals(other);
+    return edge.joins(one.host(), other.host(), one.ca(), other.ca());
   }
 
   private static boolean inTime(

@@ -244,7 +244,10 @@ final class DiagnosisBuilder {
         shares.entrySet().stream().map(DiagnosisBuilder::counted).toList(),
         cause.stream()
             .flatMap(known -> openRivals(known, last(), refuted))
-            .filter(rival -> !deniedBy(fitting, causes.cause(rival)))
+            .filter(
+                rival ->
+                    fitting.stream()
+                        .noneMatch(answer -> answer.rulesOut(causes, rival, key.scope())))
             .toList());
   }
 
@@ -274,12 +277,6 @@ final class DiagnosisBuilder {
     return cause.rivals().stream()
         .map(Cause.Rival::cause)
         .filter(rival -> !refuted.closes(rival, key.cause(), key.scope(), begun, last));
-  }
-
-  private boolean deniedBy(Collection<Answer> answers, Optional<Cause> rival) {
-    return answers.stream()
-        .flatMap(answer -> rival.flatMap(known -> answer.means(known, key.scope())).stream())
-        .anyMatch(Cause.CheckOutcome::rulesOut);
   }
 
   private static Explained counted(Map.Entry<Explained, Long> share) {

@@ -226,8 +226,7 @@ public record Episode(
    * any more, though the operation has gone on around it; empty if they have not.
    */
   public Optional<Instant> forsakenFor(long days) {
-    Instant end = last.plus(Duration.ofDays(days));
-    return servedUntil.filter(time -> recoveredAt.isEmpty() && !time.isBefore(end)).map(any -> end);
+    return goneFor(days).filter(any -> recoveredAt.isEmpty());
   }
 
   /**

@@ -56,4 +56,29 @@ public record Consequence(
     faults = List.copyOf(faults);
     same = Set.copyOf(same);
   }
+
+  /**
+   * Whether it points at bare failures of this kind.
+   *
+   * @param specific whether the fault names a cause
+   */
+  public boolean namesFailures(String operation, String fault, boolean specific) {
+    return this.operation.equals(operation)
+        && (faults.isEmpty()
+            || faults.contains(fault)
+            || !specific && faults.contains(Fault.VAGUE));
+  }
+
+  /**
+   * Whether a root and what follows from it have in common what they must. What is about
+   * everything, or about a CA seen from everywhere, has no host to disagree with.
+   */
+  public boolean joins(String rootHost, String host, String rootCa, String ca) {
+    return (!same.contains(Key.HOST) || agree(rootHost, host))
+        && (!same.contains(Key.CA) || agree(rootCa, ca));
+  }
+
+  private static boolean agree(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
 }

@@ -132,7 +132,7 @@ public record Report(
 
   /** What an answer means for a cause in a scope, if that asks for it. */
   public Optional<CheckOutcome> meaning(Answer answer, String cause, Scope scope) {
-    return causes.cause(cause).flatMap(known -> answer.means(known, scope));
+    return answer.means(causes, cause, scope);
   }
 
   /** What would decide on the diagnoses, and how to answer it. */

@@ -4,8 +4,6 @@ import io.github.orsak.diagnosis.Answer;
 import io.github.orsak.diagnosis.Hypothesis;
 import io.github.orsak.diagnosis.Refutation;
 import io.github.orsak.diagnosis.Refutation.Denial;
-import io.github.orsak.knowledge.Cause;
-import io.github.orsak.knowledge.Cause.CheckOutcome;
 import io.github.orsak.knowledge.Causes;
 import java.util.Collection;
 import java.util.List;
@@ -39,14 +37,8 @@ public final class Denials {
 
   private static Optional<Denial> denial(
       Causes causes, Collection<Answer> answers, Hypothesis one) {
-    Optional<Cause> cause = causes.cause(one.cause());
     return answers.stream()
-        .filter(
-            answer ->
-                cause
-                    .flatMap(known -> answer.means(known, one.scope()))
-                    .filter(CheckOutcome::rulesOut)
-                    .isPresent())
+        .filter(answer -> answer.rulesOut(causes, one.cause(), one.scope()))
         .findFirst()
         .map(answer -> new Denial(one, answer));
   }

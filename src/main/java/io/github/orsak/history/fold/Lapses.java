@@ -5,7 +5,6 @@ import io.github.orsak.history.fold.memory.Bound;
 import io.github.orsak.history.fold.memory.Memory;
 import io.github.orsak.history.fold.memory.Newest;
 import io.github.orsak.history.fold.pace.Batches;
-import io.github.orsak.history.fold.pace.Batches.Batch;
 import io.github.orsak.knowledge.ScopeKind;
 import io.github.orsak.knowledge.catalog.Succession;
 import java.util.ArrayList;
@@ -89,14 +88,8 @@ final class Lapses {
 
   // What was over each time before it came again goes on, if that is its rhythm.
   private static Optional<Streak> inBatches(List<Streak> unmet, ToLongFunction<Streak> metSince) {
-    List<Batch> all = new ArrayList<>();
-    @Nullable Streak before = null;
-    for (Streak one : unmet) {
-      all.add(new Batch(one.share(), before == null ? 0 : before.gapTo(one)));
-      before = one;
-    }
-    Batches latest = new Batches(all).latest();
-    if (!latest.goOn(metSince.applyAsLong(before))) {
+    Batches latest = Batches.of(unmet, Streak::share, Streak::gapTo).latest();
+    if (!latest.goOn(metSince.applyAsLong(unmet.get(unmet.size() - 1)))) {
       return Optional.empty();
     }
     List<Streak> parts = unmet.subList(unmet.size() - latest.all().size(), unmet.size());

@@ -29,18 +29,21 @@ final class Headline {
 
   private final Report report;
   private final Language language;
+  private final Explainer explainer;
   private final LeftoverWords leftovers;
   private final List<Statement> all = new ArrayList<>();
 
-  private Headline(Report report, Language language, LeftoverWords leftovers) {
+  private Headline(Report report, Language language, Explainer explainer, LeftoverWords leftovers) {
     this.report = report;
     this.language = language;
+    this.explainer = explainer;
     this.leftovers = leftovers;
   }
 
   /** The verdict, and below it what it rests on. */
-  static List<Statement> of(Report report, Language language, LeftoverWords leftovers) {
-    Headline headline = new Headline(report, language, leftovers);
+  static List<Statement> of(
+      Report report, Language language, Explainer explainer, LeftoverWords leftovers) {
+    Headline headline = new Headline(report, language, explainer, leftovers);
     headline.say();
     return headline.all;
   }
@@ -142,20 +145,12 @@ final class Headline {
     }
     report.verdict().diagnoses().forEach(one -> causes.remove(one.cause()));
     for (String cause : causes) {
-      put(Tone.NOTICE, language.say("headline.points", title(cause), cause));
+      put(Tone.NOTICE, language.say("headline.points", explainer.title(cause), cause));
     }
   }
 
-  private String title(String cause) {
-    return report
-        .causes()
-        .cause(cause)
-        .map(known -> known.title().in(language.code()))
-        .orElse(cause);
-  }
-
   private String titled(Diagnosis note) {
-    String title = title(note.cause());
+    String title = explainer.title(note.cause());
     String host = report.spellings().host(note.scope().host());
     return host.isEmpty() ? title : title + " (" + host + ")";
   }

@@ -35,7 +35,7 @@ public final class Told {
     this.language = language;
     this.explainer = new Explainer(report, language);
     this.leftovers = new LeftoverWords(explainer, report.spellings(), language);
-    this.headline = Headline.of(report, language, leftovers);
+    this.headline = Headline.of(report, language, explainer, leftovers);
     this.diagnoses = diagnoses(AlikeDiagnoses.of(report.verdict().diagnoses()));
     this.unexplained = report.residue().unexplained().stream().map(this::leftover).toList();
     this.persisting = report.residue().persisting().stream().map(this::leftover).toList();

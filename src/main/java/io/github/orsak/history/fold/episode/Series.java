@@ -1,16 +1,13 @@
 package io.github.orsak.history.fold.episode;
 
 import io.github.orsak.history.fold.pace.Batches;
-import io.github.orsak.history.fold.pace.Batches.Batch;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Failures of one kind in one scope that are over and may be batches of one that goes on. */
 final class Series {
@@ -33,13 +30,7 @@ final class Series {
   }
 
   private Batches batches() {
-    List<Batch> all = new ArrayList<>();
-    @Nullable Segment before = null;
-    for (Segment one : batches) {
-      all.add(new Batch(one.share(), before == null ? 0 : before.successesUpTo(one)));
-      before = one;
-    }
-    return new Batches(all);
+    return Batches.of(batches, Segment::share, Segment::successesUpTo);
   }
 
   int attempts() {

@@ -1,8 +1,12 @@
 package io.github.orsak.history.fold.pace;
 
 import io.github.orsak.history.Share;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Failures of one kind that come in batches, each of which was over, as if mended, before the next
@@ -26,6 +30,25 @@ public record Batches(List<Batch> all) {
 
   public Batches {
     all = List.copyOf(all);
+  }
+
+  /**
+   * What pieces amount to as batches.
+   *
+   * @param pieces in the order of time
+   * @param share what failed in a piece, and what succeeded meanwhile
+   * @param pause how much succeeded between a piece and the next one
+   */
+  public static <T> Batches of(
+      Iterable<T> pieces, Function<T, Share> share, ToLongBiFunction<T, T> pause) {
+    List<Batch> all = new ArrayList<>();
+    @Nullable T before = null;
+    for (T piece : pieces) {
+      long since = before == null ? 0 : pause.applyAsLong(before, piece);
+      all.add(new Batch(share.apply(piece), since));
+      before = piece;
+    }
+    return new Batches(all);
   }
 
   /** The last of them, as many as a fifth of what was tried makes up since the first of those. */

@@ -78,22 +78,15 @@ public final class CausalTree<T> {
 
   private boolean names(Consequence edge, Explained to) {
     return to.cause().isEmpty()
-        ? edge.operation().equals(to.operation()) && faulty(edge.faults(), to.fault())
+        ? edge.namesFailures(to.operation(), to.fault(), specific(to.fault()))
         : edge.cause().equals(to.cause());
   }
 
-  private boolean faulty(List<String> named, String fault) {
-    return named.isEmpty()
-        || named.contains(fault)
-        || named.contains(Fault.VAGUE) && faults.named(fault).filter(Fault::specific).isEmpty();
+  private boolean specific(String fault) {
+    return faults.named(fault).filter(Fault::specific).isPresent();
   }
 
   private static boolean near(Consequence edge, Scope one, Scope other) {
-    return (!edge.same().contains(Consequence.Key.HOST) || agree(one.host(), other.host()))
-        && (!edge.same().contains(Consequence.Key.CA) || agree(one.ca(), other.ca()));
-  }
-
-  private static boolean agree(String one, String other) {
-    return one.isEmpty() || other.isEmpty() || one.equals(other);
+    return edge.joins(one.host(), other.host(), one.ca(), other.ca());
   }
 }
