@@ -122,16 +122,7 @@ public record Episode(
   }
 
   /** The same with another time of return. */
-  public Episode returned(Optional<Instant> time) {
-    return with(time, recoveredAt);
-  }
-
-  /** The same, which no success has ended. */
-  public Episode goingOn() {
-    return with(returnedAt, Optional.empty());
-  }
-
-  private Episode with(Optional<Instant> returned, Optional<Instant> recovered) {
+  public Episode returned(Optional<Instant> returned) {
     return new Episode(
         operation,
         fault,
@@ -161,7 +152,7 @@ public record Episode(
         contrast,
         allBackAt,
         returned,
-        recovered,
+        recoveredAt,
         onsets,
         timeline,
         samples);

@@ -73,6 +73,35 @@ class SharesTest {
   }
 
   @Test
+  void batchesAreOneThatGoesOnWhileNoPauseIsLongerThanThoseBefore() {
+    List<Episode> found = revocations("xxxooooo".repeat(4));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).share()).isEqualTo(new Share(12, 15));
+    assertThat(found.get(0).recovered()).isFalse();
+    assertThat(revocations("xxxooooo".repeat(4) + "o")).hasSize(4).allMatch(Episode::recovered);
+  }
+
+  @Test
+  void threeBatchesDoNotTellARhythm() {
+    assertThat(revocations("xxxooooo".repeat(3))).hasSize(3).allMatch(Episode::recovered);
+  }
+
+  @Test
+  void batchesThatAreSeldomAreNoneThatGoesOn() {
+    assertThat(revocations(("xxx" + "o".repeat(18)).repeat(4))).hasSize(4);
+  }
+
+  @Test
+  void requestsThatStayUnansweredInBatchesGoOnLikewise() {
+    List<Expectation> found = challenges("ooxxxooooo".repeat(4));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).answeredAt()).isEmpty();
+    assertThat(challenges("ooxxxooooo".repeat(4) + "oooo"))
+        .hasSize(4)
+        .allMatch(one -> one.answeredAt().isPresent());
+  }
+
+  @Test
   void failuresThatKeepComingAreOneEpisodeThatGoesOn() {
     assertThat(revocations("ooxoxoxoxo"))
         .singleElement()

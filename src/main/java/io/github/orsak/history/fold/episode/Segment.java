@@ -43,8 +43,6 @@ final class Segment {
   private final Samples samples = new Samples();
   private boolean specific;
   private boolean goesOn;
-  private boolean settled;
-  private Optional<Instant> settledReturn = Optional.empty();
   private int failures;
   private int attempts;
   private int rejections;
@@ -193,18 +191,6 @@ final class Segment {
     return later.ownAtStart - ownAtLast;
   }
 
-  /** Keeps the return that ended it, if all its devices are back: later ones are of others. */
-  void settle() {
-    if (!settled && !waits()) {
-      settled = true;
-      settledReturn = returnedAt();
-    }
-  }
-
-  private Optional<Instant> returnedAt() {
-    return settled ? settledReturn : track.returnedAfter(fault, samples.last().time());
-  }
-
   /** Takes it that the successes since do not end it. */
   Segment goingOn() {
     goesOn = true;
@@ -293,7 +279,7 @@ final class Segment {
         wider.last(),
         contrastAtLast - contrastAtStart,
         allBackAt,
-        returnedAt(),
+        track.returnedAfter(fault, samples.last().time()),
         goesOn ? Optional.empty() : reachedAt.or(() -> recoveredAt),
         onsets,
         timeline.asItStands(),

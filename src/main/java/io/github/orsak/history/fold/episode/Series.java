@@ -21,7 +21,6 @@ final class Series {
 
   /** Takes what is over, and hands on what is no longer a part of it. */
   void take(Segment batch, Consumer<Segment> closed) {
-    batch.settle();
     batches.add(batch);
     int part = batches().latest().all().size();
     while (batches.size() > Math.min(part, MOST)) {
@@ -43,7 +42,6 @@ final class Series {
       Segment batch = newest.next();
       if (batch.waits()) {
         batch.succeed(time, device);
-        batch.settle();
       }
     }
   }
