@@ -1,23 +1,17 @@
 package io.github.orsak.history.fold.episode;
 
-import io.github.orsak.history.Entities;
 import io.github.orsak.history.Episode;
 import io.github.orsak.history.Observation;
 import io.github.orsak.history.Share;
 import io.github.orsak.history.Timeline;
 import io.github.orsak.history.fold.memory.Samples;
-import io.github.orsak.knowledge.Outcome;
 import io.github.orsak.knowledge.ScopeKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Failures of one operation in one scope, and what came between and beside them. */
@@ -35,20 +29,11 @@ final class Segment {
   private final long contrastAtStart;
 
   private final FailingDevices devices = new FailingDevices();
-  private final Set<String> users = new HashSet<>();
-  private final Set<String> templates = new HashSet<>();
-  private final Map<String, Integer> hosts = new HashMap<>();
+  private final FailureCounts counts = new FailureCounts();
   private final List<Instant> onsets = new ArrayList<>();
   private final Timeline timeline;
   private final Samples samples = new Samples();
-  private boolean specific;
   private boolean goesOn;
-  private int failures;
-  private int attempts;
-  private int rejections;
-  private int strangers;
-  private int contradicted;
-  private int stated;
   private long ownAtLast;
   private long widerAtLast;
   private long contrastAtLast;
@@ -82,40 +67,21 @@ final class Segment {
     wider = original.wider;
     widerAtStart = original.widerAtStart;
     contrastAtStart = original.contrastAtStart;
-    specific = original.specific;
-    failures = original.failures;
-    attempts = original.attempts;
     ownAtLast = original.ownAtLast;
     widerAtLast = original.widerAtLast;
     contrastAtLast = original.contrastAtLast;
     allBackAt = original.allBackAt;
     recoveredAt = original.recoveredAt;
-    rejections = original.rejections;
-    strangers = original.strangers;
-    contradicted = original.contradicted;
-    stated = original.stated;
     devices.absorb(original.devices);
-    users.addAll(original.users);
-    templates.addAll(original.templates);
-    hosts.putAll(original.hosts);
+    counts.addAll(original.counts);
     onsets.addAll(original.onsets);
     timeline = original.timeline.asItStands();
     samples.addAll(original.samples);
   }
 
   void fail(Observation failure) {
-    failures++;
-    specific |= failure.specific();
-    rejections += failure.outcome() == Outcome.WARNING ? 1 : 0;
-    Entities who = failure.entities();
-    strangers += who.identified() ? 0 : 1;
-    contradicted += failure.contradiction().isPresent() ? 1 : 0;
-    stated += failure.stated() ? 1 : 0;
-    boolean retry = !who.device().isEmpty() && !devices.fail(who.device(), failure.time());
-    attempts += retry ? 0 : 1;
-    addStated(users, who.user());
-    addStated(templates, who.template());
-    hosts.merge(failure.host(), 1, Integer::sum);
+    String device = failure.entities().device();
+    counts.add(failure, !device.isEmpty() && !devices.fail(device, failure.time()));
     if (onsets.size() < Episode.REMEMBERED) {
       onsets.add(failure.time());
     }
@@ -158,7 +124,7 @@ final class Segment {
   }
 
   int attempts() {
-    return attempts;
+    return counts.attempts();
   }
 
   /** How often it succeeded in this scope after the last failure. */
@@ -173,17 +139,17 @@ final class Segment {
   /** Whether so many devices failed so often without a success that no flicker explains it. */
   boolean outage() {
     Duration span = Duration.between(onsets.get(0), samples.last().time());
-    return Episode.outage(attempts, devices.size(), specific, span);
+    return Episode.outage(counts.attempts(), devices.size(), counts.specific(), span);
   }
 
   /** How much failed between its first failure and its last. */
   Share share() {
-    return new Share(attempts, ownAtLast - ownAtStart);
+    return new Share(counts.attempts(), ownAtLast - ownAtStart);
   }
 
   /** The same up to a later one, with what succeeded between the two. */
   Share shareUpTo(Segment later) {
-    return new Share(attempts, later.ownAtStart - ownAtStart);
+    return new Share(counts.attempts(), later.ownAtStart - ownAtStart);
   }
 
   /** How often it succeeded in this scope between this one and a later one. */
@@ -216,17 +182,8 @@ final class Segment {
 
   /** Takes a later one in, which stays as it is. */
   void absorb(Segment later) {
-    failures += later.failures;
-    attempts += later.attempts;
-    rejections += later.rejections;
-    strangers += later.strangers;
-    contradicted += later.contradicted;
-    stated += later.stated;
-    specific |= later.specific;
+    counts.addAll(later.counts);
     devices.absorb(later.devices);
-    users.addAll(later.users);
-    templates.addAll(later.templates);
-    later.hosts.forEach((host, times) -> hosts.merge(host, times, Integer::sum));
     addUpTo(Episode.REMEMBERED, onsets, later.onsets);
     timeline.addAll(later.timeline);
     samples.addAll(later.samples);
@@ -254,24 +211,24 @@ final class Segment {
     return new Episode(
         track.operation().name(),
         fault,
-        specific,
+        counts.specific(),
         track.scope(),
         onsets.get(0),
         samples.last().time(),
-        failures,
-        attempts,
+        counts.failures(),
+        counts.attempts(),
         devices.size(),
         devices.back(),
         devices.backBy(lastFailure()),
         devices.waiting(WAITING),
-        rejections,
-        strangers,
-        contradicted,
-        stated,
-        users.size(),
-        templates.size(),
-        hosts.keySet(),
-        mainHost(),
+        counts.rejections(),
+        counts.strangers(),
+        counts.contradicted(),
+        counts.stated(),
+        counts.users(),
+        counts.templates(),
+        counts.hosts(),
+        counts.mainHost(),
         crowd ? 0 : ownAtStart,
         workedUntil,
         during,
@@ -284,20 +241,5 @@ final class Segment {
         onsets,
         timeline.asItStands(),
         samples.all());
-  }
-
-  // The narrowest scope that has nine of ten of them.
-  private String mainHost() {
-    return hosts.entrySet().stream()
-        .filter(host -> host.getValue() * 10 >= failures * 9)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("");
-  }
-
-  private static void addStated(Set<String> names, String name) {
-    if (!name.isEmpty()) {
-      names.add(name);
-    }
   }
 }
