@@ -1,5 +1,9 @@
 package io.github.orsak.engine;
 
+import static io.github.orsak.engine.LampCauses.LEFT;
+import static io.github.orsak.engine.LampCauses.OVER;
+import static io.github.orsak.engine.LampCauses.RIGHT;
+import static io.github.orsak.engine.SingleEvents.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.orsak.Intake;
@@ -9,14 +13,11 @@ import io.github.orsak.diagnosis.AnswerEffect;
 import io.github.orsak.diagnosis.Diagnosis;
 import io.github.orsak.diagnosis.NextCheck;
 import io.github.orsak.event.Event;
-import io.github.orsak.event.Level;
-import io.github.orsak.event.Place;
 import io.github.orsak.knowledge.OwnRules;
 import io.github.orsak.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,99 +29,13 @@ import org.kie.api.runtime.KieSession;
 /** What follows from what a person found who did next checks. */
 class AnswersTest {
 
-  private static final Instant START = Instant.parse("2021-03-01T08:00:00Z");
-  private static final int LEFT = 20300;
-  private static final int RIGHT = 20301;
-  private static final int OVER = 20302;
-
   @TempDir private Path folder;
   private Orsak orsak;
 
   @BeforeEach
-  void twoCausesAskOneQuestion() throws IOException {
-    cause(
-        "left",
-        LEFT,
-        "",
-        0.7,
-        "on: { confirms: 0.2, says: it is on }\n"
-            + "      dim: { refutes: 0.3, says: it is dim }\n"
-            + "      out: { refutes: 1, points-to: mine-right, says: it is out }");
-    cause(
-        "right",
-        RIGHT,
-        "",
-        0.6,
-        "on: { refutes: 0.2, says: it is on }\n"
-            + "      dim: { confirms: 0.05, says: it is dim }\n"
-            + "      out: { confirms: 0.3, says: it is out }");
-    cause(
-        "over",
-        OVER,
-        ".inAMoment()",
-        0.5,
-        "on: { confirms: 0.2, says: it is on }\n"
-            + "      dim: { refutes: 0.3, says: it is dim }\n"
-            + "      out: { refutes: 1, says: it is out }");
+  void threeCausesAskOneQuestion() throws IOException {
+    LampCauses.write(folder);
     orsak = Orsak.load(new OwnRules(List.of(folder), Set.of(), true));
-  }
-
-  private void cause(String name, int id, String end, double weight, String outcomes)
-      throws IOException {
-    Path topic = Files.createDirectories(folder.resolve("mine"));
-    Files.writeString(
-        topic.resolve(name + ".drl"),
-        """
-        package rules.mine
-        import io.github.orsak.diagnosis.Hypothesis;
-        import io.github.orsak.event.Event;
-        rule "mine-%1$s: it is seen"
-        when
-          $seen: Event(id == %2$s)
-        then
-          insertLogical(Hypothesis.of("mine-%1$s", "seen", $seen).with("seen", $seen)%3$s);
-        end
-        """
-            .formatted(name, id, end));
-    Files.writeString(
-        topic.resolve(name + ".yaml"),
-        """
-        cause: mine-%1$s
-        title: It is seen
-        verdict: It is seen on {host}
-        explanation: One looks and sees
-        evidence:
-          seen: { weight: %2$s, says: it is seen }
-        rivals:
-          - { cause: mine-left, decides: a look }
-        next-checks:
-          - look: Behind it
-            means: Whatever it means
-          - look: At the lamp
-            means: What it means
-            id: lamp
-            outcomes:
-              %3$s
-        withdrawn-if: Nobody sees it
-        yields-to:
-          - { causes: [%4$s], when: always }
-        """
-            .formatted(
-                name, weight, outcomes, name.equals("right") ? "mine-left" : "host-crashed"));
-  }
-
-  private static Event seen(int id, int minutes, String host) {
-    return new Event(
-        START.plusSeconds(60L * minutes),
-        host,
-        "Microsoft Intune Connector",
-        "Microsoft Intune Connector",
-        id,
-        Level.ERROR,
-        minutes,
-        List.of(),
-        "",
-        Place.record("synthetic", minutes));
   }
 
   private Report report(List<Event> events, String... answers) {
